@@ -1,0 +1,30 @@
+package dev.paperboy;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * The only place that reads the machine's time.
+ *
+ * <p>There are two clocks because they can differ: schedules and feed days follow the schedule
+ * clock, which the sandbox and tests may move; leases, nonces and quotas are promises to other
+ * machines and follow the system clock, which nobody moves.
+ */
+@Configuration(proxyBeanMethods = false)
+class ClockConfiguration {
+
+    @Bean
+    @Primary
+    @ConditionalOnMissingBean(name = "scheduleClock")
+    Clock scheduleClock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean(defaultCandidate = false)
+    Clock systemClock() {
+        return Clock.systemUTC();
+    }
+}

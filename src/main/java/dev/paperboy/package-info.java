@@ -1,0 +1,5 @@
+/** Starts the bot and holds what every module shares: the clocks. */
+@NullMarked
+package dev.paperboy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package dev.paperboy.paper;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper as far as the sources have told.
+ *
+ * <p>Everything but the id and the title may be missing: {@code null} and the empty list mean
+ * "not told", never "told to be empty".
+ *
+ * @param authors names in the paper's own order, those hidden by Hugging Face left out
+ * @param organization the organisation that Hugging Face names for it
+ * @param votes Hugging Face's; null for a paper that is not known there
+ */
+public record Paper(
+        PaperId id,
+        PaperText text,
+        List<String> authors,
+        PaperDates dates,
+        PaperLinks links,
+        @Nullable Organization organization,
+        @Nullable Votes votes) {
+
+    public Paper {
+        authors = List.copyOf(authors);
+    }
+
+    /** The title, on one line and not blank. */
+    public String title() {
+        return text.title();
+    }
+
+    /** Upvotes, 0 where none are known. */
+    public int upvotes() {
+        return votes == null ? 0 : votes.upvotes();
+    }
+
+    /** Comments, 0 where none are known. */
+    public int comments() {
+        return votes == null || votes.comments() == null ? 0 : votes.comments();
+    }
+
+    /**
+     * This newer reading laid over what was known: what it does not tell is kept from before.
+     *
+     * @throws IllegalArgumentException if the two are different papers
+     */
+    public Paper over(Paper known) {
+        if (!id.equals(known.id)) {
+            throw new IllegalArgumentException(id + " is not " + known.id);
+        }
+        return new Paper(
+                id,
+                text.over(known.text),
+                authors.isEmpty() ? known.authors : authors,
+                dates.over(known.dates),
+                links.over(known.links),
+                organization == null ? known.organization : organization,
+                votes == null ? known.votes : votes.over(known.votes));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.paperboy.paper;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days of a paper.
+ *
+ * @param publishedOn day of its first arXiv version, UTC
+ * @param listedOn feed day on which it was first put on Daily Papers; not told for entries of 2024
+ *     and before
+ */
+public record PaperDates(@Nullable LocalDate publishedOn, @Nullable LocalDate listedOn) {
+
+    /** Nothing told yet. */
+    public static final PaperDates UNKNOWN = new PaperDates(null, null);
+
+    PaperDates over(PaperDates known) {
+        return new PaperDates(
+                publishedOn == null ? known.publishedOn : publishedOn,
+                listedOn == null ? known.listedOn : listedOn);
+    }
+}
