@@ -1,0 +1,33 @@
+package dev.paperboy.delivery;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A delivery that one sender holds for a while.
+ *
+ * @param epoch tells this claim from later ones; a result under an older epoch is not recorded
+ * @param attempts how often it was tried, this time included
+ * @param attemptedAt since when it may be in its channel; null: it surely is not
+ */
+record Claim(
+        DeliveryId id,
+        int epoch,
+        Destination destination,
+        Message message,
+        int attempts,
+        Instant createdAt,
+        @Nullable Instant attemptedAt) {
+
+    /**
+     * The two forms of a message.
+     *
+     * @param plain whether the body was refused before and the fallback is to be sent
+     */
+    record Message(String body, String fallback, boolean plain) {
+
+        String current() {
+            return plain ? fallback : body;
+        }
+    }
+}

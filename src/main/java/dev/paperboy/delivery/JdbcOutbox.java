@@ -1,0 +1,43 @@
+package dev.paperboy.delivery;
+
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes messages into the database. */
+@Repository
+class JdbcOutbox implements Outbox {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcOutbox(JdbcClient jdbc, @Qualifier("systemClock") Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean add(NewDelivery delivery) {
+        long now = clock.millis();
+        return jdbc.sql(
+                                """
+                                INSERT INTO delivery (id, delivery_key, guild_id, channel_id, body, fallback,
+                                                      state, next_at, created_at)
+                                VALUES (:id, :key, :guild, :channel, :body, :fallback, 'PENDING', :now, :now)
+                                ON CONFLICT (delivery_key) DO NOTHING
+                                """)
+                        .param("id", delivery.id().value())
+                        .param("key", delivery.key())
+                        .param("guild", delivery.destination().guildId())
+                        .param("channel", delivery.destination().channelId())
+                        .param("body", delivery.body())
+                        .param("fallback", delivery.fallback())
+                        .param("now", now)
+                        .update()
+                == 1;
+    }
+}

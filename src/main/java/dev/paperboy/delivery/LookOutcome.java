@@ -1,0 +1,17 @@
+package dev.paperboy.delivery;
+
+/** What a look into a channel has shown. */
+public sealed interface LookOutcome {
+
+    /** The message is there. */
+    record Found(long messageId) implements LookOutcome {}
+
+    /** The channel was read far enough back, and the message is not there. */
+    record Absent() implements LookOutcome {}
+
+    /** The channel's history may not be read. */
+    record Forbidden(String reason) implements LookOutcome {}
+
+    /** The channel could not be read just now. */
+    record Unavailable(String reason) implements LookOutcome {}
+}

@@ -1,0 +1,26 @@
+package dev.paperboy.delivery;
+
+/** What came of sending a message; each reason is one sentence without secrets. */
+public sealed interface SendOutcome {
+
+    /** Discord has it. */
+    record Sent(long messageId) implements SendOutcome {}
+
+    /** It was sent before and somebody has deleted it since. */
+    record Deleted() implements SendOutcome {}
+
+    /** It was surely not sent and may be tried again. */
+    record NotSent(String reason) implements SendOutcome {}
+
+    /** Nobody knows whether it was sent: time-outs, broken connections, errors of the server. */
+    record Unclear(String reason) implements SendOutcome {}
+
+    /** The channel does not take it, and will not unless somebody changes something there. */
+    record Refused(int code, String reason) implements SendOutcome {}
+
+    /** Discord finds the message itself malformed. */
+    record Malformed(String reason) implements SendOutcome {}
+
+    /** Discord does not know the bot (any more). */
+    record Unauthorized(String reason) implements SendOutcome {}
+}

@@ -1,0 +1,104 @@
+package dev.paperboy.digest;
+
+import dev.paperboy.paper.Catalogue;
+import dev.paperboy.paper.Feed;
+import dev.paperboy.paper.FeedDays;
+import dev.paperboy.paper.FeedState;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells which feed days have finished, so that a digest of them misses no paper.
+ *
+ * <p>A day has finished when its list was read after it closed, or from 13:00 UTC of its date on
+ * when the list has papers and has not grown for three hours: most papers come before that hour.
+ */
+@Component
+class Coverage {
+
+    /** A digest looks at most so many days back. */
+    static final int MOST_DAYS = 7;
+
+    private static final LocalTime SETTLED_FROM = LocalTime.of(13, 0);
+    private static final Duration SETTLED_AFTER = Duration.ofHours(3);
+
+    private final Catalogue catalogue;
+
+    Coverage(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Which days a digest has to cover. */
+    sealed interface Standing {
+
+        /** These have finished and were not covered yet. */
+        record Finished(FeedSpan span) implements Standing {}
+
+        /** No day has finished since the last one covered. */
+        record NothingNew() implements Standing {}
+
+        /** This day is over, but its list could not be read since. */
+        record Unread(LocalDate day) implements Standing {}
+    }
+
+    /**
+     * The days that a digest has to cover now.
+     *
+     * @param coveredThrough the newest day it covered before; null: it begins with the newest list
+     */
+    Standing since(@Nullable LocalDate coveredThrough, Instant now) {
+        LocalDate open = FeedDays.openAt(now);
+        LocalDate last = hasSettled(open, now) ? open : open.minusDays(1);
+        LocalDate earliest = last.minusDays(MOST_DAYS - 1L);
+        if (coveredThrough == null) {
+            return newestList(earliest, last, open);
+        }
+        LocalDate first = coveredThrough.plusDays(1);
+        return finished(first.isBefore(earliest) ? earliest : first, last, open);
+    }
+
+    private Standing newestList(LocalDate earliest, LocalDate last, LocalDate open) {
+        for (LocalDate day = last; !day.isBefore(earliest); day = day.minusDays(1)) {
+            if (day.isBefore(open) && !isReadAfterClosing(day)) {
+                return new Standing.Unread(day);
+            }
+            if (catalogue.stateOf(new Feed.Day(day)).papers() > 0) {
+                return new Standing.Finished(new FeedSpan(day, last));
+            }
+        }
+        return new Standing.Finished(new FeedSpan(earliest, last));
+    }
+
+    private Standing finished(LocalDate first, LocalDate last, LocalDate open) {
+        for (LocalDate day = first; day.isBefore(open); day = day.plusDays(1)) {
+            if (!isReadAfterClosing(day)) {
+                return day.equals(first)
+                        ? new Standing.Unread(day)
+                        : new Standing.Finished(new FeedSpan(first, day.minusDays(1)));
+            }
+        }
+        return last.isBefore(first)
+                ? new Standing.NothingNew()
+                : new Standing.Finished(new FeedSpan(first, last));
+    }
+
+    private boolean isReadAfterClosing(LocalDate day) {
+        Instant readAt = catalogue.stateOf(new Feed.Day(day)).readAt();
+        return readAt != null && !readAt.isBefore(FeedDays.closing(day));
+    }
+
+    private boolean hasSettled(LocalDate day, Instant now) {
+        FeedState state = catalogue.stateOf(new Feed.Day(day));
+        Instant readAt = state.readAt();
+        Instant grewAt = state.grewAt();
+        return !now.isBefore(day.atTime(SETTLED_FROM).toInstant(ZoneOffset.UTC))
+                && readAt != null
+                && grewAt != null
+                && !readAt.isBefore(grewAt.plus(SETTLED_AFTER));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.paperboy.digest;
+
+import dev.paperboy.paper.Paper;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a channel is told at its hour. */
+public sealed interface Digest {
+
+    /** When the next one is due. */
+    Instant next();
+
+    /**
+     * The papers of the days since the last digest.
+     *
+     * @param span the days it covers: from the first to the last that had papers
+     * @param shown the papers to show, best first, at least one
+     * @param considered how many papers these days had
+     * @param votesAsOf when the votes were last read
+     */
+    record Papers(
+            FeedSpan span, List<Paper> shown, int considered, Instant votesAsOf, Instant next)
+            implements Digest {
+
+        public Papers {
+            shown = List.copyOf(shown);
+        }
+    }
+
+    /**
+     * There is nothing to show.
+     *
+     * @param lastList the newest feed day known to have papers; null: none
+     */
+    record Nothing(Reason reason, @Nullable LocalDate lastList, Instant next) implements Digest {}
+
+    /** Why there is nothing to show. */
+    sealed interface Reason {
+
+        /** No day has finished since the last digest; the next list is not complete yet. */
+        record NoneFinished() implements Reason {}
+
+        /** The only days that have finished were a weekend, when no list is published. */
+        record Weekend() implements Reason {}
+
+        /** The days that have finished had no papers, though lists are usual on them. */
+        record EmptyLists(FeedSpan span) implements Reason {}
+
+        /**
+         * Hugging Face has not answered.
+         *
+         * @param since the last time it did; null: never
+         */
+        record SourceSilent(@Nullable Instant since) implements Reason {}
+    }
+}

@@ -1,0 +1,25 @@
+package dev.paperboy.digest;
+
+import java.time.LocalDate;
+
+/**
+ * A run of feed days, both ends included.
+ *
+ * @param last not before {@code first}
+ */
+public record FeedSpan(LocalDate first, LocalDate last) {
+
+    /**
+     * @throws IllegalArgumentException if it ends before it begins
+     */
+    public FeedSpan {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException(last + " is before " + first);
+        }
+    }
+
+    /** Whether it is a single day. */
+    public boolean isOneDay() {
+        return first.equals(last);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.paperboy.subscription;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time of day at a place, which comes once on every date of that place.
+ *
+ * <p>When clocks go forward over it, it comes as much later as they jump; when they go back over
+ * it, it comes the first time only. Cron expressions skip the one and repeat the other.
+ *
+ * @param time whole minutes
+ * @param zone an IANA region, as {@code Europe/Berlin}
+ */
+public record LocalHour(LocalTime time, ZoneId zone) {
+
+    /** The moment on this date of the place. */
+    public Instant on(LocalDate date) {
+        return ZonedDateTime.of(date, time, zone).toInstant();
+    }
+
+    /** The date at the place at this moment. */
+    public LocalDate dateAt(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
+    }
+
+    /**
+     * The first time it comes after this moment.
+     *
+     * @param served a date of the place that had its turn already, so that a change of time or
+     *     zone cannot give it a second one; null: none yet
+     */
+    public Instant nextAfter(Instant moment, @Nullable LocalDate served) {
+        LocalDate date = dateAt(moment).minusDays(1);
+        if (served != null && served.isAfter(date)) {
+            date = served.plusDays(1);
+        }
+        // A date that the place skipped altogether has no time of its own and falls on the next.
+        while (!on(date).isAfter(moment) || !dateAt(on(date)).equals(date)) {
+            date = date.plusDays(1);
+        }
+        return on(date);
+    }
+}

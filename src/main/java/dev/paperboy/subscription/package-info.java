@@ -1,0 +1,7 @@
+/** What servers, channels and members asked for: which digest goes where, and when. */
+@ApplicationModule(allowedDependencies = "paper")
+@NullMarked
+package dev.paperboy.subscription;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

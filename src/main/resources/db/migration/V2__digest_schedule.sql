@@ -1,0 +1,19 @@
+-- The digests that servers asked for, one a channel. Instants are epoch milliseconds.
+CREATE TABLE digest_schedule (
+    id              TEXT    PRIMARY KEY,
+    guild_id        BIGINT  NOT NULL,
+    channel_id      BIGINT  NOT NULL,
+    created_by      BIGINT  NOT NULL,
+    local_time      TEXT    NOT NULL, -- hour and minute, as 09:00
+    zone            TEXT    NOT NULL, -- IANA region
+    papers          INTEGER NOT NULL,
+    locale          TEXT    NOT NULL, -- BCP 47
+    next_run_at     BIGINT  NOT NULL,
+    served_on       TEXT,             -- newest local date that had its turn
+    covered_through TEXT,             -- newest feed day that was covered
+    gap_told        INTEGER NOT NULL DEFAULT 0, -- 1: told that there are no papers since the last
+    created_at      BIGINT  NOT NULL,
+    UNIQUE (guild_id, channel_id)
+);
+
+CREATE INDEX digest_schedule_due ON digest_schedule (next_run_at);
