@@ -1,7 +1,8 @@
 package dev.paperboy.delivery;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * A delivery that one sender holds for a while.

@@ -1,12 +1,13 @@
 package dev.paperboy.delivery;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 
 /** Carries one claimed delivery to its channel and records what became of it. */
 @Component
@@ -82,7 +83,8 @@ class Courier {
         switch (outcome) {
             case SendOutcome.Sent sent -> claims.markSent(claim, sent.messageId());
             case SendOutcome.Deleted() ->
-                    claims.finish(claim, DeliveryState.DELETED, "Deleted by somebody after it was sent");
+                    claims.finish(
+                            claim, DeliveryState.DELETED, "Deleted by somebody after it was sent");
             case SendOutcome.NotSent notSent -> postpone(claim, notSent.reason());
             case SendOutcome.Unclear unclear -> retryUnclear(claim, unclear.reason());
             case SendOutcome.Refused refused ->
@@ -117,7 +119,10 @@ class Courier {
             end(claim, DeliveryState.FAILED, reason);
             return;
         }
-        log.error("Discord finds delivery {} malformed, its plain form goes out: {}", claim.id(), reason);
+        log.error(
+                "Discord finds delivery {} malformed, its plain form goes out: {}",
+                claim.id(),
+                reason);
         claims.retryPlain(claim, reason);
     }
 

@@ -1,8 +1,9 @@
 package dev.paperboy.delivery;
 
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.time.Duration;
 
 /**
  * How messages are sent.
@@ -12,8 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     than any answer of Discord is waited for
  * @param nonceTrust how long after the first attempt Discord is trusted to recognise a repeated
  *     message; later the channel is read first. Discord says "a few minutes" and no number
- * @param giveUpAfter how long a message that cannot be sent is tried before it is given up with
- *     its reason recorded
+ * @param giveUpAfter how long a message that cannot be sent is tried before it is given up with its
+ *     reason recorded
  */
 @ConfigurationProperties("paperboy.delivery")
 record DeliveryProperties(

@@ -1,16 +1,17 @@
 package dev.paperboy.delivery;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Hands out deliveries one by one and records what became of them.
@@ -60,7 +61,8 @@ class JdbcClaims {
     @Transactional
     boolean markSent(Claim claim, long messageId) {
         return change(
-                                "state = 'SENT', message_id = :message, reason = NULL, finished_at = :now",
+                                "state = 'SENT', message_id = :message, reason = NULL, finished_at"
+                                    + " = :now",
                                 claim)
                         .param("message", messageId)
                         .update()

@@ -1,10 +1,11 @@
 package dev.paperboy.delivery;
 
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+
+import java.util.Optional;
 
 /** Sends the messages of the outbox whose turn has come. */
 @Component

@@ -4,13 +4,15 @@ import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.FeedDays;
 import dev.paperboy.paper.FeedState;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * Tells which feed days have finished, so that a digest of them misses no paper.

@@ -1,10 +1,12 @@
 package dev.paperboy.digest;
 
 import dev.paperboy.paper.Paper;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What a channel is told at its hour. */
 public sealed interface Digest {
@@ -20,8 +22,7 @@ public sealed interface Digest {
      * @param considered how many papers these days had
      * @param votesAsOf when the votes were last read
      */
-    record Papers(
-            FeedSpan span, List<Paper> shown, int considered, Instant votesAsOf, Instant next)
+    record Papers(FeedSpan span, List<Paper> shown, int considered, Instant votesAsOf, Instant next)
             implements Digest {
 
         public Papers {

@@ -5,6 +5,10 @@ import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.FeedDays;
 import dev.paperboy.paper.FeedState;
 import dev.paperboy.paper.Paper;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,8 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Puts together what a digest says about a span of finished days. */
 @Component

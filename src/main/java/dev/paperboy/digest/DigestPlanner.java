@@ -7,11 +7,13 @@ import dev.paperboy.delivery.Outbox;
 import dev.paperboy.subscription.DigestProgress;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
-import java.time.Instant;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Instant;
 
 /**
  * Plans one due digest: what it says, its message in the outbox, and the next run.

@@ -1,9 +1,12 @@
 package dev.paperboy.digest;
 
 import dev.paperboy.delivery.DeliveryId;
+
 import java.util.Locale;
 
-/** Turns a digest into a message; pure, and implemented by the one module that speaks to Discord. */
+/**
+ * Turns a digest into a message; pure, and implemented by the one module that speaks to Discord.
+ */
 public interface DigestRenderer {
 
     /**

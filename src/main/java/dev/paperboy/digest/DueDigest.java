@@ -3,10 +3,12 @@ package dev.paperboy.digest;
 import dev.paperboy.paper.FeedDays;
 import dev.paperboy.subscription.DigestProgress;
 import dev.paperboy.subscription.DigestSchedule;
-import java.time.Instant;
-import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** Decides what becomes of a digest that is due. */
 @Component

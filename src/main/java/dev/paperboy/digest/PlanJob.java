@@ -2,13 +2,15 @@ package dev.paperboy.digest;
 
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 
 /** Plans the digests that are due. */
 @Component

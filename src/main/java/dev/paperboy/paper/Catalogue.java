@@ -15,10 +15,14 @@ public interface Catalogue {
     /** The known ones of these, in the order asked for. */
     List<Paper> findAll(Collection<PaperId> ids);
 
-    /** What stood on the feed: in {@link PaperOrder#BY_VOTES}, the trending feed in its own rank. */
+    /**
+     * What stood on the feed: in {@link PaperOrder#BY_VOTES}, the trending feed in its own rank.
+     */
     List<Paper> on(Feed feed);
 
-    /** What stood on any feed day of this span, both ends included, in {@link PaperOrder#BY_VOTES}. */
+    /**
+     * What stood on any feed day of this span, both ends included, in {@link PaperOrder#BY_VOTES}.
+     */
     List<Paper> onDays(LocalDate first, LocalDate last);
 
     /** The feed days on which this paper stood, oldest first. */

@@ -11,7 +11,9 @@ public sealed interface Feed {
     /** Its name in the catalogue, as {@code day:2026-06-12}; stable and unique. */
     String key();
 
-    /** The papers of one feed day, which runs from 21:30 to 21:30 New York (see {@link FeedDays}). */
+    /**
+     * The papers of one feed day, which runs from 21:30 to 21:30 New York (see {@link FeedDays}).
+     */
     record Day(LocalDate date) implements Feed {
         @Override
         public String key() {
@@ -30,7 +32,8 @@ public sealed interface Feed {
         /** The week that holds this day. */
         public static Week of(LocalDate date) {
             return new Week(
-                    date.get(IsoFields.WEEK_BASED_YEAR), date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                    date.get(IsoFields.WEEK_BASED_YEAR),
+                    date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         }
 
         /** Its Monday. */

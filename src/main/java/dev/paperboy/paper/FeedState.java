@@ -1,7 +1,8 @@
 package dev.paperboy.paper;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * How fresh a feed is.
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param papers how many it held at its last reading, 0 before the first
  * @param readAt when it was last read with success; null: never
  * @param grewAt when a reading last found a paper that was new to it; null: never
- * @param failure the newest failed attempt if none has succeeded since; null: the last one succeeded
+ * @param failure the newest failed attempt if none has succeeded since; null: the last one
+ *     succeeded
  */
 public record FeedState(
         Feed feed,

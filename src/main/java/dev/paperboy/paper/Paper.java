@@ -1,13 +1,14 @@
 package dev.paperboy.paper;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A paper as far as the sources have told.
  *
- * <p>Everything but the id and the title may be missing: {@code null} and the empty list mean
- * "not told", never "told to be empty".
+ * <p>Everything but the id and the title may be missing: {@code null} and the empty list mean "not
+ * told", never "told to be empty".
  *
  * @param authors names in the paper's own order, those hidden by Hugging Face left out
  * @param organization the organisation that Hugging Face names for it

@@ -1,7 +1,8 @@
 package dev.paperboy.paper;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * The days of a paper.

@@ -28,7 +28,9 @@ public record PaperId(String value) implements Comparable<PaperId> {
         }
     }
 
-    /** Reads an id as sources and people write it, with or without a version; empty if it is none. */
+    /**
+     * Reads an id as sources and people write it, with or without a version; empty if it is none.
+     */
     public static Optional<PaperId> parse(String text) {
         Matcher matcher = VERSIONED.matcher(text.strip());
         return matcher.matches() ? Optional.of(new PaperId(matcher.group(1))) : Optional.empty();

@@ -1,8 +1,9 @@
 package dev.paperboy.paper;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.URI;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a paper leads besides its own pages; every link is https or http and was checked by the

@@ -1,7 +1,8 @@
 package dev.paperboy.paper;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * The words of a paper, white space normalised; they are untrusted text of strangers.

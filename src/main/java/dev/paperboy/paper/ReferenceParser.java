@@ -22,7 +22,8 @@ final class ReferenceParser {
                             + ")(?:v\\d+)?(?:\\.pdf|\\.md)?/?");
     private static final Pattern PREFIX = Pattern.compile("(?i)arxiv\\s*:\\s*");
     private static final Pattern LIKE_AN_ID =
-            Pattern.compile("(?i)\\d{3,5}[.,]\\d{3,6}(?:v\\d*)?|[a-z-]+(?:\\.[a-z]{2})?/\\d{4,}(?:v\\d*)?");
+            Pattern.compile(
+                    "(?i)\\d{3,5}[.,]\\d{3,6}(?:v\\d*)?|[a-z-]+(?:\\.[a-z]{2})?/\\d{4,}(?:v\\d*)?");
 
     private ReferenceParser() {}
 

@@ -1,8 +1,9 @@
 package dev.paperboy.subscription;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far a digest has come after a run.

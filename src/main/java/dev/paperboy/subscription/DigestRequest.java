@@ -10,4 +10,8 @@ import java.util.Locale;
  * @param requestedAt when, by the schedule clock
  */
 public record DigestRequest(
-        DigestTarget target, long requestedBy, LocalHour hour, Locale locale, Instant requestedAt) {}
+        DigestTarget target,
+        long requestedBy,
+        LocalHour hour,
+        Locale locale,
+        Instant requestedAt) {}

@@ -1,9 +1,10 @@
 package dev.paperboy.subscription;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A digest that a server asked for: where it goes, when, and how far it has come.

@@ -1,5 +1,10 @@
 package dev.paperboy.subscription;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,10 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the digests in the database. */
 @Repository
@@ -32,7 +33,8 @@ class JdbcDigestSchedules implements DigestSchedules {
         LocalDate served = present.map(DigestSchedule::servedOn).orElse(null);
         DigestSchedule schedule =
                 new DigestSchedule(
-                        present.map(DigestSchedule::id).orElseGet(() -> UUID.randomUUID().toString()),
+                        present.map(DigestSchedule::id)
+                                .orElseGet(() -> UUID.randomUUID().toString()),
                         request.target(),
                         request.requestedBy(),
                         request.hour(),

@@ -1,11 +1,12 @@
 package dev.paperboy.subscription;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A time of day at a place, which comes once on every date of that place.
@@ -31,8 +32,8 @@ public record LocalHour(LocalTime time, ZoneId zone) {
     /**
      * The first time it comes after this moment.
      *
-     * @param served a date of the place that had its turn already, so that a change of time or
-     *     zone cannot give it a second one; null: none yet
+     * @param served a date of the place that had its turn already, so that a change of time or zone
+     *     cannot give it a second one; null: none yet
      */
     public Instant nextAfter(Instant moment, @Nullable LocalDate served) {
         LocalDate date = dateAt(moment).minusDays(1);
