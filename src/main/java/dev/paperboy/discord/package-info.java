@@ -1,0 +1,10 @@
+/** The only code that knows JDA: commands, views, rendering, sending and the gateway. */
+@ApplicationModule(
+        allowedDependencies = {
+            "paper", "search", "subscription", "digest", "delivery"
+        })
+@NullMarked
+package dev.paperboy.discord;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

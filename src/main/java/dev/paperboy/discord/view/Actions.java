@@ -1,0 +1,22 @@
+package dev.paperboy.discord.view;
+
+/** The actions that components carry in their ids. */
+public final class Actions {
+
+    /** A button; argument: the paper's id. Shows the paper to who clicked. */
+    public static final String PAPER = "paper";
+
+    /** A select of papers; argument: free. Its values are paper ids. Shows the paper chosen. */
+    public static final String OPEN = "open";
+
+    /** A button; argument: the paper's id. Shows the whole abstract to who clicked. */
+    public static final String ABSTRACT = "abstract";
+
+    /** A button; arguments: first and last feed day. Lists all papers of these days. */
+    public static final String DAYS = "days";
+
+    /** A button; arguments: first and last feed day, number shown. Tells how they were chosen. */
+    public static final String WHY = "why";
+
+    private Actions() {}
+}
