@@ -1,0 +1,56 @@
+package dev.paperboy.search;
+
+import java.io.IOException;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Decides whether the files found are an index to go on with.
+ *
+ * <p>Every byte is compared with its checksum: the index can be had again at any time, so there is
+ * nothing to win by going on with a doubtful one.
+ */
+final class IndexCheck {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexCheck.class);
+
+    private IndexCheck() {}
+
+    /** Leaves the folder with a sound index of this schema, or empty. */
+    static void discardUnlessSound(Directory directory) throws IOException {
+        try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            if (!isSound(directory)) {
+                for (String file : directory.listAll()) {
+                    if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                        directory.deleteFile(file);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isSound(Directory directory) throws IOException {
+        if (!DirectoryReader.indexExists(directory)) {
+            return false;
+        }
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                ((CodecReader) leaf.reader()).checkIntegrity();
+            }
+            IndexStamp stamp = IndexStamp.of(reader.getIndexCommit().getUserData().entrySet());
+            if (!stamp.isOfThisSchema()) {
+                LOG.info("The search index has another form than this version's; building it anew");
+            }
+            return stamp.isOfThisSchema();
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn("The search index is damaged; building it anew: {}", e.toString());
+            return false;
+        }
+    }
+}

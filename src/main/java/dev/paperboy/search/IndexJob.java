@@ -1,0 +1,87 @@
+package dev.paperboy.search;
+
+import dev.paperboy.paper.Catalogue;
+import dev.paperboy.paper.Catalogue.RevisedPaper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Keeps the index and the titles in step with the catalogue. */
+@Component
+class IndexJob implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexJob.class);
+
+    /** Papers read at once; some megabytes of memory. */
+    private static final int BATCH = 500;
+
+    private final Catalogue catalogue;
+    private final List<CatalogueFollower> followers;
+    private boolean failing;
+
+    IndexJob(Catalogue catalogue, PaperIndex index, TitleMemory titles) {
+        this.catalogue = catalogue;
+        this.followers = List.of(index, titles);
+    }
+
+    /**
+     * Notices an older database put back in place while the bot stood still.
+     *
+     * <p>Before any job runs: later a harvest might have raised its revision past the index's.
+     */
+    @Override
+    public void afterSingletonsInstantiated() {
+        try {
+            for (CatalogueFollower follower : followers) {
+                if (follower.revision() > catalogue.revision()) {
+                    LOG.info("The database is older than the search index; building it anew");
+                    follower.startOver();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The search index cannot be written", e);
+        }
+    }
+
+    @Scheduled(
+            fixedDelayString =
+                    "${paperboy.search.follow-every:" + SearchProperties.FOLLOW_EVERY + "}")
+    void run() {
+        try {
+            long newest = catalogue.revision();
+            for (CatalogueFollower follower : followers) {
+                follow(follower, newest);
+            }
+            failing = false;
+        } catch (AlreadyClosedException e) {
+            LOG.debug("The search index was closed while it followed the catalogue", e);
+        } catch (IOException e) {
+            if (!failing) {
+                LOG.warn("The search index cannot follow the catalogue, and tries again", e);
+            }
+            failing = true;
+        }
+    }
+
+    private void follow(CatalogueFollower follower, long newest) throws IOException {
+        long from = follower.revision();
+        if (from == newest) {
+            return;
+        }
+        if (from > newest) {
+            follower.startOver();
+        }
+        List<RevisedPaper> batch = catalogue.revisedAfter(follower.revision(), BATCH);
+        while (!batch.isEmpty()) {
+            follower.take(batch);
+            batch = catalogue.revisedAfter(follower.revision(), BATCH);
+        }
+        follower.caughtUp();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.paperboy.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * Cuts {@link PlainText} into terms.
+ *
+ * <p>A hyphenated word gives its parts and the whole without hyphens, so that "self-correction",
+ * "self correction" and "selfcorrection" meet.
+ */
+final class PaperAnalyzer extends Analyzer {
+
+    /** Words as they are written. */
+    static final PaperAnalyzer WORDS = new PaperAnalyzer(false);
+
+    /** Words without inflection, in American spelling. */
+    static final PaperAnalyzer STEMS = new PaperAnalyzer(true);
+
+    private static final int PARTS_AND_WHOLE =
+            WordDelimiterGraphFilter.GENERATE_WORD_PARTS
+                    | WordDelimiterGraphFilter.GENERATE_NUMBER_PARTS
+                    | WordDelimiterGraphFilter.CATENATE_ALL
+                    | WordDelimiterGraphFilter.STEM_ENGLISH_POSSESSIVE;
+
+    private final boolean stemming;
+
+    private PaperAnalyzer(boolean stemming) {
+        this.stemming = stemming;
+    }
+
+    /** The terms of a text, in its order, repeated ones repeated. */
+    List<String> terms(String plainText) {
+        List<String> terms = new ArrayList<>();
+        try (TokenStream stream = tokenStream("", hyphensKept(plainText))) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                terms.add(term.toString());
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading from memory failed", e);
+        }
+        return terms;
+    }
+
+    /** The tokenizer parts words at a hyphen, but not at an underscore. */
+    static String hyphensKept(String plainText) {
+        return plainText.replace('-', '_');
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        Tokenizer tokenizer = new StandardTokenizer();
+        TokenStream words = new WordDelimiterGraphFilter(tokenizer, PARTS_AND_WHOLE, null);
+        TokenStream telling = new StopFilter(words, EnglishAnalyzer.getDefaultStopSet());
+        return new TokenStreamComponents(
+                tokenizer,
+                stemming
+                        ? new PorterStemFilter(new AmericanSpellingFilter(telling))
+                        : telling);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.paperboy.search;
+
+import dev.paperboy.paper.Organization;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.paper.PaperText;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+
+/** How a paper stands in the index: its words by field, and its id, nothing more. */
+final class PaperDocument {
+
+    /** To be raised whenever this class or {@link PaperAnalyzer} changes what is indexed. */
+    static final String SCHEMA = "1";
+
+    static final String ID = "id";
+    static final String WHOLE_TITLE = "wholeTitle";
+    static final String TITLE = "title";
+    static final String ABSTRACT = "abstract";
+    static final String KEYWORDS = "keywords";
+    static final String AUTHORS = "authors";
+    static final String ORGANIZATION = "organization";
+
+    /** All words of all fields as they are written, to find what a misspelt one was meant to be. */
+    static final String SPELLINGS = "spellings";
+
+    static final int LONGEST_TITLE = 1_000;
+    private static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_NAME = 200;
+
+    private static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS, false);
+    private static final FieldType NAMES = type(IndexOptions.DOCS, true);
+
+    private PaperDocument() {}
+
+    /** What to give to each field's text before it is indexed. */
+    static Analyzer analyzer() {
+        return new PerFieldAnalyzerWrapper(
+                PaperAnalyzer.STEMS,
+                Map.of(
+                        AUTHORS, PaperAnalyzer.WORDS,
+                        ORGANIZATION, PaperAnalyzer.WORDS,
+                        SPELLINGS, PaperAnalyzer.WORDS));
+    }
+
+    static Term term(PaperId id) {
+        return new Term(ID, id.value());
+    }
+
+    static Document of(Paper paper) {
+        Document document = new Document();
+        document.add(new StringField(ID, paper.id().value(), Field.Store.YES));
+        String wholeTitle = PlainText.ofTitle(paper.title(), LONGEST_TITLE);
+        document.add(new StringField(WHOLE_TITLE, wholeTitle, Field.Store.NO));
+        PaperText text = paper.text();
+        addText(document, TITLE, text.title());
+        if (text.abstractText() != null) {
+            addText(document, ABSTRACT, text.abstractText());
+        }
+        text.aiKeywords().forEach(keyword -> addText(document, KEYWORDS, keyword));
+        paper.authors().forEach(author -> addName(document, AUTHORS, author));
+        Organization organization = paper.organization();
+        if (organization != null) {
+            addName(document, ORGANIZATION, organization.name());
+            addName(document, ORGANIZATION, organization.displayName());
+        }
+        return document;
+    }
+
+    private static void addText(Document document, String field, String text) {
+        String plain = PaperAnalyzer.hyphensKept(PlainText.of(text, LONGEST_TEXT));
+        document.add(new Field(field, plain, TEXT));
+        document.add(new Field(SPELLINGS, plain, NAMES));
+    }
+
+    /** Indexed as words and as a whole: a full name typed is told from two halves of others. */
+    private static void addName(Document document, String field, String name) {
+        String[] words = PlainText.ofTitle(name, LONGEST_NAME).split(" ");
+        String firstAndLast = words[0] + '_' + words[words.length - 1];
+        for (String whole : Set.of(firstAndLast, String.join("_", words))) {
+            document.add(new Field(field, whole, NAMES));
+            document.add(new Field(SPELLINGS, whole, NAMES));
+        }
+    }
+
+    private static FieldType type(IndexOptions options, boolean omitNorms) {
+        FieldType type = new FieldType();
+        type.setIndexOptions(options);
+        type.setTokenized(true);
+        type.setOmitNorms(omitNorms);
+        type.freeze();
+        return type;
+    }
+}

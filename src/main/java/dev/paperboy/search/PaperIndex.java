@@ -1,0 +1,149 @@
+package dev.paperboy.search;
+
+import dev.paperboy.paper.Catalogue.RevisedPaper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.ReaderManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * The index on disk.
+ *
+ * <p>Readers see commits only, and each commit carries the catalogue's revision that it stands for:
+ * whatever happens to the process, the index goes on from there.
+ */
+final class PaperIndex implements CatalogueFollower, AutoCloseable {
+
+    /** k1 and b were measured best for a title that counts twice. */
+    static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f);
+
+    private final Directory directory;
+    private final ReaderManager readers;
+    private IndexWriter writer;
+    private IndexStamp stamp = IndexStamp.foreign();
+    private boolean startingOver;
+    private boolean closed;
+
+    private PaperIndex(Directory directory, IndexWriter writer) throws IOException {
+        this.directory = directory;
+        this.writer = writer;
+        this.readers = new ReaderManager(directory);
+        readStamp();
+    }
+
+    /**
+     * Opens the index in this folder, or a new and empty one if there is none to go on with.
+     *
+     * @throws IOException if the folder cannot be written, or another process holds it
+     */
+    static PaperIndex open(Path folder) throws IOException {
+        Directory directory = FSDirectory.open(Files.createDirectories(folder));
+        try {
+            IndexCheck.discardUnlessSound(directory);
+            IndexWriter writer = newWriter(directory);
+            if (!DirectoryReader.indexExists(directory)) {
+                IndexStamp.at(0).putOn(writer);
+                writer.commit();
+            }
+            return new PaperIndex(directory, writer);
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    /** Reads the newest commit. */
+    <T> T read(Reading<T> reading) throws IOException {
+        DirectoryReader reader = readers.acquire();
+        try {
+            return reading.of(reader);
+        } finally {
+            readers.release(reader);
+        }
+    }
+
+    @Override
+    public synchronized long revision() throws IOException {
+        if (!writer.isOpen() && !closed) {
+            // A full disk or the like closes a writer for good; the last commit is untouched.
+            writer = newWriter(directory);
+            readStamp();
+        }
+        return stamp.revision();
+    }
+
+    @Override
+    public synchronized void take(List<RevisedPaper> papers) throws IOException {
+        for (RevisedPaper revised : papers) {
+            writer.updateDocument(
+                    PaperDocument.term(revised.paper().id()), PaperDocument.of(revised.paper()));
+        }
+        stamp = IndexStamp.at(papers.getLast().revision());
+        if (!startingOver) {
+            publish();
+        }
+    }
+
+    @Override
+    public synchronized void caughtUp() throws IOException {
+        if (startingOver) {
+            startingOver = false;
+            publish();
+        }
+    }
+
+    @Override
+    public synchronized void startOver() throws IOException {
+        IndexStamp.foreign().putOn(writer);
+        writer.commit();
+        readStamp();
+    }
+
+    /** Waits for changes under way to be committed. */
+    @Override
+    public synchronized void close() throws IOException {
+        closed = true;
+        readers.close();
+        writer.close();
+        directory.close();
+    }
+
+    private void publish() throws IOException {
+        stamp.putOn(writer);
+        writer.commit();
+        readers.maybeRefreshBlocking();
+    }
+
+    /** An index that stands for another catalogue is emptied, which readers see at the next commit. */
+    private void readStamp() throws IOException {
+        stamp = IndexStamp.of(writer.getLiveCommitData());
+        startingOver = stamp.isForeign();
+        if (startingOver) {
+            writer.deleteAll();
+            stamp = IndexStamp.at(0);
+        }
+    }
+
+    private static IndexWriter newWriter(Directory directory) throws IOException {
+        return new IndexWriter(
+                directory,
+                new IndexWriterConfig(PaperDocument.analyzer())
+                        .setSimilarity(SIMILARITY)
+                        .setCommitOnClose(false));
+    }
+
+    /** What to do with a reader that is valid meanwhile. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T of(IndexReader reader) throws IOException;
+    }
+}

@@ -1,0 +1,20 @@
+package dev.paperboy.search;
+
+/** Finds papers in the catalogue; never waits for the network. */
+public interface PaperSearch {
+
+    /**
+     * The papers that answer what a person typed.
+     *
+     * <p>An arXiv id, and a link that holds one, leads straight to its paper, and to nothing if the
+     * catalogue does not know it. A whole title puts its papers first. All else is looked for in
+     * titles, abstracts, keywords, authors and organisations; hyphens, inflections, British and
+     * American spelling and small typing errors are forgiven. Nothing in the text is read as query
+     * syntax, and of a very long one only the beginning is read.
+     *
+     * @param limit the most hits to return, at least 1
+     * @return best first; without hits when nothing fits, also for a text without any word
+     * @throws java.io.UncheckedIOException if the index cannot be read
+     */
+    SearchResult search(String query, int limit);
+}

@@ -1,0 +1,19 @@
+package dev.paperboy.search;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the search.
+ *
+ * @param followEvery pause between two looks whether the catalogue has changed
+ * @param deadline the longest that one search may take; what was found by then is the answer
+ */
+@ConfigurationProperties("paperboy.search")
+record SearchProperties(
+        @DefaultValue(FOLLOW_EVERY) Duration followEvery, @DefaultValue("1s") Duration deadline) {
+
+    /** The default, written here once for the schedule too. */
+    static final String FOLLOW_EVERY = "1s";
+}
