@@ -15,9 +15,12 @@ public sealed interface Feed {
      * The papers of one feed day, which runs from 21:30 to 21:30 New York (see {@link FeedDays}).
      */
     record Day(LocalDate date) implements Feed {
+
+        static final String PREFIX = "day:";
+
         @Override
         public String key() {
-            return "day:" + date;
+            return PREFIX + date;
         }
     }
 

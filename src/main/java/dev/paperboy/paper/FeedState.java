@@ -20,6 +20,36 @@ public record FeedState(
         @Nullable Instant grewAt,
         @Nullable Failure failure) {
 
+    /** The state of a feed that was never read. */
+    static FeedState neverRead(Feed feed) {
+        return new FeedState(feed, 0, null, null, null);
+    }
+
+    /** This state after one more reading, which may be older than the newest one. */
+    FeedState with(FeedReading reading, boolean grew) {
+        Instant at = reading.readAt();
+        boolean late = isLate(reading);
+        return new FeedState(
+                feed,
+                late ? papers : reading.papers().size(),
+                late ? readAt : at,
+                grew && (grewAt == null || grewAt.isBefore(at)) ? at : grewAt,
+                failure == null || !failure.at().isAfter(at) ? null : failure);
+    }
+
+    /** This state after a failed attempt, which may be older than the newest reading. */
+    FeedState with(Failure attempt) {
+        boolean outdated =
+                (readAt != null && attempt.at().isBefore(readAt))
+                        || (failure != null && attempt.at().isBefore(failure.at()));
+        return outdated ? this : new FeedState(feed, papers, readAt, grewAt, attempt);
+    }
+
+    /** Whether a newer reading is known than this one. */
+    boolean isLate(FeedReading reading) {
+        return readAt != null && reading.readAt().isBefore(readAt);
+    }
+
     /**
      * A failed attempt to read it.
      *

@@ -60,4 +60,12 @@ public record Paper(
                 organization == null ? known.organization : organization,
                 votes == null ? known.votes : votes.over(known.votes));
     }
+
+    Paper withLinks(PaperLinks others) {
+        return new Paper(id, text, authors, dates, others, organization, votes);
+    }
+
+    Paper withVotes(@Nullable Votes others) {
+        return new Paper(id, text, authors, dates, links, organization, others);
+    }
 }

@@ -39,4 +39,8 @@ public record PaperLinks(
                 thumbnail == null ? known.thumbnail : thumbnail,
                 media.isEmpty() ? known.media : media);
     }
+
+    PaperLinks withCodeStars(@Nullable Integer stars) {
+        return new PaperLinks(code, stars, project, thumbnail, media);
+    }
 }

@@ -1,0 +1,92 @@
+package dev.paperboy.paper;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The catalogue in the database. */
+@Repository
+@Transactional(readOnly = true)
+class JdbcCatalogue implements Catalogue {
+
+    private final JdbcPapers papers;
+    private final JdbcFeeds feeds;
+    private final JdbcVotes votes;
+
+    JdbcCatalogue(JdbcPapers papers, JdbcFeeds feeds, JdbcVotes votes) {
+        this.papers = papers;
+        this.feeds = feeds;
+        this.votes = votes;
+    }
+
+    @Override
+    public Optional<Paper> find(PaperId id) {
+        return findAll(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<Paper> findAll(Collection<PaperId> ids) {
+        Map<PaperId, StoredPaper> found = papers.find(ids);
+        return ids.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(StoredPaper::paper)
+                .toList();
+    }
+
+    @Override
+    public List<Paper> on(Feed feed) {
+        List<Paper> standing = papers.on(feed.key());
+        return feed instanceof Feed.Trending
+                ? standing
+                : standing.stream().sorted(PaperOrder.BY_VOTES).toList();
+    }
+
+    @Override
+    public List<Paper> onDays(LocalDate first, LocalDate last) {
+        return papers.onAnyBetween(new Feed.Day(first).key(), new Feed.Day(last).key()).stream()
+                .sorted(PaperOrder.BY_VOTES)
+                .toList();
+    }
+
+    @Override
+    public List<LocalDate> daysOf(PaperId id) {
+        return feeds.keysOf(id).stream()
+                .filter(key -> key.startsWith(Feed.Day.PREFIX))
+                .map(key -> LocalDate.parse(key.substring(Feed.Day.PREFIX.length())))
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public List<VoteSnapshot> votesOf(PaperId id) {
+        return votes.historyOf(id).snapshots();
+    }
+
+    @Override
+    public FeedState stateOf(Feed feed) {
+        return feeds.stateOf(feed);
+    }
+
+    @Override
+    public int size() {
+        return papers.count();
+    }
+
+    @Override
+    public long revision() {
+        return papers.revision();
+    }
+
+    @Override
+    public List<RevisedPaper> revisedAfter(long revision, int limit) {
+        return papers.revisedAfter(revision, limit).stream()
+                .map(stored -> new RevisedPaper(stored.revision(), stored.paper()))
+                .toList();
+    }
+}

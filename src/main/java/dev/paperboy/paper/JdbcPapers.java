@@ -1,0 +1,123 @@
+package dev.paperboy.paper;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables {@code paper} and {@code catalogue}. */
+@Repository
+class JdbcPapers {
+
+    /** Far below the bind parameters that any of the databases allows in one statement. */
+    private static final int IDS_PER_STATEMENT = 1_000;
+
+    private final NamedParameterJdbcOperations jdbc;
+    private final JdbcClient client;
+
+    JdbcPapers(NamedParameterJdbcOperations jdbc) {
+        this.jdbc = jdbc;
+        this.client = JdbcClient.create(jdbc);
+    }
+
+    /** The known ones of these, by id. */
+    Map<PaperId, StoredPaper> find(Collection<PaperId> ids) {
+        Map<PaperId, StoredPaper> found = new HashMap<>();
+        List<String> values = ids.stream().map(PaperId::value).distinct().toList();
+        for (int from = 0; from < values.size(); from += IDS_PER_STATEMENT) {
+            int to = Math.min(from + IDS_PER_STATEMENT, values.size());
+            client.sql("SELECT * FROM paper WHERE id IN (:ids)")
+                    .param("ids", values.subList(from, to))
+                    .query(PaperRow::read)
+                    .list()
+                    .forEach(stored -> found.put(stored.paper().id(), stored));
+        }
+        return found;
+    }
+
+    /** What stands on a feed, in the order in which the source told it. */
+    List<Paper> on(String feedKey) {
+        return client.sql(
+                        """
+                        SELECT paper.* FROM feed_entry JOIN paper ON paper.id = feed_entry.paper_id
+                        WHERE feed_entry.feed_key = :feed
+                        ORDER BY feed_entry.position, feed_entry.paper_id
+                        """)
+                .param("feed", feedKey)
+                .query(PaperRow::read)
+                .stream()
+                .map(StoredPaper::paper)
+                .toList();
+    }
+
+    /** Each paper once that stands on a feed whose key lies between these, both included. */
+    List<Paper> onAnyBetween(String firstKey, String lastKey) {
+        return client.sql(
+                        """
+                        SELECT * FROM paper WHERE id IN
+                            (SELECT paper_id FROM feed_entry WHERE feed_key BETWEEN :first AND :last)
+                        """)
+                .param("first", firstKey)
+                .param("last", lastKey)
+                .query(PaperRow::read)
+                .stream()
+                .map(StoredPaper::paper)
+                .toList();
+    }
+
+    List<StoredPaper> revisedAfter(long revision, int limit) {
+        return client.sql(
+                        """
+                        SELECT * FROM paper WHERE revision > :revision
+                        ORDER BY revision LIMIT :limit
+                        """)
+                .param("revision", revision)
+                .param("limit", limit)
+                .query(PaperRow::read)
+                .list();
+    }
+
+    int count() {
+        return client.sql("SELECT count(*) FROM paper").query(Integer.class).single();
+    }
+
+    long revision() {
+        return client.sql("SELECT revision FROM catalogue WHERE id = 1").query(Long.class).single();
+    }
+
+    /** The newest revision; until this transaction ends no other one can save. */
+    long lockRevision() {
+        return client.sql("UPDATE catalogue SET revision = revision WHERE id = 1 RETURNING revision")
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * Writes the changed papers and the newest revision.
+     *
+     * @param lastRevision the newest one before
+     */
+    void save(List<PaperChange> changes, long lastRevision) {
+        SqlParameterSource[] rows =
+                changes.stream()
+                        .filter(PaperChange::isToBeWritten)
+                        .map(change -> PaperRow.of(change.after()))
+                        .toArray(SqlParameterSource[]::new);
+        if (rows.length > 0) {
+            jdbc.batchUpdate(PaperRow.UPSERT, rows);
+        }
+        long revision =
+                changes.stream()
+                        .mapToLong(change -> change.after().revision())
+                        .reduce(lastRevision, Math::max);
+        if (revision != lastRevision) {
+            client.sql("UPDATE catalogue SET revision = :revision WHERE id = 1")
+                    .param("revision", revision)
+                    .update();
+        }
+    }
+}

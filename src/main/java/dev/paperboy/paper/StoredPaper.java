@@ -1,0 +1,56 @@
+package dev.paperboy.paper;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper as the catalogue holds it.
+ *
+ * @param revision the number of its newest change of content
+ * @param readAt when the newest reading of it was made
+ * @param votesReadAt when the newest reading that told votes was made; null: never
+ */
+record StoredPaper(
+        Paper paper, long revision, Instant readAt, @Nullable Instant votesReadAt) {
+
+    /** A paper seen for the first time; its revision is still to be given. */
+    static StoredPaper first(Paper paper, Instant readAt) {
+        return new StoredPaper(paper, 0, readAt, paper.votes() == null ? null : readAt);
+    }
+
+    /** This paper after one more reading, which may be older than what is known. */
+    StoredPaper with(Paper reading, Instant at) {
+        Paper merged = at.isBefore(readAt) ? paper.over(reading) : reading.over(paper);
+        return new StoredPaper(
+                merged.withVotes(votesWith(reading, at)),
+                revision,
+                later(readAt, at),
+                reading.votes() == null ? votesReadAt : later(votesReadAt, at));
+    }
+
+    StoredPaper atRevision(long newRevision) {
+        return new StoredPaper(paper, newRevision, readAt, votesReadAt);
+    }
+
+    /** Whether the two differ in anything but votes and stars, which change all the time. */
+    boolean hasContentOf(StoredPaper other) {
+        return withoutCounts(paper).equals(withoutCounts(other.paper));
+    }
+
+    private @Nullable Votes votesWith(Paper reading, Instant at) {
+        Votes known = paper.votes();
+        Votes read = reading.votes();
+        if (read == null || known == null) {
+            return read == null ? known : read;
+        }
+        return votesReadAt != null && at.isBefore(votesReadAt) ? known.over(read) : read.over(known);
+    }
+
+    private static Paper withoutCounts(Paper paper) {
+        return paper.withLinks(paper.links().withCodeStars(null)).withVotes(null);
+    }
+
+    private static Instant later(@Nullable Instant one, Instant other) {
+        return one != null && one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.paperboy.store;
+
+import java.util.Arrays;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+
+/** Brings the database up to date with this version of Paperboy. */
+record Migration(Flyway flyway) {
+
+    /**
+     * @throws DatabaseUnusable if a newer version has written the database, or a step of the
+     *     migration fails; every step is a transaction, so that nothing is left half done
+     */
+    void run() {
+        try {
+            requireNoNewer();
+            flyway.migrate();
+        } catch (FlywayException cause) {
+            throw new DatabaseUnusable(
+                    "The database cannot be brought up to date (%s): nothing was lost; run the former version of Paperboy again and report this."
+                            .formatted(cause.getMessage().replaceAll("\\s+", " ").strip()),
+                    cause);
+        }
+    }
+
+    private void requireNoNewer() {
+        MigrationInfo[] migrations = flyway.info().all();
+        if (Arrays.stream(migrations)
+                .anyMatch(migration -> migration.getState().name().startsWith("FUTURE"))) {
+            throw new DatabaseUnusable(
+                    "The database was written by a newer version of Paperboy: run that one, or put a backup from before the upgrade in its place.");
+        }
+    }
+}

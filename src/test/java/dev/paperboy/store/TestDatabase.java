@@ -1,0 +1,71 @@
+package dev.paperboy.store;
+
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A database with every migration applied and no data, which lives as long as one test. */
+public final class TestDatabase implements AutoCloseable {
+
+    private final DataSource dataSource;
+    private final JdbcTemplate jdbc;
+    private final JdbcTransactionManager transactions;
+    private final AutoCloseable onClose;
+
+    TestDatabase(
+            DataSource dataSource,
+            @Nullable SQLExceptionTranslator translator,
+            AutoCloseable onClose) {
+        this.dataSource = dataSource;
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.transactions = new JdbcTransactionManager(dataSource);
+        this.onClose = onClose;
+        if (translator != null) {
+            jdbc.setExceptionTranslator(translator);
+            transactions.setExceptionTranslator(translator);
+        }
+    }
+
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    public JdbcClient client() {
+        return JdbcClient.create(jdbc);
+    }
+
+    public NamedParameterJdbcOperations operations() {
+        return new NamedParameterJdbcTemplate(jdbc);
+    }
+
+    /** To run several calls in one transaction. */
+    public TransactionOperations transactions() {
+        return new TransactionTemplate(transactions);
+    }
+
+    /** The object with its {@code @Transactional} annotations obeyed, as Spring would have it. */
+    @SuppressWarnings("unchecked")
+    public <T> T transactional(T target) {
+        ProxyFactory proxy = new ProxyFactory(target);
+        proxy.setProxyTargetClass(true);
+        proxy.addAdvice(
+                new TransactionInterceptor(
+                        transactions, new AnnotationTransactionAttributeSource(false)));
+        return (T) proxy.getProxy(target.getClass().getClassLoader());
+    }
+
+    @Override
+    public void close() throws Exception {
+        onClose.close();
+    }
+}
