@@ -11,7 +11,7 @@ import dev.paperboy.subscription.DigestSchedules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 import java.time.Instant;
 
@@ -29,14 +29,14 @@ class DigestPlanner {
     private final DigestSchedules schedules;
     private final DigestRenderer renderer;
     private final Outbox outbox;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transaction;
 
     DigestPlanner(
             DueDigest due,
             DigestSchedules schedules,
             DigestRenderer renderer,
             Outbox outbox,
-            TransactionTemplate transaction) {
+            TransactionOperations transaction) {
         this.due = due;
         this.schedules = schedules;
         this.renderer = renderer;
