@@ -62,7 +62,7 @@ class JdbcClaims {
     boolean markSent(Claim claim, long messageId) {
         return change(
                                 "state = 'SENT', message_id = :message, reason = NULL, finished_at"
-                                    + " = :now",
+                                        + " = :now",
                                 claim)
                         .param("message", messageId)
                         .update()

@@ -1,0 +1,5 @@
+/** One side of a planted tangle. */
+@NullMarked
+package dev.paperboy.architecture.planted.tangle.right;
+
+import org.jspecify.annotations.NullMarked;
