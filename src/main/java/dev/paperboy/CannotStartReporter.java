@@ -1,7 +1,7 @@
 package dev.paperboy;
 
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -9,7 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Tells the operator just the sentence of a {@link CannotStart}, without any stack trace. */
 class CannotStartReporter implements SpringBootExceptionReporter {
 
-    private static final Log log = LogFactory.getLog(PaperboyApplication.class);
+    private static final Logger log = LoggerFactory.getLogger(PaperboyApplication.class);
 
     /** Spring Boot calls the constructor with the context, null where none was made. */
     public CannotStartReporter(@Nullable ConfigurableApplicationContext context) {}

@@ -73,7 +73,7 @@ class JdbcFeeds {
     List<String> keysOf(PaperId paper) {
         return client.sql("SELECT feed_key FROM feed_entry WHERE paper_id = :paper")
                 .param("paper", paper.value())
-                .query(String.class)
+                .query((row, _) -> row.getString("feed_key"))
                 .list();
     }
 
@@ -114,13 +114,13 @@ class JdbcFeeds {
     }
 
     private static FeedState readState(Feed feed, ResultSet row) throws SQLException {
-        Instant failedAt = Columns.instant(row, "failed_at");
+        Instant failedAt = JdbcColumns.instant(row, "failed_at");
         String reason = row.getString("failure");
         return new FeedState(
                 feed,
                 row.getInt("papers"),
-                Columns.instant(row, "read_at"),
-                Columns.instant(row, "grew_at"),
+                JdbcColumns.instant(row, "read_at"),
+                JdbcColumns.instant(row, "grew_at"),
                 failedAt == null || reason == null
                         ? null
                         : new FeedState.Failure(failedAt, reason));

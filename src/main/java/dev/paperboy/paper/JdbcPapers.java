@@ -32,7 +32,7 @@ class JdbcPapers {
             int to = Math.min(from + IDS_PER_STATEMENT, values.size());
             client.sql("SELECT * FROM paper WHERE id IN (:ids)")
                     .param("ids", values.subList(from, to))
-                    .query(PaperRow::read)
+                    .query(JdbcPaperRow::read)
                     .list()
                     .forEach(stored -> found.put(stored.paper().id(), stored));
         }
@@ -48,7 +48,7 @@ class JdbcPapers {
                         ORDER BY feed_entry.position, feed_entry.paper_id
                         """)
                 .param("feed", feedKey)
-                .query(PaperRow::read)
+                .query(JdbcPaperRow::read)
                 .stream()
                 .map(StoredPaper::paper)
                 .toList();
@@ -63,7 +63,7 @@ class JdbcPapers {
                         """)
                 .param("first", firstKey)
                 .param("last", lastKey)
-                .query(PaperRow::read)
+                .query(JdbcPaperRow::read)
                 .stream()
                 .map(StoredPaper::paper)
                 .toList();
@@ -77,7 +77,7 @@ class JdbcPapers {
                         """)
                 .param("revision", revision)
                 .param("limit", limit)
-                .query(PaperRow::read)
+                .query(JdbcPaperRow::read)
                 .list();
     }
 
@@ -105,10 +105,10 @@ class JdbcPapers {
         SqlParameterSource[] rows =
                 changes.stream()
                         .filter(PaperChange::isToBeWritten)
-                        .map(change -> PaperRow.of(change.after()))
+                        .map(change -> JdbcPaperRow.of(change.after()))
                         .toArray(SqlParameterSource[]::new);
         if (rows.length > 0) {
-            jdbc.batchUpdate(PaperRow.UPSERT, rows);
+            jdbc.batchUpdate(JdbcPaperRow.UPSERT, rows);
         }
         long revision =
                 changes.stream()

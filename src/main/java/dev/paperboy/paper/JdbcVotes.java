@@ -165,6 +165,6 @@ class JdbcVotes {
     private static VoteSnapshot read(ResultSet row) throws SQLException {
         return new VoteSnapshot(
                 Instant.ofEpochMilli(row.getLong("read_at")),
-                new Votes(row.getInt("upvotes"), Columns.integer(row, "comments")));
+                new Votes(row.getInt("upvotes"), JdbcColumns.integer(row, "comments")));
     }
 }

@@ -19,7 +19,7 @@ record Migration(Flyway flyway) {
         } catch (FlywayException cause) {
             throw new DatabaseUnusable(
                     "The database cannot be brought up to date (%s): nothing was lost; run the former version of Paperboy again and report this."
-                            .formatted(cause.getMessage().replaceAll("\\s+", " ").strip()),
+                            .formatted(reasonOf(cause)),
                     cause);
         }
     }
@@ -31,5 +31,10 @@ record Migration(Flyway flyway) {
             throw new DatabaseUnusable(
                     "The database was written by a newer version of Paperboy: run that one, or put a backup from before the upgrade in its place.");
         }
+    }
+
+    /** Flyway frames its reasons over many lines; the operator gets one. */
+    private static String reasonOf(FlywayException cause) {
+        return String.valueOf(cause.getMessage()).replaceAll("[\\s-]{2,}", " ").strip();
     }
 }

@@ -6,9 +6,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Reads columns that may be null, for which JDBC answers 0. */
-final class Columns {
+final class JdbcColumns {
 
-    private Columns() {}
+    private JdbcColumns() {}
 
     static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
         int value = row.getInt(column);

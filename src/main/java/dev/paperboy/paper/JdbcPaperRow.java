@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /** A row of the table {@code paper}. */
-final class PaperRow {
+final class JdbcPaperRow {
 
     private static final List<String> COLUMNS =
             List.of(
@@ -48,7 +48,7 @@ final class PaperRow {
                                             .skip(1)
                                             .map(column -> column + " = excluded." + column)));
 
-    private PaperRow() {}
+    private JdbcPaperRow() {}
 
     static MapSqlParameterSource of(StoredPaper stored) {
         Paper paper = stored.paper();
@@ -81,7 +81,7 @@ final class PaperRow {
                 paper,
                 row.getLong("revision"),
                 Instant.ofEpochMilli(row.getLong("read_at")),
-                Columns.instant(row, "votes_read_at"));
+                JdbcColumns.instant(row, "votes_read_at"));
     }
 
     private static void addText(MapSqlParameterSource row, PaperText text) {
@@ -122,7 +122,7 @@ final class PaperRow {
     private static PaperLinks readLinks(ResultSet row) throws SQLException {
         return new PaperLinks(
                 readLink(row, "code"),
-                Columns.integer(row, "code_stars"),
+                JdbcColumns.integer(row, "code_stars"),
                 readLink(row, "project"),
                 readLink(row, "thumbnail"),
                 JsonArray.read(row.getString("media")).stream().map(URI::create).toList());
@@ -159,8 +159,8 @@ final class PaperRow {
     }
 
     private static @Nullable Votes readVotes(ResultSet row) throws SQLException {
-        Integer upvotes = Columns.integer(row, "upvotes");
-        return upvotes == null ? null : new Votes(upvotes, Columns.integer(row, "comments"));
+        Integer upvotes = JdbcColumns.integer(row, "upvotes");
+        return upvotes == null ? null : new Votes(upvotes, JdbcColumns.integer(row, "comments"));
     }
 
     private static @Nullable String textOf(@Nullable Object value) {
