@@ -39,7 +39,7 @@ final class Wire {
         } catch (TimeoutException late) {
             throw new IOException(origin + " did not answer in time", late);
         } catch (ExecutionException failed) {
-            throw new IOException(origin + ": " + tell(failed.getCause()), failed.getCause());
+            throw new IOException(origin + ": " + tell(failed), failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("stopped while waiting for " + origin, stopped);
@@ -48,7 +48,8 @@ final class Wire {
         }
     }
 
-    private static String tell(Throwable cause) {
+    private static String tell(ExecutionException failed) {
+        Throwable cause = failed.getCause() == null ? failed : failed.getCause();
         String kind = cause.getClass().getSimpleName();
         return cause.getMessage() == null ? kind : cause.getMessage() + " (" + kind + ")";
     }
