@@ -1,0 +1,78 @@
+package dev.paperboy.source.harvest;
+
+import dev.paperboy.paper.Catalogue;
+import dev.paperboy.paper.CatalogueWriter;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+
+import java.time.Clock;
+
+/** Puts the harvest together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HarvestProperties.class)
+class HarvestConfiguration {
+
+    static final String SCHEDULER = "harvestScheduler";
+
+    /** Own threads, since reading blocks for long and must hold up nothing that is punctual. */
+    @Bean(name = SCHEDULER, defaultCandidate = false)
+    ThreadPoolTaskScheduler harvestScheduler() {
+        ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setPoolSize(2);
+        scheduler.setThreadNamePrefix("harvest-");
+        return scheduler;
+    }
+
+    @Bean
+    Clocks harvestClocks(Clock schedule, @Qualifier("systemClock") Clock system) {
+        return new Clocks(schedule, system);
+    }
+
+    @Bean
+    Failures harvestFailures() {
+        return new Failures();
+    }
+
+    @Bean
+    Harvester harvester(
+            PaperSource source,
+            CatalogueWriter catalogue,
+            Failures failures,
+            MeterRegistry meters,
+            Clock clock) {
+        return new Harvester(source, catalogue, failures, new HarvestMetrics(meters), clock);
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = "paperboy.harvest.enabled", matchIfMissing = true)
+    HarvestJob harvestJob(
+            HarvestProperties properties, Catalogue catalogue, Harvester harvester, Clocks clocks) {
+        return new HarvestJob(new HarvestSchedule(properties), catalogue, harvester, clocks);
+    }
+
+    @Bean
+    HistoryDays historyDays(Catalogue catalogue, Clock clock) {
+        return new HistoryDays(catalogue, clock);
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(
+            name = {"paperboy.harvest.enabled", "paperboy.harvest.history.enabled"},
+            matchIfMissing = true)
+    HistoryJob historyJob(
+            HarvestProperties properties,
+            HistoryDays days,
+            HarvestJob current,
+            Harvester harvester,
+            Clocks clocks) {
+        HistoryPace pace = new HistoryPace(properties.history());
+        return new HistoryJob(days, current, harvester, pace, clocks);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.paperboy.source.harvest;
+
+import dev.paperboy.paper.Catalogue;
+import dev.paperboy.source.harvest.PaperSource.Wait;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+
+import java.time.Instant;
+
+/** Reads the feeds that are due, most important first, each once for all servers. */
+final class HarvestJob {
+
+    private static final Logger log = LoggerFactory.getLogger(HarvestJob.class);
+
+    private final HarvestSchedule schedule;
+    private final Catalogue catalogue;
+    private final Harvester harvester;
+    private final Clocks clocks;
+    private Instant pausedUntil = Instant.EPOCH;
+    private volatile boolean resting;
+
+    HarvestJob(HarvestSchedule schedule, Catalogue catalogue, Harvester harvester, Clocks clocks) {
+        this.schedule = schedule;
+        this.catalogue = catalogue;
+        this.harvester = harvester;
+        this.clocks = clocks;
+    }
+
+    @Scheduled(
+            fixedDelayString = "${paperboy.harvest.tick:" + HarvestProperties.TICK + "}",
+            scheduler = HarvestConfiguration.SCHEDULER)
+    void readWhatIsDue() {
+        resting = false;
+        try {
+            for (Target target : schedule.at(clocks.schedule().instant())) {
+                if (clocks.system().instant().isBefore(pausedUntil)
+                        || Thread.currentThread().isInterrupted()) {
+                    return;
+                }
+                readIfDue(target);
+            }
+        } finally {
+            resting = true;
+        }
+    }
+
+    /** Whether a pass is over and the next not begun, so that others may use the source. */
+    boolean isResting() {
+        return resting;
+    }
+
+    private void readIfDue(Target target) {
+        Instant now = clocks.schedule().instant();
+        if (!harvester.mayTry(target.feed()) || isFresh(target, now)) {
+            return;
+        }
+        if (harvester.harvest(target.feed()) instanceof Wait wait) {
+            pausedUntil = wait.until();
+            log.info("Reading pauses: {}", wait.reason());
+        }
+    }
+
+    private boolean isFresh(Target target, Instant now) {
+        return now.isBefore(target.dueAt(catalogue.stateOf(target.feed())));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.paperboy.source.harvest;
+
+import dev.paperboy.paper.Feed;
+import dev.paperboy.paper.History.Progress;
+import dev.paperboy.source.harvest.PaperSource.Read;
+import dev.paperboy.source.harvest.PaperSource.Unreadable;
+import dev.paperboy.source.harvest.PaperSource.Wait;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Brings in the whole history of Daily Papers, newest first, while nothing current is read. */
+final class HistoryJob {
+
+    private static final Logger log = LoggerFactory.getLogger(HistoryJob.class);
+    private static final int DAYS_BETWEEN_LOG_LINES = 50;
+
+    private final HistoryDays days;
+    private final HarvestJob current;
+    private final Harvester harvester;
+    private final HistoryPace pace;
+    private final Clocks clocks;
+    private Instant pausedUntil = Instant.EPOCH;
+    private int failedInARow;
+
+    HistoryJob(
+            HistoryDays days,
+            HarvestJob current,
+            Harvester harvester,
+            HistoryPace pace,
+            Clocks clocks) {
+        this.days = days;
+        this.current = current;
+        this.harvester = harvester;
+        this.pace = pace;
+        this.clocks = clocks;
+    }
+
+    @Scheduled(
+            fixedDelayString =
+                    "${paperboy.harvest.history.tick:"
+                            + HarvestProperties.HistoryProperties.TICK
+                            + "}",
+            scheduler = HarvestConfiguration.SCHEDULER)
+    void readOneDay() {
+        if (!current.isResting() || clocks.system().instant().isBefore(pausedUntil)) {
+            return;
+        }
+        days.next(day -> harvester.mayTry(new Feed.Day(day))).ifPresent(this::read);
+    }
+
+    private void read(LocalDate day) {
+        PaperSource.Outcome outcome = harvester.harvest(new Feed.Day(day));
+        Instant now = clocks.system().instant();
+        switch (outcome) {
+            case Read read -> {
+                failedInARow = 0;
+                pausedUntil = now.plus(pace.after(read.requests()));
+                days.markRead(day);
+                tell(days.progress());
+            }
+            case Unreadable failed -> {
+                failedInARow++;
+                pausedUntil = now.plus(pace.afterFailure(failed.requests(), failedInARow));
+            }
+            case Wait wait -> pausedUntil = wait.until().plus(pace.after(wait.requests()));
+        }
+    }
+
+    private static void tell(Progress progress) {
+        if (progress.isComplete()) {
+            log.info("History: all {} days read", progress.total());
+        } else if (progress.read() % DAYS_BETWEEN_LOG_LINES == 0) {
+            log.info("History: {} of {} days read", progress.read(), progress.total());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.paperboy.source.http;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Remembers of each server until when it wants to be left alone. */
+final class HostGates {
+
+    private final Clock clock;
+    private final Map<Origin, Instant> openings = new ConcurrentHashMap<>();
+
+    /**
+     * @param clock the system clock, since a quota is a promise to another machine
+     */
+    HostGates(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Sends nobody to the server for so long; a longer wait that is already set stays. */
+    void close(Origin origin, Duration pause) {
+        if (!pause.isZero()) {
+            openings.merge(origin, clock.instant().plus(pause), (a, b) -> a.isAfter(b) ? a : b);
+        }
+    }
+
+    /** When the server may be asked, in the past when it may be now. */
+    Instant opening(Origin origin) {
+        return openings.getOrDefault(origin, Instant.EPOCH);
+    }
+
+    /** How long it is until then, zero when the server may be asked now. */
+    Duration closedFor(Origin origin) {
+        Duration wait = Duration.between(clock.instant(), opening(origin));
+        return wait.isNegative() ? Duration.ZERO : wait;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.paperboy.source.http;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * One exchange with a server, headers and body together within a deadline and a size.
+ *
+ * <p>The client's own timeout ends at the headers, so the whole exchange is awaited here and
+ * cancelled when it is late.
+ */
+final class Wire {
+
+    private final HttpClient client;
+    private final long maxBytes;
+
+    Wire(HttpClient client, long maxBytes) {
+        this.client = client;
+        this.maxBytes = maxBytes;
+    }
+
+    /**
+     * @throws IOException if no whole answer came; its message is a sentence for the operator
+     */
+    HttpResponse<byte[]> exchange(HttpRequest request, Deadline deadline) throws IOException {
+        BodyHandler<byte[]> limited = BodyHandlers.limiting(BodyHandlers.ofByteArray(), maxBytes);
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, limited);
+        Origin origin = Origin.of(request.uri());
+        try {
+            return answer.get(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException late) {
+            throw new IOException(origin + " did not answer in time", late);
+        } catch (ExecutionException failed) {
+            throw new IOException(origin + ": " + tell(failed), failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("stopped while waiting for " + origin, stopped);
+        } finally {
+            answer.cancel(true);
+        }
+    }
+
+    private static String tell(ExecutionException failed) {
+        Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+        String kind = cause.getClass().getSimpleName();
+        return cause.getMessage() == null ? kind : cause.getMessage() + " (" + kind + ")";
+    }
+}

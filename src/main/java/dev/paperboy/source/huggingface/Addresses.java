@@ -1,0 +1,54 @@
+package dev.paperboy.source.huggingface;
+
+import dev.paperboy.paper.Feed;
+import dev.paperboy.paper.PaperId;
+
+import java.net.URI;
+
+/** Where Hugging Face keeps what. */
+final class Addresses {
+
+    /** The most entries that the API gives at once. */
+    static final int LIMIT = 100;
+
+    private final String base;
+
+    Addresses(URI base) {
+        String text = base.toString();
+        this.base = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** A feed as JSON, its first page. */
+    URI api(Feed feed) {
+        String filter =
+                switch (feed) {
+                    case Feed.Day day -> "date=" + day.date();
+                    case Feed.Week week -> "week=" + week;
+                    case Feed.Month month -> "month=" + month.month();
+                    case Feed.Trending _ -> "sort=trending";
+                };
+        return URI.create(base + "/api/daily_papers?" + filter + "&limit=" + LIMIT);
+    }
+
+    /** A feed's page for people. */
+    URI page(Feed feed) {
+        String path =
+                switch (feed) {
+                    case Feed.Day day -> "date/" + day.date();
+                    case Feed.Week week -> "week/" + week;
+                    case Feed.Month month -> "month/" + month.month();
+                    case Feed.Trending _ -> "trending";
+                };
+        return URI.create(base + "/papers/" + path);
+    }
+
+    /** A paper as JSON. */
+    URI api(PaperId id) {
+        return URI.create(base + "/api/papers/" + id);
+    }
+
+    /** A paper's page for people. */
+    URI page(PaperId id) {
+        return URI.create(base + "/papers/" + id);
+    }
+}

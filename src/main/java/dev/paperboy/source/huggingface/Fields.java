@@ -1,0 +1,71 @@
+package dev.paperboy.source.huggingface;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads single fields; one that is absent or of another type is not told. */
+final class Fields {
+
+    private Fields() {}
+
+    /** The string as it stands. */
+    static @Nullable String string(JsonNode node, String name) {
+        JsonNode value = node.path(name);
+        return value.isString() ? value.stringValue() : null;
+    }
+
+    /** The string on one line; null if nothing of it is left. */
+    static @Nullable String words(JsonNode node, String name) {
+        String value = string(node, name);
+        String words = value == null ? "" : Words.normalised(value);
+        return words.isEmpty() ? null : words;
+    }
+
+    /** A number of 0 or more. */
+    static @Nullable Integer count(JsonNode node, String name) {
+        JsonNode value = node.path(name);
+        boolean counts = value.isIntegralNumber() && value.canConvertToInt();
+        return counts && value.intValue() >= 0 ? Integer.valueOf(value.intValue()) : null;
+    }
+
+    /** The strings of an array, each on one line. */
+    static List<String> wordsOf(JsonNode node, String name) {
+        List<String> all = new ArrayList<>();
+        for (JsonNode element : node.path(name)) {
+            String words = element.isString() ? Words.normalised(element.stringValue()) : "";
+            if (!words.isEmpty() && !all.contains(words)) {
+                all.add(words);
+            }
+        }
+        return all;
+    }
+
+    /** A moment, or the midnight (UTC) of a mere date. */
+    static @Nullable Instant moment(JsonNode node, String name) {
+        String value = string(node, name);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return value.length() == "2026-06-12".length()
+                    ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
+                    : OffsetDateTime.parse(value).toInstant();
+        } catch (DateTimeException _) {
+            return null;
+        }
+    }
+
+    /** The UTC date of a moment. */
+    static @Nullable LocalDate day(@Nullable Instant moment) {
+        return moment == null ? null : LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.paperboy.source.huggingface;
+
+import dev.paperboy.paper.CatalogueWriter;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.paper.PaperLookup;
+import dev.paperboy.source.huggingface.PaperParser.Result;
+
+import java.time.Clock;
+import java.time.Duration;
+
+/** Looks single papers up at Hugging Face. */
+final class HuggingFaceLookup implements PaperLookup {
+
+    private final PaperReader reader;
+    private final UnknownPapers unknown;
+    private final CatalogueWriter catalogue;
+    private final Clock clock;
+
+    /**
+     * @param clock the schedule clock, which readings are dated by
+     */
+    HuggingFaceLookup(
+            PaperReader reader, UnknownPapers unknown, CatalogueWriter catalogue, Clock clock) {
+        this.reader = reader;
+        this.unknown = unknown;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome lookUp(PaperId id, Duration deadline) {
+        if (unknown.contains(id)) {
+            return new Unknown();
+        }
+        return switch (reader.read(id, deadline)) {
+            case Result.Found found -> {
+                catalogue.save(found.paper(), clock.instant());
+                yield new Found(found.paper());
+            }
+            case Result.NotThere _ -> {
+                unknown.add(id);
+                yield new Unknown();
+            }
+            case Result.Unreadable failed -> new Unavailable(failed.reason());
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package dev.paperboy.source.huggingface;
+
+import dev.paperboy.paper.Feed;
+import dev.paperboy.paper.FeedReading;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.source.harvest.PaperSource;
+import dev.paperboy.source.http.HttpProperties;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Hugging Face's feeds: the API is asked first, and where that fails the page is read. */
+final class HuggingFaceSource implements PaperSource {
+
+    private static final int SHOWN_REMARKS = 5;
+
+    private final ApiReader api;
+    private final PageReader pages;
+    private final Duration timeout;
+    private final Clock clock;
+
+    /**
+     * @param clock the schedule clock, which readings are dated by
+     */
+    HuggingFaceSource(ApiReader api, PageReader pages, HttpProperties http, Clock clock) {
+        this.api = api;
+        this.pages = pages;
+        this.timeout = http.timeout();
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome read(Feed feed) {
+        Attempt asked = api.read(feed, timeout);
+        Requests apiOnly = new Requests(asked.requests(), 0);
+        return switch (asked.answer()) {
+            case Answer.Papers papers -> read(feed, papers, List.of(), apiOnly);
+            case Answer.Wait wait -> new Wait(wait.until(), wait.reason(), apiOnly);
+            case Answer.Unreadable failed -> readPage(feed, failed.reason(), asked.requests());
+        };
+    }
+
+    private Outcome readPage(Feed feed, String apiFailure, int apiRequests) {
+        Attempt read = pages.read(feed, timeout);
+        Requests requests = new Requests(apiRequests, read.requests());
+        return switch (read.answer()) {
+            case Answer.Papers papers ->
+                    read(
+                            feed,
+                            papers,
+                            List.of("read from the page, the API failed: " + apiFailure),
+                            requests);
+            case Answer.Wait wait -> new Wait(wait.until(), wait.reason(), requests);
+            case Answer.Unreadable failed ->
+                    new Unreadable("API: " + apiFailure + "; page: " + failed.reason(), requests);
+        };
+    }
+
+    private Read read(Feed feed, Answer.Papers answer, List<String> first, Requests requests) {
+        List<Paper> papers = answer.papers().stream().map(ListedPaper::paper).toList();
+        List<String> remarks = new ArrayList<>(first);
+        answer.leftOut().stream()
+                .limit(SHOWN_REMARKS)
+                .map(why -> "left out " + why)
+                .forEach(remarks::add);
+        int more = answer.leftOut().size() - SHOWN_REMARKS;
+        if (more > 0) {
+            remarks.add("left out " + more + " more");
+        }
+        return new Read(new FeedReading(feed, clock.instant(), papers), remarks, requests);
+    }
+}
