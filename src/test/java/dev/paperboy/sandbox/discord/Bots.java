@@ -1,0 +1,67 @@
+package dev.paperboy.sandbox.discord;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Executors;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.entities.Message.MentionType;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
+import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import net.dv8tion.jda.api.utils.SessionController;
+import net.dv8tion.jda.api.utils.cache.CacheFlag;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
+
+/** Sets up unmodified JDA clients for a local Discord. */
+final class Bots {
+    private Bots() {}
+
+    static JDABuilder builder(LocalDiscord discord) {
+        MessageRequest.setDefaultMentions(EnumSet.noneOf(MentionType.class));
+        MessageRequest.setDefaultMentionRepliedUser(false);
+        return JDABuilder.createLight(discord.token(), List.of())
+                .enableCache(CacheFlag.FORUM_TAGS)
+                .setRestConfig(new RestConfig().setBaseUrl(discord.apiUrl()))
+                .setSessionController(sessionController(discord))
+                .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
+                .setEnableShutdownHook(false);
+    }
+
+    static DefaultShardManagerBuilder shards(LocalDiscord discord) {
+        return DefaultShardManagerBuilder.createLight(discord.token(), List.of())
+                .setRestConfig(new RestConfig().setBaseUrl(discord.apiUrl()))
+                .setEnableShutdownHook(false);
+    }
+
+    /** Identifies at once instead of waiting five seconds between two attempts. */
+    private static SessionController sessionController(LocalDiscord discord) {
+        return new ConcurrentSessionController() {
+            @Override
+            public String getGateway() {
+                return discord.gatewayUrl();
+            }
+
+            @Override
+            public void appendSession(SessionConnectNode node) {
+                Thread.ofVirtual()
+                        .start(
+                                () -> {
+                                    try {
+                                        node.run(false);
+                                    } catch (InterruptedException stopped) {
+                                        Thread.currentThread().interrupt();
+                                    }
+                                });
+            }
+
+            @Override
+            public void removeSession(SessionConnectNode node) {}
+        };
+    }
+
+    static void stop(JDA jda) throws InterruptedException {
+        jda.shutdownNow();
+        jda.awaitShutdown();
+    }
+}

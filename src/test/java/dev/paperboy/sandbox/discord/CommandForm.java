@@ -1,0 +1,99 @@
+package dev.paperboy.sandbox.discord;
+
+import dev.paperboy.sandbox.discord.model.ApplicationCommand;
+import dev.paperboy.sandbox.discord.model.Json;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A registered command, or one of its subcommands, ready to be filled in.
+ *
+ * @param path the names below the command, as {@code [setup]}; empty where it has no subcommands
+ * @param options the definitions of the options to fill in
+ */
+record CommandForm(ApplicationCommand command, List<String> path, List<JsonNode> options) {
+    private static final int SUB_COMMAND = 1;
+    private static final int SUB_COMMAND_GROUP = 2;
+
+    /**
+     * Finds the subcommand that a typed line means.
+     *
+     * @throws RefusedByClient when there is none
+     */
+    static CommandForm find(ApplicationCommand command, List<String> path) {
+        List<JsonNode> options = command.options().toList();
+        for (String name : path) {
+            JsonNode next =
+                    options.stream()
+                            .filter(CommandForm::isSubCommand)
+                            .filter(it -> Json.text(it, "name").equals(name))
+                            .findFirst()
+                            .orElseThrow(() -> unknown(command, path));
+            options = next.path("options").valueStream().toList();
+        }
+        if (options.stream().anyMatch(CommandForm::isSubCommand)) {
+            throw unknown(command, path);
+        }
+        return new CommandForm(command, path, options);
+    }
+
+    private static RefusedByClient unknown(ApplicationCommand command, List<String> path) {
+        return new RefusedByClient(
+                "/%s has no %s; it has: %s"
+                        .formatted(
+                                command.name(),
+                                path.isEmpty() ? "form without subcommand" : path,
+                                names(command.options())));
+    }
+
+    private static boolean isSubCommand(JsonNode option) {
+        int type = option.path("type").asInt(0);
+        return type == SUB_COMMAND || type == SUB_COMMAND_GROUP;
+    }
+
+    /** The definition of one option. */
+    JsonNode option(String name) {
+        return options.stream()
+                .filter(it -> Json.text(it, "name").equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new RefusedByClient(
+                                        "%s has no option %s; it has: %s"
+                                                .formatted(
+                                                        title(), name, names(options.stream()))));
+    }
+
+    String title() {
+        return "/" + command.name() + path.stream().map(it -> " " + it).collect(Collectors.joining());
+    }
+
+    private static String names(Stream<JsonNode> options) {
+        return options.map(it -> Json.text(it, "name")).collect(Collectors.joining(", "));
+    }
+
+    /** The interaction's data with these values filled in. */
+    ObjectNode data(List<ObjectNode> values) {
+        List<ObjectNode> inner = values;
+        int type = SUB_COMMAND;
+        for (String name : path.reversed()) {
+            ObjectNode level = Json.object().put("type", type).put("name", name);
+            level.set("options", Json.array(inner));
+            inner = List.of(level);
+            type = SUB_COMMAND_GROUP;
+        }
+        ObjectNode data =
+                Json.object()
+                        .put("id", Long.toString(command.id()))
+                        .put("name", command.name())
+                        .put("type", command.type());
+        if (command.guildId() != 0) {
+            data.put("guild_id", Long.toString(command.guildId()));
+        }
+        data.set("options", Json.array(inner));
+        return data;
+    }
+}

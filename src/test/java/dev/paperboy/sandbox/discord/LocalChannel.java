@@ -1,0 +1,103 @@
+package dev.paperboy.sandbox.discord;
+
+import dev.paperboy.sandbox.discord.model.Channel;
+import dev.paperboy.sandbox.discord.model.Message;
+import dev.paperboy.sandbox.discord.model.Overwrite;
+import dev.paperboy.sandbox.discord.model.Permission;
+import dev.paperboy.sandbox.discord.model.Role;
+import dev.paperboy.sandbox.discord.model.World;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.awaitility.Awaitility;
+
+/** A channel, a thread, a forum or a direct conversation. */
+public final class LocalChannel {
+    private final World world;
+    private final long id;
+
+    LocalChannel(World world, long id) {
+        this.world = world;
+        this.id = id;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String name() {
+        return channel().name();
+    }
+
+    /** The channel as it stands now. */
+    public Channel channel() {
+        return world.channels().get(id);
+    }
+
+    /** All messages, oldest first, those for one person's eyes included. */
+    public List<Message> messages() {
+        return world.messages().in(id);
+    }
+
+    /** Waits until a message is there that fits, and gives it. */
+    public Message awaitMessage(Predicate<Message> fits) {
+        return Awaitility.await("a message in " + this)
+                .atMost(Exchange.PATIENCE)
+                .until(
+                        () -> messages().stream().filter(fits).findFirst(),
+                        found -> found.isPresent())
+                .orElseThrow();
+    }
+
+    /** The threads that hang on this channel, oldest first. */
+    public List<LocalChannel> threads() {
+        return world.channels().inGuild(channel().guildId()).stream()
+                .filter(it -> it.parentId() == id)
+                .map(it -> new LocalChannel(world, it.id()))
+                .toList();
+    }
+
+    /** Denies a role some permissions in this channel; earlier denials of others stay. */
+    public LocalChannel deny(Role role, Permission... permissions) {
+        long bits = Permission.bits(permissions);
+        return overwrite(
+                role, it -> new Overwrite(role.id(), true, it.allow() & ~bits, it.deny() | bits));
+    }
+
+    /** Allows a role some permissions in this channel. */
+    public LocalChannel allow(Role role, Permission... permissions) {
+        long bits = Permission.bits(permissions);
+        return overwrite(
+                role, it -> new Overwrite(role.id(), true, it.allow() | bits, it.deny() & ~bits));
+    }
+
+    private LocalChannel overwrite(Role role, UnaryOperator<Overwrite> edit) {
+        world.channels()
+                .update(
+                        id,
+                        channel -> {
+                            Overwrite before =
+                                    channel.overwrites().stream()
+                                            .filter(it -> it.targetId() == role.id())
+                                            .findFirst()
+                                            .orElse(new Overwrite(role.id(), true, 0, 0));
+                            return channel.withOverwrite(edit.apply(before));
+                        });
+        return this;
+    }
+
+    /** What the bot may do here. */
+    public Set<Permission> botPermissions() {
+        return Permission.in(world.permissions(world.bot().id(), channel()));
+    }
+
+    public void delete() {
+        world.channels().delete(id);
+    }
+
+    @Override
+    public String toString() {
+        return "#" + name();
+    }
+}

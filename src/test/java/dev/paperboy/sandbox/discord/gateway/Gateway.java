@@ -1,0 +1,272 @@
+package dev.paperboy.sandbox.discord.gateway;
+
+import dev.paperboy.sandbox.discord.model.Change;
+import dev.paperboy.sandbox.discord.model.EventRecord;
+import dev.paperboy.sandbox.discord.model.Guild;
+import dev.paperboy.sandbox.discord.model.Json;
+import dev.paperboy.sandbox.discord.model.Member;
+import dev.paperboy.sandbox.discord.model.World;
+import dev.paperboy.sandbox.discord.wire.Wire;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.eclipse.jetty.websocket.server.ServerUpgradeRequest;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The gateway: lets clients in, keeps their sessions and tells them what happens. */
+public final class Gateway {
+    private static final int RECONNECT = 7;
+    private static final int INVALID_SESSION = 9;
+    private static final Map<Integer, String> OPERATIONS =
+            Map.of(1, "HEARTBEAT", 2, "IDENTIFY", 6, "RESUME");
+    private static final int PRIVILEGED = 1 << 1 | 1 << 8 | 1 << 15;
+
+    private final World world;
+    private final Supplier<String> url;
+    private final Duration heartbeatInterval;
+    private final EventTranslator translator;
+    private final Set<GatewayConnection> connections = ConcurrentHashMap.newKeySet();
+    private final Map<String, GatewaySession> sessions = new ConcurrentHashMap<>();
+    private final AtomicInteger identifies = new AtomicInteger();
+
+    /**
+     * @param url where clients reach this gateway, known once the server listens
+     */
+    public Gateway(World world, Supplier<String> url, Duration heartbeatInterval) {
+        this.world = world;
+        this.url = url;
+        this.heartbeatInterval = heartbeatInterval;
+        this.translator = new EventTranslator(world);
+        world.changes().listen(this::tell);
+    }
+
+    /** Makes the listener of a new WebSocket. */
+    public Object accept(ServerUpgradeRequest request) {
+        String query = request.getHttpURI().getQuery();
+        return new GatewayConnection(this, query != null && query.contains("zlib-stream"));
+    }
+
+    Duration heartbeatInterval() {
+        return heartbeatInterval;
+    }
+
+    void opened(GatewayConnection connection) {
+        connections.add(connection);
+    }
+
+    void closed(GatewayConnection connection, int code) {
+        connections.remove(connection);
+        GatewaySession session = connection.session();
+        if (session != null) {
+            session.lose(connection);
+            if (code == 1000 || code == 1001) {
+                sessions.remove(session.id());
+            }
+        }
+    }
+
+    void received(GatewayConnection connection, int op, JsonNode data) {
+        GatewaySession session = connection.session();
+        JsonNode shown = data.deepCopy();
+        if (shown instanceof ObjectNode object) {
+            object.remove("token");
+        }
+        record(true, session, OPERATIONS.getOrDefault(op, "OP_" + op), shown);
+    }
+
+    void identify(GatewayConnection connection, JsonNode data) {
+        int shard = data.path("shard").path(0).asInt(0);
+        int shards = data.path("shard").path(1).asInt(1);
+        long intents = data.path("intents").asLong(0L);
+        CloseCode refusal = refusal(connection, data, shard, shards, intents);
+        if (refusal != null) {
+            connection.close(refusal);
+            return;
+        }
+        identifies.incrementAndGet();
+        world.changes()
+                .inOrder(
+                        () -> {
+                            GatewaySession session =
+                                    new GatewaySession(shard, shards, intents, connection);
+                            connection.attach(session);
+                            sessions.put(session.id(), session);
+                            greet(session);
+                            return session;
+                        });
+    }
+
+    private @Nullable CloseCode refusal(
+            GatewayConnection connection, JsonNode data, int shard, int shards, long intents) {
+        if (connection.session() != null) {
+            return CloseCode.ALREADY_AUTHENTICATED;
+        }
+        if (!hasToken(data)) {
+            return CloseCode.AUTHENTICATION_FAILED;
+        }
+        if (shard < 0 || shard >= shards) {
+            return CloseCode.INVALID_SHARD;
+        }
+        return (intents & PRIVILEGED) == 0 ? null : CloseCode.DISALLOWED_INTENTS;
+    }
+
+    private boolean hasToken(JsonNode data) {
+        return Json.text(data, "token").equals(world.application().token());
+    }
+
+    private void greet(GatewaySession session) {
+        List<Guild> guilds =
+                world.guilds().all().stream()
+                        .filter(it -> session.hasGuild(it.id()))
+                        .filter(it -> it.member(world.bot().id()) != null)
+                        .toList();
+        dispatch(session, "READY", ready(session, guilds));
+        guilds.stream()
+                .filter(it -> !world.guilds().hasOutage(it.id()))
+                .map(translator::appeared)
+                .filter(session::hears)
+                .forEach(event -> dispatch(session, event.name(), event.data()));
+    }
+
+    private ObjectNode ready(GatewaySession session, List<Guild> guilds) {
+        ObjectNode json =
+                Json.object()
+                        .put("v", 10)
+                        .put("session_id", session.id())
+                        .put("resume_gateway_url", url.get());
+        json.set("user", Wire.self(world.application()));
+        json.putObject("application")
+                .put("id", Long.toString(world.application().id()))
+                .put("flags", 0);
+        json.putArray("private_channels");
+        json.putArray("shard").add(session.shard()).add(session.shards());
+        ArrayNode unavailable = json.putArray("guilds");
+        guilds.forEach(
+                it ->
+                        unavailable
+                                .addObject()
+                                .put("id", Long.toString(it.id()))
+                                .put("unavailable", true));
+        return json;
+    }
+
+    void resume(GatewayConnection connection, JsonNode data) {
+        if (!hasToken(data)) {
+            connection.close(CloseCode.AUTHENTICATION_FAILED);
+            return;
+        }
+        GatewaySession session = sessions.get(Json.text(data, "session_id"));
+        long lastHeard = data.path("seq").asLong(0L);
+        if (session == null || session.isTooFarBehind(lastHeard)) {
+            connection.operation(INVALID_SESSION, Json.object().booleanNode(false));
+            return;
+        }
+        connection.attach(session);
+        session.resume(connection, lastHeard);
+    }
+
+    /** Answers a request for members by those of the ids asked for. */
+    void requestMembers(GatewayConnection connection, JsonNode data) {
+        GatewaySession session = connection.session();
+        Guild guild = world.guilds().find(Json.id(data, "guild_id"));
+        if (session == null || guild == null) {
+            return;
+        }
+        ObjectNode json =
+                Json.object()
+                        .put("guild_id", Long.toString(guild.id()))
+                        .put("chunk_index", 0)
+                        .put("chunk_count", 1)
+                        .put("nonce", Json.text(data, "nonce"));
+        ArrayNode members = json.putArray("members");
+        JsonNode ids = data.path("user_ids");
+        for (JsonNode id : ids.isArray() ? ids : Json.array().add(ids)) {
+            Member member = guild.member(id.asLong(0L));
+            if (member != null) {
+                members.add(Wire.member(member, world.users().get(member.userId())));
+            }
+        }
+        dispatch(session, "GUILD_MEMBERS_CHUNK", json);
+    }
+
+    private void tell(Change change) {
+        if (change instanceof Change.GatewaySpoke || change instanceof Change.RequestAnswered) {
+            return;
+        }
+        GatewayEvent event = translator.translate(change);
+        if (event == null) {
+            return;
+        }
+        for (GatewaySession session : sessions.values()) {
+            if (session.hears(event)) {
+                dispatch(session, event.name(), forSession(session, change, event));
+            }
+        }
+    }
+
+    private ObjectNode forSession(GatewaySession session, Change change, GatewayEvent event) {
+        if (session.asked(Intent.MESSAGE_CONTENT)) {
+            return event.data();
+        }
+        return switch (change) {
+            case Change.MessageCreated(var message) -> translator.withheld(message, event.data());
+            case Change.MessageEdited(_, var after) -> translator.withheld(after, event.data());
+            default -> event.data();
+        };
+    }
+
+    private void dispatch(GatewaySession session, String name, ObjectNode data) {
+        session.dispatch(name, data);
+        record(false, session, name, data);
+    }
+
+    private void record(
+            boolean fromBot, @Nullable GatewaySession session, String name, JsonNode data) {
+        int shard = session == null ? 0 : session.shard();
+        world.changes()
+                .tell(
+                        new Change.GatewaySpoke(
+                                new EventRecord(world.time().now(), fromBot, shard, name, data)));
+    }
+
+    /** How many clients are connected and have a session. */
+    public int connected() {
+        return (int) sessions.values().stream().filter(it -> it.connection() != null).count();
+    }
+
+    /** How often a client has identified itself since the start. */
+    public int identifies() {
+        return identifies.get();
+    }
+
+    /** Asks all clients to connect anew and resume (operation 7). */
+    public void requestReconnect() {
+        connections.forEach(it -> it.operation(RECONNECT, null));
+    }
+
+    /** Tells all clients that their session is invalid (operation 9). */
+    public void invalidateSessions(boolean resumable) {
+        if (!resumable) {
+            sessions.clear();
+        }
+        connections.forEach(
+                it -> it.operation(INVALID_SESSION, Json.object().booleanNode(resumable)));
+    }
+
+    /** Ends all connections with a code; sessions can be resumed. */
+    public void closeConnections(CloseCode code) {
+        connections.forEach(it -> it.close(code));
+    }
+
+    /** Breaks all connections without a word; sessions can be resumed. */
+    public void cutConnections() {
+        connections.forEach(GatewayConnection::cut);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.paperboy.sandbox.discord.interaction;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of an interaction in its first three seconds.
+ *
+ * @param type how the bot acknowledged it; null when it did not in time
+ * @param after how long the person waited, in real time
+ */
+public record Acknowledgement(@Nullable CallbackType type, Duration after) {}

@@ -1,0 +1,8 @@
+package dev.paperboy.sandbox.discord.model;
+
+/**
+ * The bot's registration with Discord.
+ *
+ * @param token the bot's secret, without the word {@code Bot}
+ */
+public record Application(long id, User bot, String token) {}

@@ -1,0 +1,44 @@
+package dev.paperboy.sandbox.discord.model;
+
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A command the bot has registered.
+ *
+ * @param guildId the only server that has it; 0 for a global one
+ * @param version changes with every edit
+ * @param definition name, description, options and the rest as the bot sent them
+ */
+public record ApplicationCommand(long id, long guildId, long version, ObjectNode definition) {
+    public static final int CHAT_INPUT = 1;
+
+    public String name() {
+        return Json.text(definition, "name");
+    }
+
+    /** 1 typed, 2 on a user, 3 on a message. */
+    public int type() {
+        return definition.path("type").asInt(CHAT_INPUT);
+    }
+
+    /**
+     * The permissions a member needs to be offered it by default: bits of {@link Permission}, -1
+     * when anybody is, 0 when only administrators are.
+     */
+    public long neededPermissions() {
+        return definition.path("default_member_permissions").asLong(-1L);
+    }
+
+    /** Whether it is offered in a kind of place: 0 servers, 1 direct messages with the bot. */
+    public boolean isOfferedIn(int context) {
+        JsonNode contexts = definition.path("contexts");
+        return contexts.isEmpty()
+                || contexts.valueStream().anyMatch(it -> it.asInt(-1) == context);
+    }
+
+    public Stream<JsonNode> options() {
+        return definition.path("options").valueStream();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.paperboy.sandbox.discord.model;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** All accounts. */
+public final class Users {
+    private final Map<Long, User> byId = new ConcurrentHashMap<>();
+    private final Snowflakes ids;
+
+    Users(Snowflakes ids) {
+        this.ids = ids;
+    }
+
+    public User create(String displayName, boolean bot, String locale) {
+        long id = ids.next();
+        String handle = displayName.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+        User user = new User(id, handle + "." + (id & 0xffff), displayName, bot, locale);
+        byId.put(id, user);
+        return user;
+    }
+
+    public @Nullable User find(long id) {
+        return byId.get(id);
+    }
+
+    /** One account that is known to exist. */
+    public User get(long id) {
+        User user = byId.get(id);
+        if (user == null) {
+            throw new IllegalArgumentException("no account " + id);
+        }
+        return user;
+    }
+}

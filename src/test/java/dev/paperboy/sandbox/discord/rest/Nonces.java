@@ -1,0 +1,60 @@
+package dev.paperboy.sandbox.discord.rest;
+
+import dev.paperboy.sandbox.discord.model.Message;
+import dev.paperboy.sandbox.discord.model.World;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import dev.paperboy.sandbox.discord.wire.DiscordError;
+import dev.paperboy.sandbox.discord.wire.Refused;
+
+/** Remembers for a while which message a nonce brought forth, so that it brings forth no second. */
+final class Nonces {
+    private record Used(long channelId, long messageId, Instant at) {}
+
+    private final World world;
+    private final Duration window;
+    private final Map<String, Used> used = new ConcurrentHashMap<>();
+
+    Nonces(World world, Duration window) {
+        this.world = world;
+        this.window = window;
+    }
+
+    /**
+     * The message of an earlier request with the same nonce, or a new one.
+     *
+     * @throws Refused when the earlier message has been deleted since
+     */
+    Message once(String nonce, Supplier<Message> post) {
+        return world.changes()
+                .inOrder(
+                        () -> {
+                            Message earlier = earlier(nonce);
+                            if (earlier != null) {
+                                return earlier;
+                            }
+                            Message posted = post.get();
+                            used.put(
+                                    nonce,
+                                    new Used(
+                                            posted.channelId(), posted.id(), world.time().now()));
+                            return posted;
+                        });
+    }
+
+    private @Nullable Message earlier(String nonce) {
+        Used before = used.get(nonce);
+        if (before == null || !before.at().plus(window).isAfter(world.time().now())) {
+            return null;
+        }
+        Message message = world.messages().find(before.channelId(), before.messageId());
+        if (message == null) {
+            throw new Refused(DiscordError.UNKNOWN_MESSAGE);
+        }
+        return message;
+    }
+}

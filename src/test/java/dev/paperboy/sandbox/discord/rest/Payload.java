@@ -1,0 +1,85 @@
+package dev.paperboy.sandbox.discord.rest;
+
+import dev.paperboy.sandbox.discord.model.Json;
+import dev.paperboy.sandbox.discord.wire.DiscordError;
+import dev.paperboy.sandbox.discord.wire.Refused;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.jetty.http.MultiPart;
+import org.eclipse.jetty.http.MultiPartFormData;
+import org.eclipse.jetty.io.Content;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a request carries: a JSON body and files.
+ *
+ * @param json null when there is no body
+ */
+record Payload(@Nullable JsonNode json, List<Upload> files) {
+    private static final int LONGEST_REQUEST = 25 * 1024 * 1024;
+
+    /**
+     * Reads the body of a request.
+     *
+     * @throws Refused when it is no JSON
+     */
+    static Payload read(RawRequest request) {
+        if (request.contentType().toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
+            return readMultipart(request);
+        }
+        return new Payload(json(request.bytes()), List.of());
+    }
+
+    private static @Nullable JsonNode json(byte[] bytes) {
+        if (bytes.length == 0) {
+            return null;
+        }
+        try {
+            return Json.parse(bytes);
+        } catch (JacksonException _) {
+            throw new Refused(DiscordError.INVALID_JSON);
+        }
+    }
+
+    private static Payload readMultipart(RawRequest request) {
+        String boundary = MultiPart.extractBoundary(request.contentType());
+        if (boundary == null) {
+            throw new Refused(DiscordError.INVALID_JSON);
+        }
+        MultiPartFormData.Parser parser = new MultiPartFormData.Parser(boundary);
+        parser.setMaxMemoryFileSize(-1);
+        parser.setMaxLength(LONGEST_REQUEST);
+        JsonNode json = null;
+        List<Upload> files = new ArrayList<>();
+        try (MultiPartFormData.Parts parts =
+                parser.parse(Content.Source.from(ByteBuffer.wrap(request.bytes()))).join()) {
+            for (MultiPart.Part part : parts) {
+                if ("payload_json".equals(part.getName())) {
+                    json = json(bytes(part));
+                } else if (part.getFileName() != null) {
+                    files.add(upload(part));
+                }
+            }
+        }
+        return new Payload(json, files);
+    }
+
+    private static Upload upload(MultiPart.Part part) {
+        String type = part.getHeaders().get("content-type");
+        return new Upload(
+                part.getName(),
+                part.getFileName(),
+                type == null ? "application/octet-stream" : type,
+                bytes(part));
+    }
+
+    private static byte[] bytes(MultiPart.Part part) {
+        return part.getContentAsString(StandardCharsets.ISO_8859_1)
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+}
