@@ -1,7 +1,8 @@
 package dev.paperboy.discord.text;
 
-import java.util.Locale;
 import org.springframework.context.MessageSource;
+
+import java.util.Locale;
 
 /**
  * One language that Paperboy speaks.

@@ -1,15 +1,16 @@
 package dev.paperboy.discord.text;
 
-import java.io.IOException;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All texts for people, a file a language under {@code texts/}: {@code messages.properties} is
@@ -58,7 +59,10 @@ public class Texts {
 
     /** The language nearest to this locale; English where there is none nearer. */
     public Language in(Locale locale) {
-        return new Language(locale, source);
+        // Else dates and numbers would follow a language whose words are not there.
+        boolean spoken =
+                locales.stream().anyMatch(each -> each.getLanguage().equals(locale.getLanguage()));
+        return new Language(spoken ? locale : Locale.ENGLISH, source);
     }
 
     /** English, which has every text. */

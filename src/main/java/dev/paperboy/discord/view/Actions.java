@@ -12,7 +12,10 @@ public final class Actions {
     /** A button; argument: the paper's id. Shows the whole abstract to who clicked. */
     public static final String ABSTRACT = "abstract";
 
-    /** A button; arguments: first and last feed day. Lists all papers of these days. */
+    /**
+     * A button; arguments: first and last feed day, how many papers to skip (none if not told), and
+     * one that is free. Lists all papers of these days.
+     */
     public static final String DAYS = "days";
 
     /** A button; arguments: first and last feed day, number shown. Tells how they were chosen. */

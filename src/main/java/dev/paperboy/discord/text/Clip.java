@@ -1,0 +1,56 @@
+package dev.paperboy.discord.text;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/**
+ * Cuts text that is too long, at the end of a sentence or word if one is near, and never inside
+ * what readers see as one character.
+ *
+ * <p>Lengths are UTF-16 units. Which unit Discord counts is not told; no other one gives a greater
+ * number.
+ */
+public final class Clip {
+
+    private static final String ELLIPSIS = "…";
+    private static final String SENTENCE_ELLIPSIS = " …";
+
+    /** A cut at a sentence may cost up to two fifths of the room, one at a word up to a half. */
+    private static final double LEAST_OF_SENTENCES = 0.6;
+
+    private static final double LEAST_OF_WORDS = 0.5;
+
+    private Clip() {}
+
+    /**
+     * The text as {@link PlainText}, with an ellipsis where something was cut off.
+     *
+     * @param most the most UTF-16 units of the result, at least 1
+     */
+    public static String to(int most, String raw) {
+        String plain = PlainText.of(raw);
+        if (plain.length() <= most) {
+            return plain;
+        }
+        int sentence = lastEnd(BreakIterator.getSentenceInstance(Locale.ROOT), plain, most - 2);
+        if (sentence >= most * LEAST_OF_SENTENCES) {
+            return plain.substring(0, sentence).stripTrailing() + SENTENCE_ELLIPSIS;
+        }
+        int word = lastWordEnd(plain, most - 1);
+        int cut =
+                word >= most * LEAST_OF_WORDS
+                        ? word
+                        : lastEnd(BreakIterator.getCharacterInstance(Locale.ROOT), plain, most - 1);
+        return plain.substring(0, cut).stripTrailing() + ELLIPSIS;
+    }
+
+    private static int lastEnd(BreakIterator ends, String text, int most) {
+        ends.setText(text);
+        return most <= 0 ? 0 : Math.max(0, ends.preceding(most + 1));
+    }
+
+    /** Words end at spaces only, lest a number or a name with a dot be torn. */
+    private static int lastWordEnd(String text, int most) {
+        return Math.max(0, text.lastIndexOf(' ', most));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.paperboy.discord.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * Makes strangers' text safe as the text of a link.
+ *
+ * <p>There Discord shows the backslashes of escapes, and shows the whole link raw if its text holds
+ * an address or an emoji. So what could act as Markdown is replaced by characters that look alike,
+ * and emoji are left out.
+ */
+public final class LinkText {
+
+    private static final Pattern EMOJI =
+            Pattern.compile(
+                    "[\\p{IsEmoji}&&[^\\x00-\\x7F]]\\x{FE0F}[\\p{IsEmoji_Modifier}\\x{200D}\\x{FE0F}\\x{20E3}]*"
+                        + "|[\\p{IsEmoji_Presentation}\\p{IsEmoji_Modifier}\\x{1F1E6}-\\x{1F1FF}]"
+                        + "|[\\x{FE0E}\\x{FE0F}\\x{200D}\\x{20E3}]");
+    private static final Pattern MENTION =
+            Pattern.compile("(?<=<)@|@(?=everyone|here)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANGLE = Pattern.compile("<(?=\\S)");
+    private static final Pattern COLON = Pattern.compile(":(?=/|[^\\s:]+:)|(?<=:[^\\s:]{1,64}):");
+    private static final Pattern BACKSLASH = Pattern.compile("\\\\(?!\\p{Alnum})");
+    private static final Pattern INVITATION =
+            Pattern.compile("(?<=discord|discordapp)\\.(?=\\p{Alnum})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERED = Pattern.compile("^(\\d+)\\.(?=\\s)");
+
+    private LinkText() {}
+
+    /** The text of a link; empty if nothing printable is left. */
+    public static String of(String raw) {
+        String text = PlainText.of(EMOJI.matcher(PlainText.of(raw)).replaceAll(""));
+        text = MENTION.matcher(text).replaceAll("＠");
+        text = COLON.matcher(text).replaceAll("∶");
+        text = BACKSLASH.matcher(text).replaceAll("∖");
+        text = INVITATION.matcher(text).replaceAll("․");
+        text = NUMBERED.matcher(text).replaceFirst("$1․");
+        return pairs(angles(text.replace('[', '［').replace(']', '］').replace('`', 'ˋ')));
+    }
+
+    private static String angles(String text) {
+        return ANGLE.matcher(text).find()
+                ? ANGLE.matcher(text).replaceAll("‹").replace('>', '›')
+                : text;
+    }
+
+    /** These act in pairs only; a single one, as in "S*", stays itself. */
+    private static String pairs(String text) {
+        String paired = isTwice(text, '*') ? text.replace('*', '∗') : text;
+        paired = isTwice(paired, '_') ? paired.replace('_', 'ˍ') : paired;
+        return start(paired.replace("~~", "∼∼").replace("||", "∣∣"));
+    }
+
+    private static boolean isTwice(String text, char sign) {
+        return text.indexOf(sign) != text.lastIndexOf(sign);
+    }
+
+    private static String start(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        String rest = text.substring(1);
+        return switch (text.charAt(0)) {
+            case '#' -> "＃" + rest;
+            case '>' -> "›" + rest;
+            case '+' -> "＋" + rest;
+            case '-' -> "‐" + rest;
+            case '*' -> "∗" + rest;
+            default -> text;
+        };
+    }
+}

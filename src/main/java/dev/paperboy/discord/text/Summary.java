@@ -1,0 +1,61 @@
+package dev.paperboy.discord.text;
+
+import dev.paperboy.paper.PaperText;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/**
+ * What a paper is about, in few words, and whose words they are.
+ *
+ * @param text plain, on one line, not blank
+ */
+public record Summary(Source source, String text) {
+
+    /** Who wrote it. */
+    public enum Source {
+
+        /** A model of Hugging Face. */
+        AI("ai"),
+
+        /** The authors: the beginning of their abstract. */
+        ABSTRACT("abstract");
+
+        private final String key;
+
+        Source(String key) {
+            this.key = key;
+        }
+    }
+
+    /**
+     * The model's summary if there is one, else the beginning of the abstract, else none.
+     *
+     * @param most the most UTF-16 units of its text; none fits into 0
+     */
+    public static Optional<Summary> of(PaperText paper, int most) {
+        if (most <= 0) {
+            return Optional.empty();
+        }
+        return clipped(Source.AI, paper.aiSummary(), most)
+                .or(() -> clipped(Source.ABSTRACT, paper.abstractText(), most));
+    }
+
+    private static Optional<Summary> clipped(Source source, @Nullable String text, int most) {
+        return Optional.ofNullable(text)
+                .map(words -> Clip.to(most, words))
+                .filter(words -> !words.isBlank())
+                .map(words -> new Summary(source, words));
+    }
+
+    /** As Markdown, followed by whose words they are. */
+    public String marked(Language language) {
+        return language.text("summary." + source.key, Markdown.inline(text));
+    }
+
+    /** As Markdown for a crowded place, whose words they are told in one word before. */
+    public String brief(Language language) {
+        return language.text("summary.brief." + source.key, Markdown.inline(text));
+    }
+}

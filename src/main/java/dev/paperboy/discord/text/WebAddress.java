@@ -1,0 +1,71 @@
+package dev.paperboy.discord.text;
+
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * An address that may stand in links, link buttons and pictures: http or https, with a host,
+ * without credentials, and with nothing in it that ends or starts Markdown.
+ *
+ * @param value ASCII, at most {@value #MOST} characters
+ */
+public record WebAddress(String value) {
+
+    /** What Discord takes as the address of a link button, the strictest of the places. */
+    public static final int MOST = 512;
+
+    private static final Pattern SAFE =
+            Pattern.compile(
+                    "https?://[A-Za-z0-9.-]+(?::\\d{1,5})?(?:[/?#][!-~&&[^()*~|`<>\\[\\]\\\\]]*)?");
+    private static final Pattern UNSAFE = Pattern.compile("[()*~|`<>\\[\\]]");
+
+    /**
+     * @throws IllegalArgumentException if it is no such address
+     */
+    public WebAddress {
+        if (value.length() > MOST || !SAFE.matcher(value).matches()) {
+            throw new IllegalArgumentException("Not an address to show: " + value);
+        }
+    }
+
+    /** The address, its unsafe characters percent-encoded; empty if it may not be shown. */
+    public static Optional<WebAddress> of(@Nullable URI uri) {
+        if (uri == null || uri.getScheme() == null || uri.getHost() == null) {
+            return Optional.empty();
+        }
+        String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+        String text = scheme + uri.toASCIIString().substring(scheme.length());
+        String encoded = UNSAFE.matcher(text).replaceAll(WebAddress::percent);
+        return encoded.length() <= MOST && SAFE.matcher(encoded).matches()
+                ? Optional.of(new WebAddress(encoded))
+                : Optional.empty();
+    }
+
+    /**
+     * An address that is known to be good, as those made from a paper's id.
+     *
+     * @throws IllegalArgumentException if it may not be shown
+     */
+    public static WebAddress known(URI uri) {
+        return of(uri).orElseThrow(() -> new IllegalArgumentException("Not to be shown: " + uri));
+    }
+
+    private static String percent(MatchResult match) {
+        return "%%%02X".formatted((int) match.group().charAt(0));
+    }
+
+    /** Whether it is https. */
+    public boolean isSecure() {
+        return value.startsWith("https:");
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

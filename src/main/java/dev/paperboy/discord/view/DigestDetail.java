@@ -1,0 +1,43 @@
+package dev.paperboy.discord.view;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * How much of each paper a digest shows.
+ *
+ * @param papers how many
+ * @param gist the most characters about a paper of the tail
+ * @param summary the most characters about a leading paper
+ * @param figures what its line of figures holds
+ */
+record DigestDetail(int papers, int gist, int summary, Figures figures) {
+
+    private static final int GIST = 80;
+    private static final int SUMMARY = 210;
+
+    /** What the line of figures under a leading paper holds. */
+    enum Figures {
+        /** Votes, comments, author, organisation, links. */
+        FULL,
+        /** Votes and comments. */
+        VOTES
+    }
+
+    /**
+     * What to try, the most wanted first: gists shrink, then summaries, then figures; only then are
+     * papers left out, never a part of a title.
+     */
+    static Stream<DigestDetail> from(int papers) {
+        Stream<DigestDetail> gists =
+                IntStream.of(GIST, 70, 60, 50, 40, 0)
+                        .mapToObj(gist -> new DigestDetail(papers, gist, SUMMARY, Figures.FULL));
+        Stream<DigestDetail> summaries =
+                IntStream.of(180, 150, 120, 90, 0)
+                        .mapToObj(summary -> new DigestDetail(papers, 0, summary, Figures.FULL));
+        Stream<DigestDetail> titles =
+                IntStream.iterate(papers, count -> count > 0, count -> count - 1)
+                        .mapToObj(count -> new DigestDetail(count, 0, 0, Figures.VOTES));
+        return Stream.of(gists, summaries, titles).flatMap(each -> each);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.paperboy.discord.view;
+
+import dev.paperboy.discord.text.Clip;
+import dev.paperboy.discord.text.Dates;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Markdown;
+import dev.paperboy.discord.text.Summary;
+import dev.paperboy.paper.Paper;
+
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.section.Section;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.components.thumbnail.Thumbnail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The card of one paper: what it is about, its facts, and where to go from there. */
+public final class PaperCard {
+
+    private static final int MOST_AUTHORS = 5;
+    private static final int MOST_KEYWORDS = 8;
+    private static final int MOST_OF_KEYWORD = 40;
+
+    private final Paper paper;
+    private final Language language;
+    private final PaperPhrases phrases;
+
+    private PaperCard(Paper paper, Language language) {
+        this.paper = paper;
+        this.language = language;
+        this.phrases = new PaperPhrases(paper, language);
+    }
+
+    /** The card as a message. */
+    public static Container of(Paper paper, Language language) {
+        return Budget.USUAL.fit(Stream.of(600, 300, 0), new PaperCard(paper, language)::container);
+    }
+
+    private Container container(int mostOfSummary) {
+        List<TextDisplay> texts = List.of(TextDisplay.of(top(mostOfSummary)), TextDisplay.of(facts()));
+        List<ContainerChildComponent> parts = new ArrayList<>();
+        Optional<Thumbnail> thumbnail = Picture.thumbnail(paper, phrases);
+        thumbnail.ifPresentOrElse(
+                picture -> parts.add(Section.of(picture, texts)), () -> parts.addAll(texts));
+        parts.addAll(PaperButtons.of(paper, language));
+        return Container.of(parts);
+    }
+
+    private String top(int mostOfSummary) {
+        String title = "### " + phrases.linkedTitle();
+        return Summary.of(paper.text(), mostOfSummary)
+                .map(summary -> title + "\n" + summary.marked(language))
+                .orElse(title);
+    }
+
+    private String facts() {
+        return Stream.of(standing(), byline(), dates(), keywords())
+                .filter(line -> !line.isEmpty())
+                .map(line -> "-# " + line)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String standing() {
+        String votes = phrases.votes();
+        return PaperPhrases.joined(
+                Stream.of(
+                        Optional.of(votes.isEmpty() ? language.text("card.not-listed") : votes),
+                        phrases.organisation()));
+    }
+
+    private String byline() {
+        return phrases.authors(MOST_AUTHORS);
+    }
+
+    private String dates() {
+        return PaperPhrases.joined(
+                Stream.of(
+                        Optional.ofNullable(paper.dates().publishedOn())
+                                .map(day -> Dates.full(day, language))
+                                .map(day -> language.text("card.published", day)),
+                        Optional.ofNullable(paper.dates().listedOn())
+                                .map(day -> Dates.full(day, language))
+                                .map(day -> language.text("card.listed", day))));
+    }
+
+    private String keywords() {
+        List<String> keywords = paper.text().aiKeywords();
+        return keywords.isEmpty()
+                ? ""
+                : language.text(
+                        "card.keywords",
+                        keywords.stream()
+                                .limit(MOST_KEYWORDS)
+                                .map(word -> Markdown.inline(Clip.to(MOST_OF_KEYWORD, word)))
+                                .collect(Collectors.joining(", ")));
+    }
+}

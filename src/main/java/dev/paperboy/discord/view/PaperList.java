@@ -1,0 +1,56 @@
+package dev.paperboy.discord.view;
+
+import dev.paperboy.paper.Paper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * A list of papers to show. All its texts are in the reader's language, as Markdown, with strangers'
+ * parts of them made safe.
+ *
+ * @param heading one line, without {@code #}
+ * @param notes small lines under the heading
+ * @param entries in the order to show, each paper only once; those without room are counted
+ * @param paging where the list stands in a longer one
+ * @param footer a small line at the end; null: none
+ */
+public record PaperList(
+        String heading,
+        List<String> notes,
+        List<Entry> entries,
+        Paging paging,
+        @Nullable String footer) {
+
+    public PaperList {
+        notes = List.copyOf(notes);
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * A paper on the list.
+     *
+     * @param note shown after its title, as a date; null: none
+     */
+    public record Entry(Paper paper, @Nullable String note) {
+
+        /** A paper without a note. */
+        public static Entry of(Paper paper) {
+            return new Entry(paper, null);
+        }
+    }
+
+    /**
+     * Where a list stands in a longer one.
+     *
+     * @param before how many papers come before its first
+     * @param more the button that shows the papers after so many; null: there is no button
+     */
+    public record Paging(int before, @Nullable IntFunction<ComponentId> more) {
+
+        /** The list is not continued. */
+        public static final Paging NONE = new Paging(0, null);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.paperboy.discord.view;
+
+import dev.paperboy.digest.Digest;
+import dev.paperboy.discord.text.Language;
+
+import net.dv8tion.jda.api.entities.Message;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A digest as plain Markdown, for the case that Discord does not take the one of components. */
+final class PlainDigest {
+
+    private PlainDigest() {}
+
+    /** At most 2,000 characters; papers that find no room are left out, and that is told. */
+    static String of(Digest.Papers digest, Language language) {
+        return IntStream.iterate(digest.shown().size(), shown -> shown > 0, shown -> shown - 1)
+                .mapToObj(shown -> text(digest, shown, language))
+                .filter(text -> text.length() <= Message.MAX_CONTENT_LENGTH)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(Digest.Papers digest, int shown, Language language) {
+        DigestWords words = new DigestWords(digest, shown, language);
+        List<PaperPhrases> papers =
+                digest.shown().stream()
+                        .limit(shown)
+                        .map(paper -> new PaperPhrases(paper, language))
+                        .toList();
+        Stream<String> lines = IntStream.range(0, shown).mapToObj(i -> line(i + 1, papers.get(i)));
+        return Stream.of(Stream.of(words.heading()), lines, Stream.of(words.footer()))
+                .flatMap(each -> each)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(int number, PaperPhrases paper) {
+        return number
+                + ". "
+                + paper.upvotes().map(votes -> votes + " ").orElse("")
+                + paper.titleAndAddress();
+    }
+}
