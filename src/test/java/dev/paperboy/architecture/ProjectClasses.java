@@ -9,13 +9,13 @@ import com.tngtech.archunit.core.importer.ImportOption.Predefined;
 import java.util.List;
 
 /** The project's classes, read once for all rules. */
-final class ProjectClasses {
+public final class ProjectClasses {
 
     static final String ROOT = "dev.paperboy";
 
     private ProjectClasses() {}
 
-    static JavaClasses ofTheBot() {
+    public static JavaClasses ofTheBot() {
         return Bot.CLASSES;
     }
 
