@@ -1,8 +1,5 @@
 /** The only code that knows JDA: commands, views, rendering, sending and the gateway. */
-@ApplicationModule(
-        allowedDependencies = {
-            "paper", "search", "subscription", "digest", "delivery"
-        })
+@ApplicationModule(allowedDependencies = {"paper", "search", "subscription", "digest", "delivery"})
 @NullMarked
 package dev.paperboy.discord;
 

@@ -1,0 +1,117 @@
+package dev.paperboy.discord.command;
+
+import dev.paperboy.discord.gateway.BotPermissions;
+import dev.paperboy.discord.interaction.CommandRequest;
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Markdown;
+import dev.paperboy.discord.text.Timestamps;
+import dev.paperboy.subscription.DigestRequest;
+import dev.paperboy.subscription.DigestSchedule;
+import dev.paperboy.subscription.DigestSchedules;
+import dev.paperboy.subscription.DigestTarget;
+import dev.paperboy.subscription.LocalHour;
+
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.StandardGuildMessageChannel;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Sets up the digest of a channel, after checking that everything is there that it needs. */
+@Component
+class DigestSetup {
+
+    private static final int USUAL_HOUR = 9;
+
+    private final DigestSchedules schedules;
+    private final TimeZones timeZones;
+    private final Replies replies;
+    private final Clock clock;
+
+    DigestSetup(DigestSchedules schedules, TimeZones timeZones, Replies replies, Clock clock) {
+        this.schedules = schedules;
+        this.timeZones = timeZones;
+        this.replies = replies;
+        this.clock = clock;
+    }
+
+    Reply handle(CommandRequest request) {
+        Language language = request.language();
+        Guild guild = request.event().getGuild();
+        Member member = request.event().getMember();
+        // Discord's settings can open the command to anybody, so what it does is guarded here too.
+        if (guild == null || member == null || !member.hasPermission(Permission.MANAGE_SERVER)) {
+            return replies.notice(language, "digest.not-allowed");
+        }
+        String typedZone = request.text(DigestCommand.TIME_ZONE).orElse("");
+        Optional<ZoneId> zone = timeZones.find(typedZone);
+        if (zone.isEmpty()) {
+            return replies.notice(language, "digest.unknown-zone", Markdown.inline(typedZone));
+        }
+        GuildChannel channel =
+                request.channel(DigestCommand.CHANNEL)
+                        .map(GuildChannel.class::cast)
+                        .orElseGet(() -> request.event().getGuildChannel());
+        int hour = Math.clamp(request.number(DigestCommand.HOUR).orElse(USUAL_HOUR), 0, 23);
+        return problem(channel, guild, member, language)
+                .orElseGet(() ->
+                        setUp(request, channel, new LocalHour(LocalTime.of(hour, 0), zone.get())));
+    }
+
+    private Optional<Reply> problem(
+            GuildChannel channel, Guild guild, Member member, Language language) {
+        String mention = channel.getAsMention();
+        if (!(channel instanceof StandardGuildMessageChannel)) {
+            return Optional.of(replies.notice(language, "digest.wrong-channel", mention));
+        }
+        if (!member.hasPermission(channel, Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND)) {
+            return Optional.of(replies.notice(language, "digest.not-yours", mention));
+        }
+        List<Permission> missing =
+                BotPermissions.NEEDED.stream()
+                        .filter(needed -> !guild.getSelfMember().hasPermission(channel, needed))
+                        .toList();
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        replies.notice(
+                                language, "digest.missing-permissions", mention, names(missing)));
+    }
+
+    private static String names(List<Permission> permissions) {
+        return permissions.stream()
+                .map(permission -> "**" + permission.getName() + "**")
+                .collect(Collectors.joining(", "));
+    }
+
+    private Reply setUp(CommandRequest request, GuildChannel channel, LocalHour hour) {
+        DigestSchedule schedule =
+                schedules.setUp(
+                        new DigestRequest(
+                                new DigestTarget(
+                                        channel.getGuild().getIdLong(), channel.getIdLong()),
+                                request.event().getUser().getIdLong(),
+                                hour,
+                                request.channelLanguage().locale(),
+                                clock.instant()));
+        return replies.notice(
+                request.language(),
+                "digest.set-up",
+                channel.getAsMention(),
+                schedule.hour().time().toString(),
+                schedule.hour().zone().getId(),
+                schedule.papers(),
+                Timestamps.full(schedule.nextRunAt()),
+                Timestamps.relative(schedule.nextRunAt()));
+    }
+}

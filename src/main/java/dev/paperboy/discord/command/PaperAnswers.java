@@ -1,0 +1,98 @@
+package dev.paperboy.discord.command;
+
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Markdown;
+import dev.paperboy.paper.Catalogue;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.paper.PaperLookup;
+import dev.paperboy.paper.PaperReference;
+import dev.paperboy.search.PaperSearch;
+import dev.paperboy.search.SearchResult;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers with one paper, however it was named: from the catalogue, else from Hugging Face. */
+@Component
+class PaperAnswers {
+
+    private static final Logger log = LoggerFactory.getLogger(PaperAnswers.class);
+    private static final Duration DEADLINE = Duration.ofSeconds(5);
+    private static final int SUGGESTIONS = 5;
+
+    private final Catalogue catalogue;
+    private final PaperLookup lookup;
+    private final PaperSearch search;
+    private final Replies replies;
+
+    PaperAnswers(Catalogue catalogue, PaperLookup lookup, PaperSearch search, Replies replies) {
+        this.catalogue = catalogue;
+        this.lookup = lookup;
+        this.search = search;
+        this.replies = replies;
+    }
+
+    /**
+     * @param typed an id, a link or words
+     * @param shown the language of a card that everybody sees
+     * @param asker the language of what only the asker sees
+     */
+    Reply answer(String typed, Language shown, Language asker) {
+        return switch (PaperReference.parse(typed)) {
+            case PaperReference.ById byId -> byId(byId.id(), shown, asker);
+            case PaperReference.ByWords byWords -> byWords(byWords.words(), shown, asker);
+            case PaperReference.Malformed malformed ->
+                    replies.notice(asker, "paper.malformed", Markdown.inline(malformed.text()));
+            case PaperReference.OtherSite other ->
+                    replies.notice(asker, "paper.other-site", Markdown.inline(other.host()));
+        };
+    }
+
+    /** The card of a paper for the asker alone. */
+    Reply privately(String id, Language asker) {
+        Optional<PaperId> parsed = PaperId.parse(id);
+        if (parsed.isEmpty()) {
+            return replies.notice(asker, "error.outdated");
+        }
+        Reply reply = byId(parsed.get(), asker, asker);
+        return new Reply(reply.components(), true);
+    }
+
+    private Reply byId(PaperId id, Language shown, Language asker) {
+        Optional<Paper> known = catalogue.find(id);
+        return known.isPresent() ? replies.card(known.get(), shown) : lookedUp(id, shown, asker);
+    }
+
+    private Reply lookedUp(PaperId id, Language shown, Language asker) {
+        return switch (lookup.lookUp(id, DEADLINE)) {
+            case PaperLookup.Found found -> replies.card(found.paper(), shown);
+            case PaperLookup.Unknown() -> replies.notice(asker, "paper.unknown", id.value());
+            case PaperLookup.Unavailable unavailable -> {
+                log.warn("Paper {} could not be looked up: {}", id, unavailable.reason());
+                yield replies.notice(asker, "paper.unavailable", id.value());
+            }
+        };
+    }
+
+    private Reply byWords(String words, Language shown, Language asker) {
+        if (words.isEmpty()) {
+            return replies.notice(asker, "paper.nothing-typed");
+        }
+        SearchResult result = search.search(words, SUGGESTIONS);
+        if (result.hits().isEmpty()) {
+            return replies.notice(asker, "paper.no-title", Markdown.inline(words));
+        }
+        List<Paper> papers = result.hits().stream().map(SearchResult.Hit::paper).toList();
+        Paper best = papers.getFirst();
+        return papers.size() == 1 || best.title().equalsIgnoreCase(words)
+                ? replies.card(best, shown)
+                : replies.suggestions(papers, asker);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.paperboy.discord.command;
+
+import dev.paperboy.discord.interaction.CommandRequest;
+import dev.paperboy.discord.interaction.CompletionRequest;
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.interaction.SlashCommand;
+import dev.paperboy.discord.text.Clip;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Texts;
+import dev.paperboy.search.PaperTitle;
+import dev.paperboy.search.PaperTitles;
+
+import net.dv8tion.jda.api.interactions.IntegrationType;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** {@code /paper query: 2606.00467}: one paper, by id, link or title. */
+@Component
+class PaperCommand implements SlashCommand {
+
+    static final String QUERY = "query";
+
+    private final PaperAnswers answers;
+    private final PaperTitles titles;
+    private final Language english;
+
+    PaperCommand(PaperAnswers answers, PaperTitles titles, Texts texts) {
+        this.answers = answers;
+        this.titles = titles;
+        this.english = texts.english();
+    }
+
+    @Override
+    public SlashCommandData definition() {
+        return Commands.slash("paper", english.text("command.paper.description"))
+                .setContexts(InteractionContextType.ALL)
+                .setIntegrationTypes(IntegrationType.ALL)
+                .addOptions(
+                        new OptionData(
+                                        OptionType.STRING,
+                                        QUERY,
+                                        english.text("command.paper.options.query.description"),
+                                        true,
+                                        true)
+                                .setMaxLength(CommandInput.LONGEST_QUERY));
+    }
+
+    @Override
+    public boolean isPrivate() {
+        return false;
+    }
+
+    @Override
+    public Reply handle(CommandRequest request) {
+        return answers.answer(
+                request.text(QUERY).orElse(""), request.channelLanguage(), request.language());
+    }
+
+    @Override
+    public List<Command.Choice> complete(CompletionRequest request) {
+        return titles.complete(request.typed(), OptionData.MAX_CHOICES).stream()
+                .map(PaperCommand::choice)
+                .toList();
+    }
+
+    private static Command.Choice choice(PaperTitle title) {
+        return new Command.Choice(
+                Clip.to(OptionData.MAX_CHOICE_NAME_LENGTH, title.title()), title.id().value());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.paperboy.discord.command;
+
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The time zones a person can choose, by IANA region or city. */
+@Component
+class TimeZones {
+
+    private static final String UTC = "UTC";
+
+    private final List<String> regions =
+            Stream.concat(
+                            Stream.of(UTC),
+                            ZoneId.getAvailableZoneIds().stream().filter(TimeZones::isRegion))
+                    .sorted()
+                    .toList();
+    private final Clock clock;
+
+    TimeZones(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Legacy names, as {@code Etc/GMT+5} (which is five hours west) or {@code US/Pacific}, mislead.
+     */
+    private static boolean isRegion(String id) {
+        return id.matches(
+                "(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
+    }
+
+    /** The zone of this name, whatever its case; empty if there is none. */
+    Optional<ZoneId> find(String typed) {
+        String name = typed.strip().replace(' ', '_');
+        return regions.stream().filter(name::equalsIgnoreCase).findFirst().map(ZoneId::of);
+    }
+
+    /** The zones that fit what was typed, those whose city begins with it first. */
+    List<Command.Choice> complete(String typed) {
+        String wanted = typed.strip().replace(' ', '_').toLowerCase(Locale.ROOT);
+        return regions.stream()
+                .filter(region -> region.toLowerCase(Locale.ROOT).contains(wanted))
+                .sorted(Comparator.comparing((String region) -> !city(region).startsWith(wanted)))
+                .limit(OptionData.MAX_CHOICES)
+                .map(this::choice)
+                .toList();
+    }
+
+    private static String city(String region) {
+        return region.substring(region.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private Command.Choice choice(String region) {
+        Instant now = clock.instant();
+        String offset = ZoneId.of(region).getRules().getOffset(now).getId();
+        String shown = "Z".equals(offset) ? UTC : UTC + offset;
+        return new Command.Choice(region.replace('_', ' ') + " (" + shown + ")", region);
+    }
+}

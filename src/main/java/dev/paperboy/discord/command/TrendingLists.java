@@ -1,0 +1,90 @@
+package dev.paperboy.discord.command;
+
+import dev.paperboy.paper.Catalogue;
+import dev.paperboy.paper.Feed;
+import dev.paperboy.paper.FeedDays;
+import dev.paperboy.paper.FeedState;
+import dev.paperboy.paper.Paper;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Picks the papers of a period from the catalogue, never from the network. */
+@Component
+class TrendingLists {
+
+    /** Longer than any pause of Daily Papers that was seen. */
+    private static final int LONGEST_PAUSE = 14;
+
+    private static final int DAYS_OF_WEEK = 7;
+
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    TrendingLists(Catalogue catalogue, Clock clock) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    TrendingList of(Period period) {
+        LocalDate open = FeedDays.openAt(clock.instant());
+        return switch (period) {
+            case TODAY -> newestDay(period, open);
+            case DAY -> newestDay(period, open.minusDays(1));
+            case WEEK -> week(open);
+            case MONTH -> month(open);
+            case NOW -> now(open);
+        };
+    }
+
+    private TrendingList newestDay(Period period, LocalDate newest) {
+        LocalDate day = newest;
+        for (int back = 0; back < LONGEST_PAUSE; back++) {
+            if (catalogue.stateOf(new Feed.Day(newest.minusDays(back))).papers() > 0) {
+                day = newest.minusDays(back);
+                break;
+            }
+        }
+        return span(period, day, day);
+    }
+
+    private TrendingList week(LocalDate open) {
+        LocalDate monday = Feed.Week.of(open).monday();
+        TrendingList current = span(Period.WEEK, monday, open);
+        return current.papers().isEmpty()
+                ? span(Period.WEEK, monday.minusDays(DAYS_OF_WEEK), monday.minusDays(1))
+                : current;
+    }
+
+    private TrendingList month(LocalDate open) {
+        YearMonth month = YearMonth.from(open);
+        TrendingList current = span(Period.MONTH, month.atDay(1), open);
+        YearMonth before = month.minusMonths(1);
+        return current.papers().isEmpty()
+                ? span(Period.MONTH, before.atDay(1), before.atEndOfMonth())
+                : current;
+    }
+
+    private TrendingList now(LocalDate open) {
+        Feed.Trending feed = new Feed.Trending();
+        return list(Period.NOW, open, open, catalogue.on(feed), catalogue.stateOf(feed));
+    }
+
+    private TrendingList span(Period period, LocalDate first, LocalDate last) {
+        FeedState newest = catalogue.stateOf(new Feed.Day(last));
+        return list(period, first, last, catalogue.onDays(first, last), newest);
+    }
+
+    private TrendingList list(
+            Period period, LocalDate first, LocalDate last, List<Paper> papers, FeedState state) {
+        Instant now = clock.instant();
+        boolean isOpen = period != Period.NOW && now.isBefore(FeedDays.closing(last));
+        return new TrendingList(
+                period, first, last, isOpen, papers, state.readAt(), state.failure());
+    }
+}

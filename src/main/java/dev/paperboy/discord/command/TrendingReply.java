@@ -1,0 +1,83 @@
+package dev.paperboy.discord.command;
+
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.text.Dates;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Timestamps;
+import dev.paperboy.discord.view.PaperList;
+import dev.paperboy.discord.view.PaperListView;
+import dev.paperboy.paper.FeedState;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The reply to {@code /trending}: the list, how fresh it is, or why there is none. */
+@Component
+class TrendingReply {
+
+    private final Replies replies;
+
+    TrendingReply(Replies replies) {
+        this.replies = replies;
+    }
+
+    /**
+     * @param number how many papers to show
+     * @param shown the language of a list that everybody sees
+     * @param asker the language of what only the asker sees
+     */
+    Reply of(TrendingList list, int number, Language shown, Language asker) {
+        if (list.papers().isEmpty()) {
+            return none(list, asker);
+        }
+        return Reply.toAll(
+                PaperListView.of(
+                        new PaperList(
+                                heading(list, shown),
+                                notes(list, shown),
+                                list.papers().stream()
+                                        .limit(number)
+                                        .map(PaperList.Entry::of)
+                                        .toList(),
+                                PaperList.Paging.NONE,
+                                shown.text("trending.footer")),
+                        shown));
+    }
+
+    private Reply none(TrendingList list, Language asker) {
+        FeedState.Failure failure = list.failure();
+        return failure == null
+                ? replies.notice(asker, "trending.none")
+                : replies.notice(asker, "trending.none.failing", Timestamps.relative(failure.at()));
+    }
+
+    private static String heading(TrendingList list, Language language) {
+        String period = list.period().name().toLowerCase(Locale.ROOT);
+        String key =
+                switch (list.period()) {
+                    case NOW, DAY -> "trending." + period;
+                    case TODAY, WEEK, MONTH ->
+                            "trending." + period + (list.isOpen() ? ".open" : ".closed");
+                };
+        return language.text(key, Dates.span(list.first(), list.last(), language));
+    }
+
+    private static List<String> notes(TrendingList list, Language language) {
+        List<String> notes = new ArrayList<>();
+        Instant readAt = list.readAt();
+        int papers = list.papers().size();
+        notes.add(
+                readAt == null
+                        ? language.text("trending.count.unread", papers)
+                        : language.text("trending.count", papers, Timestamps.relative(readAt)));
+        FeedState.Failure failure = list.failure();
+        if (failure != null) {
+            notes.add(language.text("trending.failing", Timestamps.relative(failure.at())));
+        }
+        return notes;
+    }
+}

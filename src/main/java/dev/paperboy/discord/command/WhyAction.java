@@ -1,0 +1,45 @@
+package dev.paperboy.discord.command;
+
+import dev.paperboy.discord.interaction.ComponentAction;
+import dev.paperboy.discord.interaction.ComponentRequest;
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.text.Dates;
+import dev.paperboy.discord.view.Actions;
+import dev.paperboy.paper.Catalogue;
+
+import org.springframework.stereotype.Component;
+
+import java.util.Optional;
+
+/** Tells who clicked how the papers of a digest were chosen. */
+@Component
+class WhyAction implements ComponentAction {
+
+    private final Catalogue catalogue;
+    private final Replies replies;
+
+    WhyAction(Catalogue catalogue, Replies replies) {
+        this.catalogue = catalogue;
+        this.replies = replies;
+    }
+
+    @Override
+    public String name() {
+        return Actions.WHY;
+    }
+
+    @Override
+    public Reply handle(ComponentRequest request) {
+        Optional<DayRange> range = DayRange.of(request.id());
+        if (range.isEmpty()) {
+            return replies.notice(request.language(), "error.outdated");
+        }
+        DayRange days = range.get();
+        return replies.notice(
+                request.language(),
+                "why.digest",
+                Dates.span(days.first(), days.last(), request.language()),
+                catalogue.onDays(days.first(), days.last()).size(),
+                request.id().argument(2).orElse("?"));
+    }
+}

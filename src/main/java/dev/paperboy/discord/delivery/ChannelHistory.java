@@ -1,0 +1,76 @@
+package dev.paperboy.discord.delivery;
+
+import dev.paperboy.delivery.DeliveryId;
+import dev.paperboy.delivery.LookOutcome;
+
+import net.dv8tion.jda.api.components.attribute.ICustomId;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.MessageHistory;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
+import net.dv8tion.jda.api.utils.TimeUtil;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Looks for a delivery among the newest messages of a channel. */
+@Component
+class ChannelHistory {
+
+    private static final int PAGE = 100;
+    private static final int MOST_PAGES = 50;
+    private static final int FORBIDDEN = 403;
+
+    LookOutcome look(GuildMessageChannel channel, DeliveryId id, Instant since) {
+        try {
+            return read(channel, id, TimeUtil.getDiscordTimestamp(since.toEpochMilli()));
+        } catch (InsufficientPermissionException e) {
+            return new LookOutcome.Forbidden(
+                    "The bot lacks the permission " + e.getPermission().getName());
+        } catch (ErrorResponseException e) {
+            return e.getResponse().code == FORBIDDEN
+                    ? new LookOutcome.Forbidden(e.getMeaning())
+                    : new LookOutcome.Unavailable(e.getMeaning());
+        } catch (RuntimeException e) {
+            return new LookOutcome.Unavailable(e.toString());
+        }
+    }
+
+    private static LookOutcome read(GuildMessageChannel channel, DeliveryId id, long after) {
+        long newest = after;
+        for (int page = 0; page < MOST_PAGES; page++) {
+            List<Message> messages =
+                    MessageHistory.getHistoryAfter(channel, Long.toUnsignedString(newest))
+                            .limit(PAGE)
+                            .complete()
+                            .getRetrievedHistory();
+            for (Message message : messages) {
+                if (isIt(message, id)) {
+                    return new LookOutcome.Found(message.getIdLong());
+                }
+                newest = Math.max(newest, message.getIdLong());
+            }
+            if (messages.size() < PAGE) {
+                return new LookOutcome.Absent();
+            }
+        }
+        return new LookOutcome.Unavailable("More messages since than can be looked through");
+    }
+
+    private static boolean isIt(Message message, DeliveryId id) {
+        long self = message.getJDA().getSelfUser().getIdLong();
+        return message.getAuthor().getIdLong() == self
+                && (id.value().equals(message.getNonce())
+                        || message.getComponentTree()
+                                .find(ICustomId.class, component -> carries(component, id))
+                                .isPresent());
+    }
+
+    private static boolean carries(ICustomId component, DeliveryId id) {
+        String customId = component.getCustomId();
+        return customId != null && customId.contains(id.value());
+    }
+}

@@ -1,0 +1,120 @@
+package dev.paperboy.discord.gateway;
+
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.sharding.ShardManager;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Keeps Paperboy connected to Discord while it runs.
+ *
+ * <p>It logs in beside the start of the application: papers are fetched while Discord cannot be
+ * reached. Once logged in, JDA reconnects by itself.
+ */
+@Component
+public class DiscordConnection implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(DiscordConnection.class);
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
+
+    /** Discord allows 1,000 logins a day. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+
+    private final ShardManagers shardManagers;
+    private final DiscordProperties properties;
+    private final FatalFailure fatalFailure;
+    private volatile @Nullable ShardManager shards;
+    private volatile @Nullable Thread login;
+
+    DiscordConnection(
+            ShardManagers shardManagers, DiscordProperties properties, FatalFailure fatalFailure) {
+        this.shardManagers = shardManagers;
+        this.properties = properties;
+        this.fatalFailure = fatalFailure;
+    }
+
+    /** All shards of this process; empty while not logged in. */
+    public Optional<ShardManager> shards() {
+        return Optional.ofNullable(shards);
+    }
+
+    /** Whether every shard is connected, so that commands are answered in every server. */
+    boolean isConnected() {
+        ShardManager current = shards;
+        return current != null
+                && current.getShardCache().size() > 0
+                && current.getShardCache().stream()
+                        .allMatch(shard -> shard.getStatus() == JDA.Status.CONNECTED);
+    }
+
+    @Override
+    public void start() {
+        if (properties.enabled()) {
+            login = Thread.ofVirtual().name("discord-login").start(this::logIn);
+        }
+    }
+
+    private void logIn() {
+        Duration wait = FIRST_WAIT;
+        while (shards == null && !Thread.currentThread().isInterrupted()) {
+            try {
+                shards = shardManagers.logIn();
+            } catch (InvalidTokenException _) {
+                fatalFailure.stop(
+                        "Discord does not accept the token (401): check DISCORD_TOKEN, or make a"
+                                + " new one in the developer portal under Bot, Reset Token.");
+                return;
+            } catch (RuntimeException e) {
+                log.warn(
+                        "Discord cannot be reached, next try in {} s: {}",
+                        wait.toSeconds(),
+                        e.toString());
+                if (!waited(wait)) {
+                    return;
+                }
+                wait =
+                        wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0
+                                ? wait.multipliedBy(2)
+                                : LONGEST_WAIT;
+            }
+        }
+    }
+
+    /** False if the application stops meanwhile. */
+    private static boolean waited(Duration wait) {
+        try {
+            Thread.sleep(wait);
+            return true;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void stop() {
+        Thread running = login;
+        login = null;
+        if (running != null) {
+            running.interrupt();
+        }
+        ShardManager current = shards;
+        shards = null;
+        if (current != null) {
+            current.shutdown();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return login != null;
+    }
+}

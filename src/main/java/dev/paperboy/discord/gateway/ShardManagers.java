@@ -1,0 +1,88 @@
+package dev.paperboy.discord.gateway;
+
+import dev.paperboy.discord.gateway.DiscordProperties.GatewayCompression;
+
+import net.dv8tion.jda.api.entities.Message.MentionType;
+import net.dv8tion.jda.api.hooks.EventListener;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
+import net.dv8tion.jda.api.sharding.ShardManager;
+import net.dv8tion.jda.api.utils.Compression;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
+
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** Makes connections to Discord as Paperboy needs them. */
+@Component
+class ShardManagers {
+
+    private static final int IDLE_CONNECTIONS = 5;
+    private static final Duration KEEP_ALIVE = Duration.ofMinutes(5);
+    private static final Duration CALL_TIMEOUT = Duration.ofSeconds(20);
+
+    private final DiscordProperties properties;
+    private final List<EventListener> listeners;
+
+    /**
+     * @throws TokenMissing if Discord is to be used and no token was given
+     */
+    ShardManagers(DiscordProperties properties, List<EventListener> listeners) {
+        if (properties.enabled() && !properties.hasToken()) {
+            throw new TokenMissing();
+        }
+        this.properties = properties;
+        this.listeners = listeners;
+        // JDA's own default lets every mention ping. It is a static of JDA, so it is set for all.
+        MessageRequest.setDefaultMentions(EnumSet.noneOf(MentionType.class));
+        MessageRequest.setDefaultMentionRepliedUser(false);
+    }
+
+    /**
+     * Logs in; blocks until Discord has accepted the token.
+     *
+     * @throws net.dv8tion.jda.api.exceptions.InvalidTokenException if it does not
+     * @throws RuntimeException if Discord cannot be reached
+     */
+    ShardManager logIn() {
+        DefaultShardManagerBuilder builder =
+                DefaultShardManagerBuilder.createLight(
+                                Objects.requireNonNull(properties.token()), List.of())
+                        .setRestConfig(new RestConfig().setBaseUrl(properties.apiUrl().toString()))
+                        .setSessionController(new GatewayAddress(properties.gatewayUrl()))
+                        .setCompression(compression())
+                        .setHttpClientBuilder(httpClient())
+                        // The default is the thread that reads the gateway, where one slow
+                        // listener would hold up everybody.
+                        .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
+                        .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), true)
+                        // Spring stops the bot, in an order of its own.
+                        .setEnableShutdownHook(false)
+                        .addEventListeners(listeners.toArray());
+        return builder.build();
+    }
+
+    private Compression compression() {
+        return properties.compression() == GatewayCompression.ZLIB
+                ? Compression.ZLIB
+                : Compression.NONE;
+    }
+
+    /** Keeps connections open longer than JDA does, as a quiet bot would dial anew each time. */
+    private static OkHttpClient.Builder httpClient() {
+        return new OkHttpClient.Builder()
+                .callTimeout(CALL_TIMEOUT)
+                .connectionPool(
+                        new ConnectionPool(
+                                IDLE_CONNECTIONS, KEEP_ALIVE.toMillis(), TimeUnit.MILLISECONDS));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.paperboy.discord.interaction;
+
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.utils.messages.MessageEditData;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The one answer to one interaction: given at once where it is known at once, else announced in
+ * time and given later.
+ */
+final class Answer {
+
+    private static final Logger log = LoggerFactory.getLogger(Answer.class);
+
+    private enum State {
+        SILENT,
+        DEFERRED,
+        GIVEN
+    }
+
+    private final IReplyCallback interaction;
+    private final String name;
+    private final boolean defersPrivately;
+    private final AtomicReference<State> state = new AtomicReference<>(State.SILENT);
+
+    /**
+     * @param name of the command or action, for the log
+     * @param defersPrivately who sees that an answer is being worked on
+     */
+    Answer(IReplyCallback interaction, String name, boolean defersPrivately) {
+        this.interaction = interaction;
+        this.name = name;
+        this.defersPrivately = defersPrivately;
+    }
+
+    /** Tells Discord that the answer will come, unless it has come. */
+    void deferIfSilent() {
+        if (state.compareAndSet(State.SILENT, State.DEFERRED)) {
+            interaction.deferReply(defersPrivately).queue(_ -> {}, this::lost);
+        }
+    }
+
+    /** Gives it. */
+    void give(Reply reply) {
+        if (state.getAndSet(State.GIVEN) == State.SILENT) {
+            interaction
+                    .reply(reply.toMessage())
+                    .setEphemeral(reply.isPrivate())
+                    .queue(_ -> {}, this::lost);
+        } else if (reply.isPrivate() && !defersPrivately) {
+            giveInstead(reply);
+        } else {
+            interaction
+                    .getHook()
+                    .editOriginal(MessageEditData.fromCreateData(reply.toMessage()))
+                    .queue(_ -> {}, this::lost);
+        }
+    }
+
+    /** Who sees a deferred answer cannot be changed, so the public one makes room for a private. */
+    private void giveInstead(Reply reply) {
+        interaction.getHook().deleteOriginal().queue(_ -> {}, this::lost);
+        interaction
+                .getHook()
+                .sendMessage(reply.toMessage())
+                .setEphemeral(true)
+                .queue(_ -> {}, this::lost);
+    }
+
+    private void lost(Throwable failure) {
+        log.warn("The answer to {} did not reach Discord: {}", name, failure.toString());
+    }
+}

@@ -1,0 +1,72 @@
+package dev.paperboy.endtoend;
+
+import dev.paperboy.PaperboyApplication;
+import dev.paperboy.sandbox.discord.LocalDiscord;
+import dev.paperboy.sandbox.hub.DailyPapersHub;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The bot as an operator would run it, but on a clock that the test moves. */
+final class RunningBot implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private RunningBot(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param data the folder of its database
+     * @param properties further ones, as {@code name=value}
+     */
+    static RunningBot start(
+            LocalDiscord discord,
+            DailyPapersHub hub,
+            Clock clock,
+            Path data,
+            String... properties) {
+        List<String> all =
+                new ArrayList<>(
+                        List.of(
+                                "server.port=0",
+                                "paperboy.data=" + data,
+                                "paperboy.discord.token=" + discord.token(),
+                                "paperboy.discord.api-url=" + discord.apiUrl(),
+                                "paperboy.discord.gateway-url=" + discord.gatewayUrl(),
+                                "paperboy.huggingface.url=" + hub.url(),
+                                "paperboy.harvest.history.enabled=false",
+                                "paperboy.harvest.tick=200ms",
+                                "paperboy.search.follow-every=200ms",
+                                "paperboy.digest.plan-every=200ms",
+                                "paperboy.delivery.send-every=200ms"));
+        all.addAll(List.of(properties));
+        return new RunningBot(
+                new SpringApplicationBuilder(PaperboyApplication.class)
+                        .initializers(context -> useClock(context, clock))
+                        .properties("spring.config.location=classpath:/application.yml")
+                        .run(all.stream().map(property -> "--" + property).toArray(String[]::new)));
+    }
+
+    private static void useClock(ConfigurableApplicationContext context, Clock clock) {
+        ((GenericApplicationContext) context)
+                .registerBean("movableClock", Clock.class, () -> clock);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.paperboy.sandbox;
+
+import dev.paperboy.sandbox.hub.DailyPapersHub;
+import dev.paperboy.sandbox.hub.SamplePapers;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+
+/**
+ * Where the sandbox's papers come from: Hugging Face where it can be reached, else a hub of its own
+ * with a few invented ones.
+ *
+ * @param url of the hub
+ * @param note a sentence that says which it is
+ * @param hub the own one; null: Hugging Face's
+ */
+public record PaperSupply(String url, String note, @Nullable DailyPapersHub hub)
+        implements AutoCloseable {
+
+    private static final String HUGGING_FACE = "https://huggingface.co";
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /**
+     * Opens it.
+     *
+     * @param open the feed day that is open now, to which the invented papers are dated
+     */
+    public static PaperSupply open(LocalDate open) {
+        return open(System.getenv().getOrDefault("HUGGINGFACE_URL", HUGGING_FACE), open);
+    }
+
+    static PaperSupply open(String url, LocalDate open) {
+        if (answers(url)) {
+            return new PaperSupply(url, "The papers come from " + url + ".", null);
+        }
+        DailyPapersHub hub = DailyPapersHub.start().add(SamplePapers.around(open));
+        return new PaperSupply(
+                hub.url(), "The papers are invented, since " + url + " cannot be reached.", hub);
+    }
+
+    private static boolean answers(String url) {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(url + "/api/daily_papers?limit=1"))
+                        .timeout(PATIENCE)
+                        .build();
+        try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException _) {
+            return false;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        if (hub != null) {
+            hub.close();
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package dev.paperboy.sandbox.hub;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import tools.jackson.databind.JsonNode;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * A hub with papers of its own: the JSON API of Daily Papers, and its pages of days for when the
+ * API is down.
+ */
+public final class DailyPapersHub implements AutoCloseable {
+
+    private static final int MOST_A_PAGE = 100;
+    private static final int USUAL_A_PAGE = 50;
+
+    private final PaperShelf shelf = new PaperShelf();
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private volatile boolean apiDown;
+    private volatile boolean down;
+
+    private DailyPapersHub(HttpServer server) {
+        this.server = server;
+    }
+
+    /** Starts one without papers, on a port of the system's choice. */
+    public static DailyPapersHub start() {
+        try {
+            InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+            DailyPapersHub hub = new DailyPapersHub(HttpServer.create(address, 0));
+            hub.server.createContext("/", hub::handle);
+            hub.server.setExecutor(hub.threads);
+            hub.server.start();
+            return hub;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Its address, without a slash at the end. */
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Adds entries, an array as {@code /api/daily_papers} answers it. */
+    public DailyPapersHub add(JsonNode list) {
+        shelf.add(list);
+        return this;
+    }
+
+    /** Lets the API answer 503 from now on; the pages still work. */
+    public DailyPapersHub apiDown() {
+        apiDown = true;
+        return this;
+    }
+
+    /** Lets everything answer 503, or no longer. */
+    public void down(boolean isDown) {
+        down = isDown;
+    }
+
+    /** What was asked for so far: paths with their queries. */
+    public List<String> requests() {
+        return List.copyOf(requests);
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        URI asked = exchange.getRequestURI();
+        requests.add(asked.toString());
+        try (exchange) {
+            answer(asked.getPath(), parameters(asked)).send(exchange);
+        }
+    }
+
+    private HubAnswer answer(String path, Map<String, String> parameters) {
+        if (down || apiDown && path.startsWith("/api/")) {
+            return HubAnswer.status(503, "text/html", "<html><body>Unavailable</body></html>");
+        }
+        try {
+            if (path.equals("/api/daily_papers")) {
+                return list(parameters);
+            }
+            if (path.startsWith("/api/papers/")) {
+                return paper(path.substring("/api/papers/".length()));
+            }
+            return path.startsWith("/papers/date/")
+                    ? page(path.substring("/papers/date/".length()))
+                    : HubAnswer.notFound();
+        } catch (DateTimeException _) {
+            return HubAnswer.status(400, "application/json", "{\"error\":\"Invalid date\"}");
+        }
+    }
+
+    private HubAnswer list(Map<String, String> parameters) {
+        String asked = parameters.getOrDefault("limit", String.valueOf(USUAL_A_PAGE));
+        int limit = Math.min(Integer.parseInt(asked), MOST_A_PAGE);
+        int page = Integer.parseInt(parameters.getOrDefault("p", "0"));
+        List<JsonNode> entries =
+                shelf.onDays(FeedQuery.days(parameters)).stream()
+                        .skip((long) page * limit)
+                        .limit(limit)
+                        .toList();
+        return HubAnswer.json(entries.toString());
+    }
+
+    private HubAnswer paper(String id) {
+        return shelf.paper(id)
+                .map(paper -> HubAnswer.json(paper.toString()))
+                .orElseGet(HubAnswer::notFound);
+    }
+
+    private HubAnswer page(String date) {
+        return HubAnswer.html(
+                DayPage.render(date, shelf.onDays(FeedQuery.days(Map.of("date", date)))));
+    }
+
+    private static Map<String, String> parameters(URI asked) {
+        Map<String, String> parameters = new TreeMap<>();
+        if (asked.getRawQuery() != null) {
+            for (String pair : asked.getRawQuery().split("&", -1)) {
+                String[] parts = pair.split("=", 2);
+                parameters.put(
+                        parts[0],
+                        URLDecoder.decode(
+                                parts.length > 1 ? parts[1] : "", StandardCharsets.UTF_8));
+            }
+        }
+        return parameters;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.paperboy.sandbox.hub;
+
+import dev.paperboy.paper.FeedDays;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** A few invented papers in the wire's shape, with ids that arXiv never gives. */
+public final class SamplePapers {
+
+    private static final String RESOURCE = "/sandbox/sample-papers.json";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private SamplePapers() {}
+
+    /** The papers, dated to this feed day and to the last usual one before it. */
+    public static JsonNode around(LocalDate open) {
+        ArrayNode list = JSON.createArrayNode();
+        for (JsonNode sample : read()) {
+            LocalDate day = sample.path("daysBack").asInt() == 0 ? open : lastUsualBefore(open);
+            ObjectNode entry = (ObjectNode) sample.path("entry");
+            ((ObjectNode) entry.path("paper")).put("submittedOnDailyAt", day + "T00:00:00.000Z");
+            list.add(entry);
+        }
+        return list;
+    }
+
+    private static LocalDate lastUsualBefore(LocalDate open) {
+        LocalDate day = open.minusDays(1);
+        while (!FeedDays.isUsual(day)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    private static JsonNode read() {
+        try (InputStream stream =
+                Objects.requireNonNull(SamplePapers.class.getResourceAsStream(RESOURCE))) {
+            return JSON.readTree(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

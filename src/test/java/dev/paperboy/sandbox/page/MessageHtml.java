@@ -1,0 +1,78 @@
+package dev.paperboy.sandbox.page;
+
+import dev.paperboy.sandbox.discord.model.Message;
+
+import org.springframework.web.util.HtmlUtils;
+
+import tools.jackson.databind.JsonNode;
+
+/** Turns a message into HTML: its text and its components, which are shown but do nothing here. */
+final class MessageHtml {
+
+    private static final int ACTION_ROW = 1;
+    private static final int BUTTON = 2;
+    private static final int STRING_SELECT = 3;
+    private static final int SECTION = 9;
+    private static final int TEXT_DISPLAY = 10;
+    private static final int THUMBNAIL = 11;
+    private static final int MEDIA_GALLERY = 12;
+    private static final int SEPARATOR = 14;
+    private static final int CONTAINER = 17;
+
+    private final DiscordMarkdown markdown = new DiscordMarkdown();
+
+    String render(Message message) {
+        StringBuilder html = new StringBuilder("<article>");
+        html.append(markdown.toHtml(message.body().content()));
+        message.body().components().forEach(component -> html.append(render(component)));
+        return html.append("</article>").toString();
+    }
+
+    private String render(JsonNode component) {
+        return switch (component.path("type").asInt()) {
+            case CONTAINER -> "<div class=\"container\">" + children(component) + "</div>";
+            case ACTION_ROW -> "<div class=\"row\">" + children(component) + "</div>";
+            case SECTION ->
+                    "<div class=\"section\"><div>%s</div>%s</div>"
+                            .formatted(children(component), render(component.path("accessory")));
+            case TEXT_DISPLAY -> markdown.toHtml(component.path("content").asString(""));
+            case BUTTON -> button(component);
+            case STRING_SELECT ->
+                    "<select disabled><option>%s</option></select>"
+                            .formatted(escaped(component, "placeholder"));
+            case SEPARATOR -> "<hr>";
+            case THUMBNAIL -> picture(component);
+            case MEDIA_GALLERY -> pictures(component);
+            default -> "";
+        };
+    }
+
+    private String children(JsonNode component) {
+        StringBuilder html = new StringBuilder();
+        component.path("components").forEach(child -> html.append(render(child)));
+        return html.toString();
+    }
+
+    private static String button(JsonNode component) {
+        String label = escaped(component, "label");
+        String url = component.path("url").asString("");
+        return url.startsWith("https://")
+                ? "<a class=\"button\" href=\"%s\">%s</a>"
+                        .formatted(HtmlUtils.htmlEscape(url), label)
+                : "<button disabled>" + label + "</button>";
+    }
+
+    private static String pictures(JsonNode gallery) {
+        StringBuilder html = new StringBuilder();
+        gallery.path("items").forEach(item -> html.append(picture(item)));
+        return html.toString();
+    }
+
+    private static String picture(JsonNode item) {
+        return "<p class=\"picture\">[picture: %s]</p>".formatted(escaped(item, "description"));
+    }
+
+    private static String escaped(JsonNode node, String field) {
+        return HtmlUtils.htmlEscape(node.path(field).asString(""));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.paperboy.sandbox.page;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import dev.paperboy.sandbox.discord.LocalChannel;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Executors;
+
+/** Serves the page on loopback. */
+public final class PageServer implements AutoCloseable {
+
+    /** No script at all, and nothing from elsewhere: the papers are strangers' text. */
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+    private final HttpServer server;
+    private final LocalChannel channel;
+    private final String note;
+    private final ChannelPage page = new ChannelPage();
+
+    private PageServer(HttpServer server, LocalChannel channel, String note) {
+        this.server = server;
+        this.channel = channel;
+        this.note = note;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param port 0 for one of the system's choice
+     * @param note where the papers come from
+     * @throws IOException if the port is taken
+     */
+    public static PageServer start(int port, LocalChannel channel, String note) throws IOException {
+        HttpServer http =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        PageServer server = new PageServer(http, channel, note);
+        http.createContext("/", server::answer);
+        http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        http.start();
+        return server;
+    }
+
+    /** Where the page is. */
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            byte[] body = page.render(channel, note).getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+            exchange.getResponseHeaders().add("Content-Security-Policy", POLICY);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
