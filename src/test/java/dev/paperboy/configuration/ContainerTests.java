@@ -1,0 +1,26 @@
+package dev.paperboy.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+/** The container image starts the bot as the tests have tried it. */
+class ContainerTests {
+
+    @Test
+    void itsVirtualMachineGetsTheArgumentsOfTheTests() throws IOException {
+        List<String> arguments =
+                ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                        .filter(argument -> argument.startsWith("--"))
+                        .toList();
+
+        assertThat(arguments).isNotEmpty();
+        assertThat(Files.readString(Path.of("Dockerfile"))).contains(arguments);
+    }
+}
