@@ -1,5 +1,6 @@
 package dev.paperboy;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,18 +12,13 @@ class CannotStartReporter implements SpringBootExceptionReporter {
 
     private static final Logger log = LoggerFactory.getLogger(PaperboyApplication.class);
 
-    /** Spring Boot calls the constructor with the context, null where none was made. */
+    /** Spring Boot gives the context, or null where it got to make none. */
     public CannotStartReporter(@Nullable ConfigurableApplicationContext context) {}
 
     @Override
     public boolean reportException(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CannotStart reason) {
-                log.error(reason.getMessage());
-                log.debug("What led to it", failure);
-                return true;
-            }
-        }
-        return false;
+        Optional<CannotStart> reason = CannotStart.in(failure);
+        reason.ifPresent(cannotStart -> log.error(cannotStart.getMessage()));
+        return reason.isPresent();
     }
 }

@@ -12,6 +12,14 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class PaperboyApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(PaperboyApplication.class, args);
+        try {
+            SpringApplication.run(PaperboyApplication.class, args);
+        } catch (RuntimeException failure) {
+            if (CannotStart.in(failure).isPresent()) {
+                // Spring Boot would tell an exit code to a context that is gone, and trip over it.
+                System.exit(CannotStart.EXIT_CODE);
+            }
+            throw failure;
+        }
     }
 }

@@ -46,8 +46,7 @@ final class DataFolderLock implements AutoCloseable {
     static DataFolderLock lock(Path folder) {
         Path named = folder.toAbsolutePath().normalize();
         try {
-            Path real = Files.createDirectories(named).toRealPath();
-            return lockReal(real);
+            return lockReal(Files.createDirectories(named).toRealPath());
         } catch (IOException cause) {
             throw new DataFolderUnusable(named, cause);
         }

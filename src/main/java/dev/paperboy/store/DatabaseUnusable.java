@@ -6,8 +6,6 @@ import java.nio.file.Path;
 /** Thrown when the database cannot be opened, or is not one that Paperboy can work with. */
 final class DatabaseUnusable extends CannotStart {
 
-    private static final long serialVersionUID = 1;
-
     DatabaseUnusable(String message) {
         super(message);
     }

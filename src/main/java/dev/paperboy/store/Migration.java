@@ -1,6 +1,7 @@
 package dev.paperboy.store;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -33,8 +34,16 @@ record Migration(Flyway flyway) {
         }
     }
 
-    /** Flyway frames its reasons over many lines; the operator gets one. */
-    private static String reasonOf(FlywayException cause) {
-        return String.valueOf(cause.getMessage()).replaceAll("[\\s-]{2,}", " ").strip();
+    /** Flyway frames its reasons over many lines; the operator gets the heart of them in one. */
+    private static String reasonOf(FlywayException failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage())
+                .lines()
+                .filter(line -> !line.isBlank())
+                .limit(2)
+                .collect(Collectors.joining(" "));
     }
 }

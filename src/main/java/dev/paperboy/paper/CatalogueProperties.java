@@ -1,0 +1,21 @@
+package dev.paperboy.paper;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the catalogue is kept.
+ *
+ * @param votesThinnedAfter age from which only the last snapshot of a paper's votes of each UTC day
+ *     is kept
+ * @param thinVotesEvery pause between two looks for snapshots of that age
+ */
+@ConfigurationProperties("paperboy.catalogue")
+record CatalogueProperties(
+        @DefaultValue("30d") Duration votesThinnedAfter,
+        @DefaultValue(THIN_VOTES_EVERY) Duration thinVotesEvery) {
+
+    /** The default, written here once for the schedule too. */
+    static final String THIN_VOTES_EVERY = "1d";
+}
