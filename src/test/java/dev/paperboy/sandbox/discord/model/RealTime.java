@@ -2,6 +2,7 @@ package dev.paperboy.sandbox.discord.model;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -22,7 +23,7 @@ public final class RealTime implements Timekeeper {
 
     @Override
     public void after(Duration delay, Runnable task) {
-        timer.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> _ = timer.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.http.MultiPartFormData;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.Promise;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +35,7 @@ record Payload(@Nullable JsonNode json, List<Upload> files) {
         if (request.contentType().toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
             return readMultipart(request);
         }
-        return new Payload(json(request.bytes()), List.of());
+        return new Payload(json(BufferUtil.toArray(request.body())), List.of());
     }
 
     private static @Nullable JsonNode json(byte[] bytes) {
@@ -54,13 +57,14 @@ record Payload(@Nullable JsonNode json, List<Upload> files) {
         MultiPartFormData.Parser parser = new MultiPartFormData.Parser(boundary);
         parser.setMaxMemoryFileSize(-1);
         parser.setMaxLength(LONGEST_REQUEST);
+        CompletableFuture<MultiPartFormData.Parts> parsed = new CompletableFuture<>();
+        parser.parse(Content.Source.from(request.body()), Promise.Invocable.toPromise(parsed));
         JsonNode json = null;
         List<Upload> files = new ArrayList<>();
-        try (MultiPartFormData.Parts parts =
-                parser.parse(Content.Source.from(ByteBuffer.wrap(request.bytes()))).join()) {
+        try (MultiPartFormData.Parts parts = parsed.join()) {
             for (MultiPart.Part part : parts) {
                 if ("payload_json".equals(part.getName())) {
-                    json = json(bytes(part));
+                    json = json(BufferUtil.toArray(bytes(part)));
                 } else if (part.getFileName() != null) {
                     files.add(upload(part));
                 }
@@ -78,8 +82,10 @@ record Payload(@Nullable JsonNode json, List<Upload> files) {
                 bytes(part));
     }
 
-    private static byte[] bytes(MultiPart.Part part) {
-        return part.getContentAsString(StandardCharsets.ISO_8859_1)
-                .getBytes(StandardCharsets.ISO_8859_1);
+    private static ByteBuffer bytes(MultiPart.Part part) {
+        byte[] bytes =
+                part.getContentAsString(StandardCharsets.ISO_8859_1)
+                        .getBytes(StandardCharsets.ISO_8859_1);
+        return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
     }
 }

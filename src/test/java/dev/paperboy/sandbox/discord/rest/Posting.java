@@ -69,7 +69,7 @@ final class Posting {
     /** Shows "is thinking…" until the answer comes. */
     Message think(Interaction interaction, JsonNode data) {
         int flags =
-                data.path("flags").asInt(0) & MessageFlag.EPHEMERAL.bit()
+                (data.path("flags").asInt(0) & MessageFlag.EPHEMERAL.bit())
                         | MessageFlag.LOADING.bit();
         return add(interaction, flags, MessageBody.empty(), Pings.NONE);
     }

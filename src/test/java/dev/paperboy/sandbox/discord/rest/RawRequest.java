@@ -1,5 +1,6 @@
 package dev.paperboy.sandbox.discord.rest;
 
+import java.nio.ByteBuffer;
 import java.util.Map;
 
 /**
@@ -15,4 +16,4 @@ record RawRequest(
         Map<String, String> query,
         String authorization,
         String contentType,
-        byte[] bytes) {}
+        ByteBuffer body) {}

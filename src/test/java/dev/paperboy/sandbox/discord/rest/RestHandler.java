@@ -16,7 +16,6 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 import tools.jackson.databind.JsonNode;
@@ -76,7 +75,7 @@ public final class RestHandler extends Handler.Abstract {
                 query,
                 header(request, HttpHeader.AUTHORIZATION),
                 header(request, HttpHeader.CONTENT_TYPE),
-                BufferUtil.toArray(body));
+                body);
     }
 
     private static String header(Request request, HttpHeader name) {

@@ -157,7 +157,7 @@ public final class MessageJson {
                 Json.object()
                         .put("id", Long.toString(attachment.id()))
                         .put("filename", attachment.fileName())
-                        .put("size", attachment.bytes().length)
+                        .put("size", attachment.bytes().remaining())
                         .put("url", attachment.url())
                         .put("proxy_url", attachment.url())
                         .put("content_type", attachment.contentType());

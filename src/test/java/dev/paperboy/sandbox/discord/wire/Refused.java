@@ -3,6 +3,7 @@ package dev.paperboy.sandbox.discord.wire;
 import dev.paperboy.sandbox.discord.model.Finding;
 import dev.paperboy.sandbox.discord.model.Json;
 import java.util.List;
+import java.util.StringTokenizer;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Thrown when Discord refuses a request. */
@@ -51,10 +52,9 @@ public final class Refused extends RuntimeException {
 
     private static void plant(ObjectNode errors, Finding finding) {
         ObjectNode place = errors;
-        for (String step : finding.path().split("/")) {
-            if (!step.isEmpty()) {
-                place = place.withObjectProperty(step);
-            }
+        StringTokenizer steps = new StringTokenizer(finding.path(), "/");
+        while (steps.hasMoreTokens()) {
+            place = place.withObjectProperty(steps.nextToken());
         }
         place.withArrayProperty("_errors")
                 .addObject()
