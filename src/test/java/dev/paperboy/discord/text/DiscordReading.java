@@ -29,11 +29,11 @@ public final class DiscordReading {
                 "\\[((?:\\[[^\\]]*\\]|[^\\[\\]]|\\](?=[^\\[]*\\]))*)\\]"
                         + "\\(\\s*<?((?:[^\\s\\\\]|\\\\.)*?)>?\\)");
         rule("address", "(?i)(?:https?|steam|discord)://[^\\s<]+");
+        rule("timestamp", "<t:-?\\d+(?::[tTdDfFRsS])?>");
         rule("bracketed", "(?i)<(?:[a-z][a-z0-9+.-]*:|\\+)[^\\s>]+>");
         rule("mention", "<(?:@[!&]?|#|id:)\\w+>");
         rule("everyone", "(?i)@(?:everyone|here)");
         rule("command", "</[^>]+:\\d+>");
-        rule("timestamp", "<t:-?\\d+(?::[tTdDfFRsS])?>");
         rule("emoji", "<a?:\\w+:\\d+>");
         rule("shortcode", ":[^\\s:]+:");
         rule("invitation", "(?i)discord(?:app)?\\.(?:gg|com|new|me)\\b");

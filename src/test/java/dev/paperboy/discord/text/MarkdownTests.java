@@ -50,7 +50,7 @@ class MarkdownTests {
 
     @Test
     void whateverIsWrittenIsReadAsTextOnly() {
-        assertThat(HostileTexts.some(3, 5_000).filter(raw -> !PlainText.of(raw).isEmpty()))
+        assertThat(HostileTexts.some(3, 1_500).filter(raw -> !PlainText.of(raw).isEmpty()))
                 .allSatisfy(
                         raw ->
                                 assertThat(DiscordReading.of(Markdown.inline(raw)))
@@ -59,7 +59,7 @@ class MarkdownTests {
 
     @Test
     void whatFollowsIsNotDrawnIn() {
-        assertThat(HostileTexts.some(4, 2_000))
+        assertThat(HostileTexts.some(4, 500))
                 .allSatisfy(
                         raw ->
                                 assertThat(

@@ -18,7 +18,7 @@ import dev.paperboy.paper.PaperText;
 import dev.paperboy.paper.Votes;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,14 +41,14 @@ class RealDayTests {
                     System.getProperty("paperboy.shared.data", "../shared/data"),
                     "huggingface/daily_papers_2026-06-12.json");
 
-    private static List<Paper> papers = List.of();
+    private List<Paper> papers = List.of();
 
     private final Texts texts = new Texts();
 
     RealDayTests() throws IOException {}
 
-    @BeforeAll
-    static void readTheCapture() {
+    @BeforeEach
+    void readTheCapture() {
         assumeTrue(Files.isRegularFile(CAPTURE), () -> "No capture at " + CAPTURE);
         papers =
                 new JsonMapper()
@@ -62,19 +62,7 @@ class RealDayTests {
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 5, 10, 15})
     void itsDigestHoldsTheWholeTitlesInTheirOrder(int shown) {
-        FeedSpan friday = new FeedSpan(SamplePapers.FRIDAY, SamplePapers.FRIDAY);
-        Digest digest =
-                new Digest.Papers(
-                        friday,
-                        papers.subList(0, shown),
-                        papers.size(),
-                        DigestViewTests.READ,
-                        DigestViewTests.NEXT);
-        SeenMessage seen =
-                SeenMessage.of(
-                        new DigestView(texts)
-                                .render(digest, DigestViewTests.MARKER, Locale.ENGLISH)
-                                .body());
+        SeenMessage seen = digest(shown);
 
         assertThat(seen.text())
                 .containsSubsequence(
@@ -89,19 +77,7 @@ class RealDayTests {
 
     @Test
     void itsTenBestHaveGistsAndSummaries() {
-        FeedSpan friday = new FeedSpan(SamplePapers.FRIDAY, SamplePapers.FRIDAY);
-        Digest digest =
-                new Digest.Papers(
-                        friday,
-                        papers.subList(0, 10),
-                        papers.size(),
-                        DigestViewTests.READ,
-                        DigestViewTests.NEXT);
-        SeenMessage seen =
-                SeenMessage.of(
-                        new DigestView(texts)
-                                .render(digest, DigestViewTests.MARKER, Locale.ENGLISH)
-                                .body());
+        SeenMessage seen = digest(10);
 
         assertThat(seen.text().split("\\Q*(AI summary)*\\E", -1)).hasSize(1 + 3);
         assertThat(seen.text().split("\\Q-# AI: \\E", -1)).hasSize(1 + 7);
@@ -137,6 +113,21 @@ class RealDayTests {
                                                     .text())
                                     .endsWith("-# The authors' abstract");
                         });
+    }
+
+    private SeenMessage digest(int shown) {
+        FeedSpan friday = new FeedSpan(SamplePapers.FRIDAY, SamplePapers.FRIDAY);
+        Digest digest =
+                new Digest.Papers(
+                        friday,
+                        papers.subList(0, shown),
+                        papers.size(),
+                        DigestViewTests.READ,
+                        DigestViewTests.NEXT);
+        return SeenMessage.of(
+                new DigestView(texts)
+                        .render(digest, DigestViewTests.MARKER, Locale.ENGLISH)
+                        .body());
     }
 
     private static Paper paper(JsonNode entry) {
