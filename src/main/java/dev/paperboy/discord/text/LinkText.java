@@ -1,5 +1,6 @@
 package dev.paperboy.discord.text;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,11 +20,11 @@ public final class LinkText {
     private static final Pattern MENTION =
             Pattern.compile("(?<=<)@|@(?=everyone|here)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANGLE = Pattern.compile("<(?=\\S)");
-    private static final Pattern COLON = Pattern.compile(":(?=/|[^\\s:]+:)|(?<=:[^\\s:]{1,64}):");
+    private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern BACKSLASH = Pattern.compile("\\\\(?!\\p{Alnum})");
     private static final Pattern INVITATION =
             Pattern.compile("(?<=discord|discordapp)\\.(?=\\p{Alnum})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBERED = Pattern.compile("^(\\d+)\\.(?=\\s)");
+    private static final Pattern NUMBERED = Pattern.compile("^(\\d+)[.)](?=\\s)");
 
     private LinkText() {}
 
@@ -31,11 +32,16 @@ public final class LinkText {
     public static String of(String raw) {
         String text = PlainText.of(EMOJI.matcher(PlainText.of(raw)).replaceAll(""));
         text = MENTION.matcher(text).replaceAll("＠");
-        text = COLON.matcher(text).replaceAll("∶");
+        text = WORD.matcher(text).replaceAll(word -> Matcher.quoteReplacement(colons(word.group())));
         text = BACKSLASH.matcher(text).replaceAll("∖");
         text = INVITATION.matcher(text).replaceAll("․");
         text = NUMBERED.matcher(text).replaceFirst("$1․");
         return pairs(angles(text.replace('[', '［').replace(']', '］').replace('`', 'ˋ')));
+    }
+
+    /** One is harmless; two can make an emoji's name, one before a slash an address. */
+    private static String colons(String word) {
+        return isTwice(word, ':') || word.contains(":/") ? word.replace(':', '∶') : word;
     }
 
     private static String angles(String text) {

@@ -1,0 +1,222 @@
+package dev.paperboy.discord.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.paperboy.delivery.DeliveryId;
+import dev.paperboy.digest.Digest;
+import dev.paperboy.digest.DigestRenderer.Rendered;
+import dev.paperboy.digest.FeedSpan;
+import dev.paperboy.discord.text.Texts;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperText;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+class DigestViewTests {
+
+    static final DeliveryId MARKER = new DeliveryId("Marker_of_the_delivery");
+    static final Instant READ = Instant.ofEpochSecond(1_781_280_000);
+    static final Instant NEXT = Instant.ofEpochSecond(1_781_337_600);
+
+    private final DigestView view = new DigestView(new Texts());
+
+    DigestViewTests() throws IOException {}
+
+    @Test
+    void aDigestReadsLikeThis() {
+        List<Paper> papers =
+                List.of(
+                        SamplePapers.full(1, "Agents: *All* of Them", 118, 3),
+                        SamplePapers.voted(2, "MiniMax Sparse Attention", 103),
+                        SamplePapers.full(3, "Robust-U1", 74, 0),
+                        SamplePapers.full(4, "HYDRA-X [v2]", 1_250, 2),
+                        SamplePapers.voted(5, "VIA-SD", 14));
+
+        assertThat(seen(digest(papers, 31)).outline())
+                .isEqualTo(
+                        """
+                        ## Fri 12 Jun · 5 of 31 papers
+                        -# votes as of <t:1781280000:R>
+                        [picture https://cdn.example/figure.jpeg | Agents: *All* of Them]
+                        **[Agents: ∗All∗ of Them](https://huggingface.co/papers/2606.00001)**
+                        Agents that read papers do well. *(AI summary)*
+                        -# ▲118 · 💬3 · First Author +2 · The Example Lab · [code ★1.2k](https://github.com/example/agents) · [PDF](https://arxiv.org/pdf/2606.00001)
+                        [Details -> paper:2606.00001]
+                        **[MiniMax Sparse Attention](https://huggingface.co/papers/2606.00002)**
+                        -# ▲103 · [PDF](https://arxiv.org/pdf/2606.00002)
+                        [Details -> paper:2606.00002]
+                        **[Robust-U1](https://huggingface.co/papers/2606.00003)**
+                        Agents that read papers do well. *(AI summary)*
+                        -# ▲74 · First Author +2 · The Example Lab · [code ★1.2k](https://github.com/example/agents) · [PDF](https://arxiv.org/pdf/2606.00003)
+                        [Details -> paper:2606.00003]
+                        [divider]
+                        **Also today**
+                        ▲1.2k [HYDRA-X ［v2］](https://huggingface.co/papers/2606.00004)
+                        -# AI: Agents that read papers do well.
+                        ▲14 [VIA-SD](https://huggingface.co/papers/2606.00005)
+                        [divider]
+                        [Open a paper… -> open:Marker_of_the_delivery
+                            Agents: *All* of Them | 2606.00001 | ▲118 · 💬3
+                            MiniMax Sparse Attention | 2606.00002 | ▲103
+                            Robust-U1 | 2606.00003 | ▲74
+                            HYDRA-X [v2] | 2606.00004 | ▲1.2k · 💬2
+                            VIA-SD | 2606.00005 | ▲14]
+                        [All 31 -> days:2026-06-12:2026-06-12]
+                        [Why these? -> why:2026-06-12:2026-06-12:5]
+                        -# 26 below the top 5 · next <t:1781337600:f> (<t:1781337600:R>) · Hugging Face Daily Papers""");
+    }
+
+    @Test
+    void itsPlainFallbackReadsLikeThis() {
+        List<Paper> papers =
+                List.of(
+                        SamplePapers.full(1, "Agents: *All* of Them", 118, 3),
+                        SamplePapers.voted(2, "HYDRA-X [v2]", 103));
+
+        SeenMessage fallback = SeenMessage.of(rendered(digest(papers, 31)).fallback());
+
+        assertThat(fallback.body().path("content").asString())
+                .isEqualTo(
+                        """
+                        ## Fri 12 Jun · 2 of 31 papers
+                        1. ▲118 Agents: \\*All\\* of Them <https://huggingface.co/papers/2606.00001>
+                        2. ▲103 HYDRA-X \\[v2\\] <https://huggingface.co/papers/2606.00002>
+                        -# 29 below the top 2 · next <t:1781337600:f> (<t:1781337600:R>) · Hugging Face Daily Papers""");
+        assertThat(fallback.body().path("flags").asInt()).isEqualTo(1 << 2);
+    }
+
+    @Test
+    void nobodyIsPingedByEitherForm() {
+        Rendered rendered = rendered(digest(SamplePapers.many(3), 3));
+
+        assertThat(List.of(rendered.body(), rendered.fallback()))
+                .allSatisfy(
+                        body -> {
+                            SeenMessage seen = SeenMessage.of(body);
+                            assertThat(seen.body().path("allowed_mentions").path("parse").isArray())
+                                    .isTrue();
+                            assertThat(seen.body().path("allowed_mentions").path("parse").size())
+                                    .isZero();
+                            assertThat(seen.body().has("nonce")).isFalse();
+                        });
+        assertThat(SeenMessage.of(rendered.body()).body().path("flags").asInt()).isEqualTo(1 << 15);
+    }
+
+    @Test
+    void threePapersHaveNoTail() {
+        SeenMessage seen = seen(digest(SamplePapers.many(3), 3));
+
+        assertThat(seen.text())
+                .contains("## Fri 12 Jun · 3 papers\n")
+                .doesNotContain("Also today")
+                .contains("\n-# next <t:");
+        assertThat(seen.outline()).containsOnlyOnce("[divider]").doesNotContain("[All ");
+    }
+
+    @Test
+    void onePaperIsNoPapers() {
+        assertThat(seen(digest(SamplePapers.many(1), 1)).texts().getFirst())
+                .startsWith("## Fri 12 Jun · 1 paper\n");
+    }
+
+    @Test
+    void severalDaysAreNamedByTheirEnds() {
+        Digest digest =
+                new Digest.Papers(
+                        new FeedSpan(SamplePapers.FRIDAY, LocalDate.of(2026, 6, 15)),
+                        SamplePapers.many(2),
+                        2,
+                        READ,
+                        NEXT);
+
+        assertThat(seen(digest).texts().getFirst()).startsWith("## Fri 12 – Mon 15 Jun · 2 papers");
+        assertThat(seen(digest).customIds()).contains("why:2026-06-12:2026-06-15:2");
+    }
+
+    @Test
+    void onlyAPictureOfTheFirstPaperIsShown() {
+        List<Paper> papers = new ArrayList<>(SamplePapers.many(5));
+        papers.set(0, SamplePapers.voted(1, "Without a picture", 300));
+
+        assertThat(seen(digest(papers, 5)).outline()).doesNotContain("[picture");
+    }
+
+    @Test
+    void fifteenPapersAreShownWithTheirWholeTitles() {
+        List<Paper> papers = SamplePapers.many(15);
+
+        SeenMessage seen = seen(digest(papers, 40));
+
+        assertThat(seen.texts().getFirst()).contains("15 of 40 papers");
+        assertThat(papers)
+                .allSatisfy(paper -> assertThat(seen.text()).contains("[" + paper.title() + "]("));
+        assertThat(seen.options()).hasSize(15);
+    }
+
+    @Test
+    void gistsGiveWayBeforeSummariesAndThoseBeforeFigures() {
+        String summary = "Agents that read papers do well in many ways, and we say how. ".repeat(4);
+        List<Paper> many =
+                SamplePapers.many(15).stream()
+                        .map(
+                                paper ->
+                                        SamplePapers.inOtherWords(
+                                                paper,
+                                                new PaperText(
+                                                        paper.title(), null, summary, List.of())))
+                        .toList();
+
+        assertThat(seen(digest(many.subList(0, 8), 40)).text())
+                .contains("*(AI summary)*", "-# AI: ", "First Author");
+        assertThat(seen(digest(many, 40)).text())
+                .contains("*(AI summary)*", "First Author")
+                .doesNotContain("-# AI: ");
+    }
+
+    @Test
+    void papersWithoutRoomAreLeftOutAndThatIsTold() {
+        List<Paper> papers =
+                IntStream.rangeClosed(1, 15)
+                        .mapToObj(i -> SamplePapers.voted(i, i + "*x".repeat(10_000), 100 - i))
+                        .toList();
+
+        SeenMessage seen = seen(digest(papers, 40));
+
+        int shown = seen.options().size();
+        assertThat(shown).isBetween(5, 14);
+        assertThat(seen.texts().getFirst()).contains(shown + " of 40 papers");
+        assertThat(seen.texts().getLast())
+                .startsWith(
+                        "-# %d below the top %d · %d of the top found no room here · next"
+                                .formatted(40 - shown, shown, 15 - shown));
+        assertThat(seen.customIds()).contains("why:2026-06-12:2026-06-12:" + shown);
+    }
+
+    @Test
+    void aDeliveryIsFoundAgainByItsMarker() {
+        assertThat(seen(digest(SamplePapers.many(2), 2)).customIds())
+                .contains("open:" + MARKER.value())
+                .doesNotHaveDuplicates();
+    }
+
+    private SeenMessage seen(Digest digest) {
+        return SeenMessage.of(rendered(digest).body());
+    }
+
+    private Rendered rendered(Digest digest) {
+        return view.render(digest, MARKER, Locale.ENGLISH);
+    }
+
+    private static Digest digest(List<Paper> papers, int considered) {
+        FeedSpan friday = new FeedSpan(SamplePapers.FRIDAY, SamplePapers.FRIDAY);
+        return new Digest.Papers(friday, papers, considered, READ, NEXT);
+    }
+}

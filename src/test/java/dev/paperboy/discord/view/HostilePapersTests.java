@@ -1,0 +1,148 @@
+package dev.paperboy.discord.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.paperboy.digest.Digest;
+import dev.paperboy.digest.DigestRenderer;
+import dev.paperboy.digest.FeedSpan;
+import dev.paperboy.discord.text.DiscordReading;
+import dev.paperboy.discord.text.DiscordReading.Part;
+import dev.paperboy.discord.text.HostileTexts;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Texts;
+import dev.paperboy.discord.view.PaperList.Entry;
+import dev.paperboy.discord.view.PaperList.Paging;
+import dev.paperboy.paper.Organization;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperDates;
+import dev.paperboy.paper.PaperLinks;
+import dev.paperboy.paper.PaperText;
+import dev.paperboy.paper.Votes;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Whatever strangers write, each message is one that Discord takes and that does no harm. */
+class HostilePapersTests {
+
+    private static final Set<String> OURS =
+            Set.of("heading", "subtext", "link", "strong", "emphasis", "timestamp", "text", "list");
+    private static final String HOSTS =
+            "https://(?:huggingface\\.co/papers|arxiv\\.org/(?:abs|pdf)|code\\.example)/\\S*";
+
+    private final Texts texts = new Texts();
+    private final Language english = texts.english();
+
+    HostilePapersTests() throws IOException {}
+
+    @Test
+    void everyMessageKeepsItsBudgetAndFormsNothingOfTheirs() {
+        for (int seed = 0; seed < 60; seed++) {
+            List<Paper> papers = papers(seed, 15);
+            DigestView view = new DigestView(texts);
+            FeedSpan friday = new FeedSpan(SamplePapers.FRIDAY, SamplePapers.FRIDAY);
+            Digest digest =
+                    new Digest.Papers(
+                            friday, papers, 40, DigestViewTests.READ, DigestViewTests.NEXT);
+            DigestRenderer.Rendered rendered = view.render(digest, DigestViewTests.MARKER, Locale.ENGLISH);
+
+            check(SeenMessage.of(rendered.body()), 3_500);
+            assertThat(SeenMessage.of(rendered.fallback()).body().path("content").asString())
+                    .hasSizeLessThanOrEqualTo(2_000);
+            check(list(papers), 3_500);
+            for (Paper paper : papers) {
+                check(SeenMessage.of(PaperCard.of(paper, english)), 3_500);
+                AbstractView.of(paper, english)
+                        .ifPresent(whole -> check(SeenMessage.of(whole), 3_950));
+            }
+        }
+    }
+
+    private SeenMessage list(List<Paper> papers) {
+        List<Entry> entries = papers.stream().map(Entry::of).toList();
+        return SeenMessage.of(
+                PaperListView.of(
+                        new PaperList("Papers", List.of(), entries, Paging.NONE, null), english));
+    }
+
+    private static void check(SeenMessage seen, int most) {
+        assertThat(seen.characters()).isLessThanOrEqualTo(most);
+        assertThat(seen.bytes()).isLessThanOrEqualTo(9_500);
+        assertThat(seen.components()).hasSizeLessThanOrEqualTo(40);
+        assertThat(seen.customIds()).doesNotHaveDuplicates();
+        for (String text : seen.texts()) {
+            assertThat(text).doesNotContainPattern("[\\p{Cc}&&[^\\n]]|[\\x{202A}-\\x{202E}]|\\x{200B}");
+            text.lines()
+                    .forEach(
+                            line ->
+                                    assertThat(parts(line))
+                                            .allSatisfy(HostilePapersTests::isOurs));
+        }
+    }
+
+    /** The parts of a line, with those inside its bold text. */
+    private static List<Part> parts(String line) {
+        return DiscordReading.of(line.replaceAll("^(?:#{2,3}|-#) ", "")).stream()
+                .flatMap(
+                        part ->
+                                part.kind().equals("strong")
+                                        ? DiscordReading.of(inside(part)).stream()
+                                        : Stream.of(part))
+                .toList();
+    }
+
+    private static String inside(Part bold) {
+        return bold.shown().substring(2, bold.shown().length() - 2);
+    }
+
+    private static void isOurs(Part part) {
+        assertThat(part.kind()).isIn(OURS);
+        if (part.kind().equals("link")) {
+            assertThat(part.target()).matches(HOSTS);
+        }
+        if (part.kind().equals("emphasis")) {
+            assertThat(part.shown()).isIn("*(AI summary)*", "*(abstract)*");
+        }
+    }
+
+    private static List<Paper> papers(int seed, int count) {
+        List<String> words = HostileTexts.some(seed, 200).filter(text -> !text.isBlank()).toList();
+        Random random = new Random(seed);
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> paper(i, words, random))
+                .toList();
+    }
+
+    private static Paper paper(int number, List<String> words, Random random) {
+        return new Paper(
+                SamplePapers.id(number),
+                new PaperText(
+                        any(words, random),
+                        random.nextInt(4) == 0 ? null : any(words, random),
+                        random.nextBoolean() ? null : any(words, random),
+                        Collections.nCopies(random.nextInt(12), any(words, random))),
+                Collections.nCopies(random.nextInt(8), any(words, random)),
+                PaperDates.UNKNOWN,
+                new PaperLinks(
+                        URI.create("https://code.example/" + "(*~)_".repeat(random.nextInt(20))),
+                        random.nextInt(2_000_000),
+                        null,
+                        URI.create("https://cdn.example/t.png"),
+                        List.of(URI.create("https://cdn.example/f.PNG?x=1"))),
+                random.nextBoolean() ? null : new Organization("o", any(words, random)),
+                random.nextInt(5) == 0 ? null : new Votes(random.nextInt(3_000), random.nextInt(30)));
+    }
+
+    private static String any(List<String> words, Random random) {
+        return words.get(random.nextInt(words.size()));
+    }
+}

@@ -1,0 +1,106 @@
+package dev.paperboy.discord.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Texts;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperDates;
+import dev.paperboy.paper.PaperLinks;
+import dev.paperboy.paper.PaperText;
+import dev.paperboy.paper.Votes;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.IntStream;
+
+class PaperCardTests {
+
+    private final Language english = new Texts().english();
+
+    PaperCardTests() throws IOException {}
+
+    @Test
+    void aCardReadsLikeThis() {
+        assertThat(card(SamplePapers.full(1, "Agents: *All* of Them", 118, 3)).outline())
+                .isEqualTo(
+                        """
+                        ### [Agents: ∗All∗ of Them](https://huggingface.co/papers/2606.00001)
+                        Agents that read papers do well. *(AI summary)*
+                        -# ▲118 · 💬3 · The Example Lab
+                        -# First Author, Zoë Ångström, Third Author
+                        -# published 11 Jun 2026 · on Daily Papers 12 Jun 2026
+                        -# AI keywords: agents, reading\\_list
+                        [thumbnail https://cdn.example/1.png | Agents: *All* of Them]
+                        [Abstract -> abstract:2606.00001]
+                        [Hugging Face -> https://huggingface.co/papers/2606.00001]
+                        [arXiv -> https://arxiv.org/abs/2606.00001]
+                        [PDF -> https://arxiv.org/pdf/2606.00001]
+                        [Code ★1.2k -> https://github.com/example/agents]
+                        [Project -> https://agents.example/]""");
+    }
+
+    @Test
+    void aPaperThatIsNotOnHuggingFaceSaysSoAndLeadsToArxiv() {
+        assertThat(card(SamplePapers.unlisted(7, "0")).outline())
+                .isEqualTo(
+                        """
+                        ### [0](https://arxiv.org/abs/2606.00007)
+                        -# not on Hugging Face
+                        [arXiv -> https://arxiv.org/abs/2606.00007]
+                        [PDF -> https://arxiv.org/pdf/2606.00007]""");
+    }
+
+    @Test
+    void ofManyAuthorsAndKeywordsTheFirstAreNamed() {
+        Paper paper =
+                new Paper(
+                        SamplePapers.id(1),
+                        new PaperText("Many", null, null, numbered("word", 20)),
+                        numbered("Author", 17),
+                        PaperDates.UNKNOWN,
+                        PaperLinks.NONE,
+                        null,
+                        new Votes(0, 0));
+
+        assertThat(card(paper).text())
+                .contains("-# ▲0\n")
+                .contains("-# Author 1, Author 2, Author 3, Author 4, Author 5 and 12 more\n")
+                .endsWith("word 8");
+    }
+
+    @Test
+    void anAddressThatCannotBeShownIsLeftOut() {
+        PaperLinks links =
+                new PaperLinks(
+                        URI.create("https://github.com/" + "x".repeat(600)),
+                        5,
+                        URI.create("javascript:alert(1)"),
+                        URI.create("http://cdn.example/insecure.png"),
+                        List.of());
+        Paper paper =
+                new Paper(
+                        SamplePapers.id(1),
+                        new PaperText("Links", null, null, List.of()),
+                        List.of(),
+                        PaperDates.UNKNOWN,
+                        links,
+                        null,
+                        null);
+
+        assertThat(card(paper).outline())
+                .doesNotContain("Code", "Project", "thumbnail")
+                .contains("arXiv");
+    }
+
+    private SeenMessage card(Paper paper) {
+        return SeenMessage.of(PaperCard.of(paper, english));
+    }
+
+    private static List<String> numbered(String word, int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> word + " " + i).toList();
+    }
+}

@@ -1,0 +1,122 @@
+package dev.paperboy.discord.view;
+
+import net.dv8tion.jda.api.components.container.Container;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A message as it goes over the wire, taken apart for tests. */
+record SeenMessage(JsonNode body) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static SeenMessage of(Container container) {
+        return of(MessageBody.of(container));
+    }
+
+    static SeenMessage of(String body) {
+        return new SeenMessage(JSON.readTree(body));
+    }
+
+    /** All components in the order they are seen. */
+    List<JsonNode> components() {
+        List<JsonNode> found = new ArrayList<>();
+        body.path("components").forEach(component -> collect(component, found));
+        return found;
+    }
+
+    private static void collect(JsonNode component, List<JsonNode> found) {
+        found.add(component);
+        component.path("components").forEach(child -> collect(child, found));
+        if (component.has("accessory")) {
+            collect(component.get("accessory"), found);
+        }
+    }
+
+    List<String> texts() {
+        return components().stream()
+                .filter(component -> component.path("type").asInt() == 10)
+                .map(component -> component.path("content").asString())
+                .toList();
+    }
+
+    String text() {
+        return String.join("\n", texts());
+    }
+
+    List<String> customIds() {
+        return components().stream()
+                .filter(component -> component.has("custom_id"))
+                .map(component -> component.get("custom_id").asString())
+                .toList();
+    }
+
+    List<JsonNode> options() {
+        return components().stream()
+                .flatMap(component -> component.path("options").valueStream())
+                .toList();
+    }
+
+    /** What is seen, a line each, the kinds that are not text in brackets. */
+    String outline() {
+        return components().stream()
+                .map(SeenMessage::line)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(JsonNode component) {
+        return switch (component.path("type").asInt()) {
+            case 2 ->
+                    "["
+                            + component.path("label").asString()
+                            + " -> "
+                            + component.path("custom_id").asString(component.path("url").asString(""))
+                            + "]";
+            case 3 ->
+                    "["
+                            + component.path("placeholder").asString()
+                            + " -> "
+                            + component.path("custom_id").asString()
+                            + component.path("options").valueStream()
+                                    .map(SeenMessage::option)
+                                    .collect(Collectors.joining())
+                            + "]";
+            case 10 -> component.path("content").asString();
+            case 11 -> "[thumbnail " + picture(component) + "]";
+            case 12 -> "[picture " + picture(component.path("items").path(0)) + "]";
+            case 14 -> "[divider]";
+            default -> "";
+        };
+    }
+
+    private static String option(JsonNode option) {
+        return "\n    "
+                + option.path("label").asString()
+                + " | "
+                + option.path("value").asString()
+                + " | "
+                + option.path("description").asString("");
+    }
+
+    private static String picture(JsonNode item) {
+        return item.path("media").path("url").asString()
+                + " | "
+                + item.path("description").asString("");
+    }
+
+    int characters() {
+        return texts().stream().mapToInt(text -> text.length() + 12).sum();
+    }
+
+    int bytes() {
+        return texts().stream()
+                .mapToInt(text -> text.getBytes(StandardCharsets.UTF_8).length + 12)
+                .sum();
+    }
+}
