@@ -5,7 +5,8 @@ import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperText;
 import java.util.Map;
-import java.util.Set;
+import java.util.List;
+import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -85,7 +86,7 @@ final class PaperDocument {
     private static void addName(Document document, String field, String name) {
         String[] words = PlainText.ofTitle(name, LONGEST_NAME).split(" ");
         String firstAndLast = words[0] + '_' + words[words.length - 1];
-        for (String whole : Set.of(firstAndLast, String.join("_", words))) {
+        for (String whole : new TreeSet<>(List.of(firstAndLast, String.join("_", words)))) {
             document.add(new Field(field, whole, NAMES));
             document.add(new Field(SPELLINGS, whole, NAMES));
         }

@@ -4,6 +4,7 @@ import dev.paperboy.discord.interaction.CommandRequest;
 import dev.paperboy.discord.interaction.CompletionRequest;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.interaction.SlashCommand;
+import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
@@ -66,13 +67,13 @@ class PaperCommand implements SlashCommand {
 
     @Override
     public List<Command.Choice> complete(CompletionRequest request) {
-        return titles.complete(request.typed(), OptionData.MAX_CHOICES).stream()
+        return titles.complete(request.typed(), DiscordLimits.CHOICES).stream()
                 .map(PaperCommand::choice)
                 .toList();
     }
 
     private static Command.Choice choice(PaperTitle title) {
         return new Command.Choice(
-                Clip.to(OptionData.MAX_CHOICE_NAME_LENGTH, title.title()), title.id().value());
+                Clip.to(DiscordLimits.CHOICE_TEXT, title.title()), title.id().value());
     }
 }

@@ -1,10 +1,11 @@
 package dev.paperboy.discord.command;
 
 import net.dv8tion.jda.api.interactions.commands.Command;
-import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+
 
 import org.springframework.stereotype.Component;
 
+import dev.paperboy.discord.limits.DiscordLimits;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -52,7 +53,7 @@ class TimeZones {
         return regions.stream()
                 .filter(region -> region.toLowerCase(Locale.ROOT).contains(wanted))
                 .sorted(Comparator.comparing((String region) -> !city(region).startsWith(wanted)))
-                .limit(OptionData.MAX_CHOICES)
+                .limit(DiscordLimits.CHOICES)
                 .map(this::choice)
                 .toList();
     }

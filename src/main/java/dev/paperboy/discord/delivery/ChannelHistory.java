@@ -2,6 +2,7 @@ package dev.paperboy.discord.delivery;
 
 import dev.paperboy.delivery.DeliveryId;
 import dev.paperboy.delivery.LookOutcome;
+import dev.paperboy.discord.limits.DiscordLimits;
 
 import net.dv8tion.jda.api.components.attribute.ICustomId;
 import net.dv8tion.jda.api.entities.Message;
@@ -20,7 +21,6 @@ import java.util.List;
 @Component
 class ChannelHistory {
 
-    private static final int PAGE = 100;
     private static final int MOST_PAGES = 50;
     private static final int FORBIDDEN = 403;
 
@@ -44,7 +44,7 @@ class ChannelHistory {
         for (int page = 0; page < MOST_PAGES; page++) {
             List<Message> messages =
                     MessageHistory.getHistoryAfter(channel, Long.toUnsignedString(newest))
-                            .limit(PAGE)
+                            .limit(DiscordLimits.HISTORY_PAGE)
                             .complete()
                             .getRetrievedHistory();
             for (Message message : messages) {
@@ -53,7 +53,7 @@ class ChannelHistory {
                 }
                 newest = Math.max(newest, message.getIdLong());
             }
-            if (messages.size() < PAGE) {
+            if (messages.size() < DiscordLimits.HISTORY_PAGE) {
                 return new LookOutcome.Absent();
             }
         }

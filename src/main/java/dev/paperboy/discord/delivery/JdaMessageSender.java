@@ -6,19 +6,25 @@ import dev.paperboy.delivery.LookOutcome;
 import dev.paperboy.delivery.MessageSender;
 import dev.paperboy.delivery.SendOutcome;
 import dev.paperboy.discord.gateway.DiscordConnection;
+import dev.paperboy.discord.limits.DiscordLimits;
+import dev.paperboy.discord.limits.LimitFinding;
 import dev.paperboy.discord.view.MessageBody;
 
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
+import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -27,6 +33,8 @@ import java.util.concurrent.TimeUnit;
 class JdaMessageSender implements MessageSender {
 
     private static final Duration DEADLINE = Duration.ofSeconds(30);
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final DiscordConnection connection;
     private final ChannelHistory history;
@@ -58,13 +66,14 @@ class JdaMessageSender implements MessageSender {
             return new SendOutcome.Refused(
                     ErrorResponse.UNKNOWN_CHANNEL.getCode(), "The channel does not exist any more");
         }
-        MessageCreateData message;
         try {
-            message = MessageBody.read(body);
-        } catch (RuntimeException e) {
+            List<LimitFinding> findings = DiscordLimits.checkMessage(JSON.readTree(body));
+            return findings.isEmpty()
+                    ? send(id, channel, MessageBody.read(body))
+                    : new SendOutcome.Malformed(findings.toString());
+        } catch (JacksonException | ParsingException e) {
             return new SendOutcome.Malformed("Not a message: " + e.getMessage());
         }
-        return send(id, channel, message);
     }
 
     private SendOutcome send(
