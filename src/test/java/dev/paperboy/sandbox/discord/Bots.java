@@ -3,7 +3,6 @@ package dev.paperboy.sandbox.discord;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Executors;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.requests.RestConfig;
@@ -58,10 +57,5 @@ final class Bots {
             @Override
             public void removeSession(SessionConnectNode node) {}
         };
-    }
-
-    static void stop(JDA jda) throws InterruptedException {
-        jda.shutdownNow();
-        jda.awaitShutdown();
     }
 }

@@ -39,6 +39,12 @@ public final class WireLog implements Consumer<Change> {
         return List.copyOf(events);
     }
 
+    /** Begins anew. */
+    public synchronized void forget() {
+        requests.clear();
+        events.clear();
+    }
+
     synchronized List<Finding> findings() {
         return requests.stream().flatMap(it -> it.findings().stream()).toList();
     }

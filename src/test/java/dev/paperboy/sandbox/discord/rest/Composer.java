@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Makes a message's body of what a request carries. */
 final class Composer {
     private static final String ATTACHED = "attachment://";
+    private static final List<String> MEDIA = List.of("media", "file", "image", "thumbnail");
 
     private final World world;
     private final Supplier<String> url;
@@ -98,17 +99,24 @@ final class Composer {
                 id, upload.fileName(), description, upload.contentType(), upload.bytes(), at);
     }
 
-    /** Points {@code attachment://} links at where the file is served. */
+    /** Points {@code attachment://} links at where the file is served, and names Discord's copy. */
     private static void resolve(JsonNode node, List<Attachment> attachments) {
-        if (node instanceof ObjectNode object && object.path("url").isString()) {
-            String link = Json.text(object, "url");
-            if (link.startsWith(ATTACHED)) {
-                attachments.stream()
-                        .filter(it -> it.fileName().equals(link.substring(ATTACHED.length())))
-                        .findFirst()
-                        .ifPresent(it -> object.put("url", it.url()).put("proxy_url", it.url()));
+        if (node instanceof ObjectNode object) {
+            for (String key : MEDIA) {
+                if (object.path(key) instanceof ObjectNode media && media.has("url")) {
+                    String link = served(Json.text(media, "url"), attachments);
+                    media.put("url", link).put("proxy_url", link);
+                }
             }
         }
         node.forEach(child -> resolve(child, attachments));
+    }
+
+    private static String served(String link, List<Attachment> attachments) {
+        return attachments.stream()
+                .filter(it -> link.equals(ATTACHED + it.fileName()))
+                .findFirst()
+                .map(Attachment::url)
+                .orElse(link);
     }
 }

@@ -6,7 +6,6 @@ import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.MessageFlag;
 import dev.paperboy.sandbox.discord.model.Permission;
-import dev.paperboy.sandbox.discord.model.ThreadState;
 import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.discord.wire.MessageJson;
@@ -45,7 +44,8 @@ final class MessageRoutes {
         Channel channel = access.channel(call);
         Call.require(channel.type().holdsMessages(), DiscordError.NO_TEXT_CHANNEL);
         access.requireSending(channel);
-        reopen(channel);
+        access.requireListener(channel);
+        ThreadSleep.wake(world, channel);
         JsonNode body = call.body();
         requireParts(channel, body, call);
         requireReference(channel, body);
@@ -54,16 +54,6 @@ final class MessageRoutes {
         String nonce = Json.text(body, "nonce");
         boolean once = body.path("enforce_nonce").asBoolean(false) && !nonce.isEmpty();
         return Answer.ok(messages.created(once ? nonces.once(nonce, post) : post.get()));
-    }
-
-    /** A message wakes an archived thread, unless a moderator has locked it. */
-    private void reopen(Channel channel) {
-        ThreadState thread = channel.thread();
-        if (thread == null || !thread.archived()) {
-            return;
-        }
-        Call.require(!thread.locked(), DiscordError.THREAD_ARCHIVED);
-        world.channels().update(channel.id(), it -> it.withThread(thread.archived(false, false)));
     }
 
     private void requireParts(Channel channel, JsonNode body, Call call) {

@@ -1,5 +1,6 @@
 package dev.paperboy.sandbox.discord.rest;
 
+import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.discord.wire.Refused;
@@ -74,6 +75,8 @@ record Payload(@Nullable JsonNode json, List<Upload> files) {
     }
 
     private static Upload upload(MultiPart.Part part) {
+        Call.require(
+                part.getLength() <= DiscordLimits.ATTACHMENT_BYTES, DiscordError.TOO_LARGE);
         String type = part.getHeaders().get("content-type");
         return new Upload(
                 part.getName(),

@@ -1,5 +1,7 @@
 package dev.paperboy.sandbox.discord.rest;
 
+import dev.paperboy.sandbox.discord.judge.BodyJudge;
+import dev.paperboy.sandbox.discord.judge.Submission;
 import dev.paperboy.sandbox.discord.model.Change;
 import dev.paperboy.sandbox.discord.model.Channel;
 import dev.paperboy.sandbox.discord.model.ChannelType;
@@ -80,8 +82,15 @@ final class RequestDesk {
             Payload payload = Payload.read(request);
             body = payload.json();
             if (body != null) {
-                boolean forum = isForum(match);
-                findings = judge.judge(route.method(), route.template(), forum, body);
+                boolean files = !payload.files().isEmpty();
+                findings =
+                        judge.judge(
+                                new Submission(
+                                        route.method(),
+                                        route.template(),
+                                        isForum(match),
+                                        files,
+                                        body));
             }
             return route.endpoint()
                     .answer(new Call(route, match.params(), request.query(), payload, findings));

@@ -1,6 +1,7 @@
 package dev.paperboy.sandbox.discord.rest;
 
 import dev.paperboy.sandbox.discord.interaction.Interactions;
+import dev.paperboy.sandbox.discord.judge.BodyJudge;
 import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.model.World;
 import java.net.URLDecoder;
@@ -33,14 +34,13 @@ public final class RestHandler extends Handler.Abstract {
     public RestHandler(
             World world,
             Interactions interactions,
-            BodyJudge judge,
             Supplier<String> url,
             Duration nonceWindow) {
         this.desk =
                 new RequestDesk(
                         world,
                         new RouteTable(world, interactions, url, nonceWindow).routes(),
-                        judge);
+                        new BodyJudge());
     }
 
     @Override

@@ -16,6 +16,7 @@ public enum DiscordError {
     UNKNOWN_INTERACTION(404, 10062, "Unknown interaction"),
     UNKNOWN_COMMAND(404, 10063, "Unknown application command"),
     MAXIMUM_COMMANDS(400, 30032, "Maximum number of application commands reached (100)"),
+    TOO_LARGE(413, 40005, "Request entity too large"),
     MAXIMUM_FOLLOW_UPS(
             400, 40094, "Maximum number of follow-up messages reached for this interaction"),
     ALREADY_CROSSPOSTED(400, 40033, "This message has already been crossposted."),
