@@ -6,18 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
 import dev.paperboy.sandbox.discord.model.ChannelType;
+import dev.paperboy.sandbox.discord.model.Finding;
 import dev.paperboy.sandbox.discord.model.ForumTag;
 import dev.paperboy.sandbox.discord.model.ManualTime;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.MessageFlag;
 import dev.paperboy.sandbox.discord.model.Permission;
 import dev.paperboy.sandbox.discord.model.Role;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+
 import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message.MentionType;
@@ -31,11 +27,19 @@ import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** What the bot posts of its own accord, and where. */
 class ChannelTests {
@@ -63,7 +67,7 @@ class ChannelTests {
 
     @AfterEach
     void allBodiesWereRight() {
-        assertThat(discord.findings()).isEmpty();
+        LocalDiscordAssert.assertThat(discord).tookEveryBody();
         discord.log().forget();
     }
 
@@ -119,7 +123,12 @@ class ChannelTests {
                         .map(it -> text(papers).sendMessage(it).complete().getIdLong())
                         .toList();
 
-        assertThat(contents(text(papers).getHistoryFromBeginning(2).complete().getRetrievedHistory()))
+        assertThat(
+                        contents(
+                                text(papers)
+                                        .getHistoryFromBeginning(2)
+                                        .complete()
+                                        .getRetrievedHistory()))
                 .containsExactly("b", "a");
         assertThat(contents(text(papers).getHistory().retrievePast(2).complete()))
                 .containsExactly("e", "d");
@@ -146,8 +155,7 @@ class ChannelTests {
                 .containsExactly("d", "c", "b");
     }
 
-    private static List<String> contents(
-            List<net.dv8tion.jda.api.entities.Message> messages) {
+    private static List<String> contents(List<net.dv8tion.jda.api.entities.Message> messages) {
         return messages.stream().map(it -> it.getContentRaw()).toList();
     }
 
@@ -166,11 +174,15 @@ class ChannelTests {
         LocalChannel papers = guild.textChannel("papers");
         Role readers = guild.mentionableRole("Readers");
         Role hidden = guild.role("Hidden");
-        String words = "@everyone <@&%d> <@&%d> %s".formatted(readers.id(), hidden.id(), ada.mention());
+        String words =
+                "@everyone <@&%d> <@&%d> %s".formatted(readers.id(), hidden.id(), ada.mention());
 
         text(papers).sendMessage(words).complete();
         text(papers).sendMessage(words).mentionRoles(readers.id()).complete();
-        text(papers).sendMessage(words).setAllowedMentions(EnumSet.allOf(MentionType.class)).complete();
+        text(papers)
+                .sendMessage(words)
+                .setAllowedMentions(EnumSet.allOf(MentionType.class))
+                .complete();
 
         List<Message> messages = papers.messages();
         assertThat(messages.get(0).pings().nobody()).isTrue();
@@ -290,11 +302,10 @@ class ChannelTests {
         shy.takesDirectMessages(false);
 
         assertThat(
-                        failure(
-                                () ->
-                                        jda.openPrivateChannelById(shy.id())
-                                                .flatMap(it -> it.sendMessage("psst"))
-                                                .complete()))
+                        failure(() ->
+                                jda.openPrivateChannelById(shy.id())
+                                        .flatMap(it -> it.sendMessage("psst"))
+                                        .complete()))
                 .isEqualTo(ErrorResponse.CANNOT_SEND_TO_USER);
     }
 
@@ -322,6 +333,19 @@ class ChannelTests {
                 .isInstanceOfSatisfying(
                         ErrorResponseException.class,
                         it -> assertThat(it.getErrorCode()).isEqualTo(50006));
+        assertThat(discord.findings()).extracting(Finding::rule).containsExactly("EMPTY_MESSAGE");
+        discord.log().forget();
+    }
+
+    @Test
+    void peopleAndTheApplicationCanBeLookedUp() {
+        LocalChannel papers = guild.textChannel("papers");
+
+        assertThat(jda.retrieveUserById(ada.id()).complete().getGlobalName()).isEqualTo("Ada");
+        assertThat(text(papers).getGuild().retrieveMemberById(ada.id()).complete().getIdLong())
+                .isEqualTo(ada.id());
+        assertThat(jda.retrieveApplicationInfo().complete().getIdLong())
+                .isEqualTo(discord.applicationId());
     }
 
     @Test
@@ -353,7 +377,6 @@ class ChannelTests {
     }
 
     private static ErrorResponse failure(ThrowingCallable call) {
-        return catchThrowableOfType(ErrorResponseException.class, call)
-                .getErrorResponse();
+        return catchThrowableOfType(ErrorResponseException.class, call).getErrorResponse();
     }
 }

@@ -1,6 +1,7 @@
 package dev.paperboy.sandbox.discord;
 
 import static dev.paperboy.sandbox.discord.Option.option;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -9,11 +10,7 @@ import dev.paperboy.sandbox.discord.model.ApplicationCommand;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.Permission;
 import dev.paperboy.sandbox.discord.model.Role;
-import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
+
 import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
@@ -26,10 +23,17 @@ import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandGroupData;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /** Commands, from their registration to what people see of the answers. */
 class CommandTests {
@@ -94,7 +98,7 @@ class CommandTests {
 
     @AfterEach
     void allBodiesWereRight() {
-        assertThat(discord.findings()).isEmpty();
+        LocalDiscordAssert.assertThat(discord).tookEveryBody();
         discord.log().forget();
     }
 
@@ -119,7 +123,9 @@ class CommandTests {
                 .isEqualTo("Edited");
 
         bot.jda().deleteCommandById(first.getId()).complete();
-        assertThat(discord.commands()).extracting(ApplicationCommand::name).doesNotContain("passing");
+        assertThat(discord.commands())
+                .extracting(ApplicationCommand::name)
+                .doesNotContain("passing");
     }
 
     @Test
@@ -136,8 +142,7 @@ class CommandTests {
     }
 
     private static Guild awaitGuild(LocalGuild guild) {
-        return await()
-                .until(() -> bot.jda().getGuildById(guild.id()), Objects::nonNull);
+        return await().until(() -> bot.jda().getGuildById(guild.id()), Objects::nonNull);
     }
 
     @Test
@@ -186,23 +191,19 @@ class CommandTests {
     }
 
     private static void awaitRole(Role role) {
-        await()
-                .until(() -> bot.jda().getRoleById(role.id()) != null);
+        await().until(() -> bot.jda().getRoleById(role.id()) != null);
     }
 
     @Test
     void aDeferredAnswerShowsThinkingUntilItComes() {
         CompletableFuture<SlashCommandInteractionEvent> deferred = new CompletableFuture<>();
         bot.onCommand(
-                "search",
-                event -> event.deferReply(true).queue(_ -> deferred.complete(event)));
+                "search", event -> event.deferReply(true).queue(_ -> deferred.complete(event)));
 
         Exchange exchange = ada.in(papers).types("/search", option("text", "slow"));
         SlashCommandInteractionEvent event = deferred.join();
         assertThat(exchange.isThinking()).isTrue();
-        event.getHook()
-                .editOriginalEmbeds(new EmbedBuilder().setTitle("Found").build())
-                .complete();
+        event.getHook().editOriginalEmbeds(new EmbedBuilder().setTitle("Found").build()).complete();
 
         assertThat(exchange.reply().text()).isEqualTo("Found");
         assertThat(exchange.isThinking()).isFalse();
@@ -250,7 +251,8 @@ class CommandTests {
                 event ->
                         event.replyChoiceStrings(
                                         IntStream.range(0, 25)
-                                                .mapToObj(i -> event.getFocusedOption().getValue() + i)
+                                                .mapToObj(i ->
+                                                        event.getFocusedOption().getValue() + i)
                                                 .toList())
                                 .queue());
 

@@ -1,15 +1,14 @@
 package dev.paperboy.sandbox.discord;
 
 import static dev.paperboy.sandbox.discord.Option.option;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.paperboy.sandbox.discord.interaction.CallbackType;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.MessageFlag;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
@@ -30,10 +29,15 @@ import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** Buttons, selects, modals and Components V2. */
 class ComponentTests {
@@ -65,7 +69,7 @@ class ComponentTests {
 
     @AfterEach
     void allBodiesWereRight() {
-        assertThat(discord.findings()).isEmpty();
+        LocalDiscordAssert.assertThat(discord).tookEveryBody();
         discord.log().forget();
     }
 
@@ -136,8 +140,7 @@ class ComponentTests {
     void aClickIsAnsweredPrivately() {
         Message card = shown(false);
         bot.onButton(
-                "details:1",
-                event -> event.reply(event.getMessageId()).setEphemeral(true).queue());
+                "details:1", event -> event.reply(event.getMessageId()).setEphemeral(true).queue());
 
         Exchange details = bob.in(papers).clicks(card, "Details");
 
@@ -194,8 +197,7 @@ class ComponentTests {
         bot.onSelect("open", event -> event.reply(event.getValues().toString()).queue());
         bot.onEntitySelect(
                 "where",
-                event ->
-                        event.reply(event.getMentions().getChannels().getFirst().getId()).queue());
+                event -> event.reply(event.getMentions().getChannels().getFirst().getId()).queue());
 
         assertThat(ada.in(papers).selects(card, "Open a paper…", "Second").reply().text())
                 .isEqualTo("[2]");
@@ -237,10 +239,9 @@ class ComponentTests {
         assertThatThrownBy(
                         () -> ada.in(papers).submits(form, Map.of("Note", "x", "Lists", "Never")))
                 .hasMessageContaining("Never");
-        assertThatThrownBy(
-                        () ->
-                                ada.in(papers)
-                                        .submits(form, Map.of("Note", "x".repeat(31), "Lists", "Later")))
+        assertThatThrownBy(() ->
+                        ada.in(papers)
+                                .submits(form, Map.of("Note", "x".repeat(31), "Lists", "Later")))
                 .hasMessageContaining("31");
     }
 
@@ -269,7 +270,8 @@ class ComponentTests {
                 .hasMessageContaining("does not see");
         assertThatThrownBy(() -> ada.in(papers).clicks(card, "Nothing"))
                 .isInstanceOf(RefusedByClient.class);
-        assertThatThrownBy(() -> ada.in(papers).clicks(card, "Off")).hasMessageContaining("disabled");
+        assertThatThrownBy(() -> ada.in(papers).clicks(card, "Off"))
+                .hasMessageContaining("disabled");
         assertThatThrownBy(() -> ada.in(papers).clicks(card, "All")).hasMessageContaining("link");
         assertThatThrownBy(() -> ada.in(papers).selects(card, "open", "First", "Second"))
                 .hasMessageContaining("1 to 1");

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.paperboy.sandbox.discord.gateway.CloseCode;
-import java.util.Objects;
+import dev.paperboy.sandbox.discord.model.Snowflakes;
+
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.Compression;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Connections that come, break and come back. */
 class GatewayTests {
@@ -73,10 +79,8 @@ class GatewayTests {
     void anInvalidSessionIsBegunAnew() throws Exception {
         try (TestBot _ = pongBot()) {
             discord.gateway().invalidateSessions(false);
-            await().until(
-                            () ->
-                                    discord.gateway().identifies() == 2
-                                            && discord.gateway().connected() == 1);
+            await().until(() ->
+                    discord.gateway().identifies() == 2 && discord.gateway().connected() == 1);
 
             assertThat(ping()).isEqualTo("pong");
         }
@@ -119,6 +123,41 @@ class GatewayTests {
         assertThat(shards.getGuildById(guild.id()).getTextChannels()).hasSize(1);
 
         shards.shutdown();
+    }
+
+    @Test
+    void eachShardHearsOfItsOwnServers() throws Exception {
+        JDA first = Bots.builder(discord).useSharding(0, 2).build().awaitReady();
+        JDA second = Bots.builder(discord).useSharding(1, 2).build().awaitReady();
+        int shard = Snowflakes.shardOf(guild.id(), 2);
+
+        assertThat(first.getGuildById(guild.id()) != null).isEqualTo(shard == 0);
+        assertThat(second.getGuildById(guild.id()) != null).isEqualTo(shard == 1);
+
+        for (JDA jda : List.of(first, second)) {
+            jda.shutdownNow();
+            jda.awaitShutdown();
+        }
+    }
+
+    @Test
+    void aListenerHearsWhatHappensInItsOrder() throws Exception {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        try (TestBot _ = pongBot()) {
+            Runnable end = discord.listen(change -> heard.add(change.getClass().getSimpleName()));
+            ping();
+            await().until(() -> heard.contains("RequestAnswered"));
+            end.run();
+            discord.createGuild("Unheard");
+        }
+
+        assertThat(heard)
+                .containsSubsequence(
+                        "InteractionStarted",
+                        "MessageCreated",
+                        "InteractionSettled",
+                        "RequestAnswered")
+                .doesNotContain("GuildCreated");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.paperboy.sandbox.discord.interaction.Interactions;
 import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.rest.FileHandler;
 import dev.paperboy.sandbox.discord.rest.RestHandler;
+
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;

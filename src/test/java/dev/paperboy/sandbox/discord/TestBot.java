@@ -1,8 +1,12 @@
 package dev.paperboy.sandbox.discord;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -13,23 +17,31 @@ import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionE
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 
+import org.slf4j.LoggerFactory;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
 /** A bot whose answers a test decides, on an unmodified JDA. */
 final class TestBot extends ListenerAdapter implements AutoCloseable {
     private final Map<String, Consumer<SlashCommandInteractionEvent>> commands =
             new ConcurrentHashMap<>();
     private final Map<String, Consumer<CommandAutoCompleteInteractionEvent>> suggestions =
             new ConcurrentHashMap<>();
-    private final Map<String, Consumer<ButtonInteractionEvent>> buttons =
-            new ConcurrentHashMap<>();
+    private final Map<String, Consumer<ButtonInteractionEvent>> buttons = new ConcurrentHashMap<>();
     private final Map<String, Consumer<StringSelectInteractionEvent>> selects =
             new ConcurrentHashMap<>();
     private final Map<String, Consumer<EntitySelectInteractionEvent>> entitySelects =
             new ConcurrentHashMap<>();
-    private final Map<String, Consumer<ModalInteractionEvent>> modals =
-            new ConcurrentHashMap<>();
+    private final Map<String, Consumer<ModalInteractionEvent>> modals = new ConcurrentHashMap<>();
+    private final ListAppender<ILoggingEvent> complaints = new ListAppender<>();
     private final JDA jda;
 
     TestBot(LocalDiscord discord) throws InterruptedException {
+        complaints.start();
+        ((Logger) LoggerFactory.getLogger("net.dv8tion.jda.internal.entities"))
+                .addAppender(complaints);
         jda = Bots.builder(discord).addEventListeners(this).build().awaitReady();
     }
 
@@ -99,5 +111,11 @@ final class TestBot extends ListenerAdapter implements AutoCloseable {
     public void close() throws InterruptedException {
         jda.shutdownNow();
         jda.awaitShutdown();
+        complaints.stop();
+        assertThat(complaints.list)
+                .as("what the client could not make sense of")
+                .filteredOn(it -> it.getLevel() == Level.ERROR)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .isEmpty();
     }
 }

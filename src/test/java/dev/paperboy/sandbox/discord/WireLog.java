@@ -4,6 +4,7 @@ import dev.paperboy.sandbox.discord.model.Change;
 import dev.paperboy.sandbox.discord.model.EventRecord;
 import dev.paperboy.sandbox.discord.model.Finding;
 import dev.paperboy.sandbox.discord.model.RequestRecord;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

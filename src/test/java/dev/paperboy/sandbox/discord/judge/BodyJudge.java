@@ -1,6 +1,7 @@
 package dev.paperboy.sandbox.discord.judge;
 
 import dev.paperboy.sandbox.discord.model.Finding;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.paperboy.sandbox.discord.model.Finding;
 import dev.paperboy.sandbox.discord.model.Json;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 class BodyJudgeTests {
     private static final String MESSAGES = "/channels/{channel_id}/messages";
@@ -52,7 +54,11 @@ class BodyJudgeTests {
                         "{'components':[{'type':1,'components':[{'type':2,'style':1,'label':'x',"
                                 + "'labels':'y','custom_id':'a'}]}]}"),
                 body("/components/0/type", "POST", MESSAGES, "{'components':[{'type':99}]}"),
-                body("/username", "POST", HOOK, "{'content':'x','username':'" + "n".repeat(81) + "'}"),
+                body(
+                        "/username",
+                        "POST",
+                        HOOK,
+                        "{'content':'x','username':'" + "n".repeat(81) + "'}"),
                 body("/data/flags", "POST", CALLBACK, "{'type':5,'data':{'flags':32832}}"),
                 body("/data", "POST", CALLBACK, "{'type':8}"),
                 body(
@@ -79,22 +85,20 @@ class BodyJudgeTests {
 
     @ParameterizedTest
     @MethodSource("wrong")
-    void whatIsWrongIsFoundWhereItIs(
-            String path, String method, String template, String body) {
+    void whatIsWrongIsFoundWhereItIs(String path, String method, String template, String body) {
         assertThat(judge(method, template, body))
                 .extracting(Finding::path, Finding::message)
-                .anySatisfy(
-                        it -> {
-                            String place = it.toList().get(0).toString();
-                            String message = it.toList().get(1).toString();
-                            String key = path.substring(path.lastIndexOf('/') + 1);
-                            assertThat(
-                                            place.equals(path)
-                                                    || (path.equals(place + "/" + key)
-                                                            && message.contains("'" + key + "'")))
-                                    .as("%s %s", place, message)
-                                    .isTrue();
-                        });
+                .anySatisfy(it -> {
+                    String place = it.toList().get(0).toString();
+                    String message = it.toList().get(1).toString();
+                    String key = path.substring(path.lastIndexOf('/') + 1);
+                    assertThat(
+                                    place.equals(path)
+                                            || (path.equals(place + "/" + key)
+                                                    && message.contains("'" + key + "'")))
+                            .as("%s %s", place, message)
+                            .isTrue();
+                });
     }
 
     static Stream<Arguments> right() {

@@ -1,7 +1,8 @@
 package dev.paperboy.sandbox.discord.judge;
 
-import java.util.Locale;
 import tools.jackson.databind.JsonNode;
+
+import java.util.Locale;
 
 /**
  * Finds the schema a body has to fit. Where the document offers several and a wrong body of one

@@ -3,8 +3,10 @@ package dev.paperboy.sandbox.discord.judge;
 import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.limits.LimitFinding;
 import dev.paperboy.sandbox.discord.model.Finding;
-import java.util.List;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.List;
 
 /** Judges bodies by the limits that the bot itself keeps to. */
 final class LimitJudge {
@@ -27,8 +29,7 @@ final class LimitJudge {
         if (submission.isCallback()) {
             return callback(submission.callbackType(), body.path("data"));
         }
-        if (submission.isFollowUp()
-                || submission.isTo("POST", "/channels/{channel_id}/messages")) {
+        if (submission.isFollowUp() || submission.isTo("POST", "/channels/{channel_id}/messages")) {
             return DiscordLimits.checkMessage(body);
         }
         if (submission.isThreadInChannel()) {

@@ -1,10 +1,12 @@
 package dev.paperboy.sandbox.discord.judge;
 
 import dev.paperboy.sandbox.discord.model.Json;
-import java.util.List;
-import java.util.Map;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
+import java.util.Map;
 
 /**
  * Makes Discord's document strict: unknown keys are wrong, unions are decided by the kind of their

@@ -1,14 +1,17 @@
 package dev.paperboy.sandbox.discord.judge;
 
 import dev.paperboy.sandbox.discord.model.Json;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Turns unions into decisions, so that a mistake is told once and where it is, instead of once for
@@ -68,15 +71,11 @@ final class UnionPatch {
         schema.putArray("required").add("type");
         ArrayNode types = schema.putObject("properties").putObject("type").putArray("enum");
         ArrayNode decisions = schema.putArray("allOf");
-        members.forEach(
-                (type, member) -> {
-                    types.add(type);
-                    ObjectNode decision = decisions.addObject();
-                    decision.putObject("if")
-                            .putObject("properties")
-                            .putObject("type")
-                            .put("const", type);
-                    decision.set("then", member);
-                });
+        members.forEach((type, member) -> {
+            types.add(type);
+            ObjectNode decision = decisions.addObject();
+            decision.putObject("if").putObject("properties").putObject("type").put("const", type);
+            decision.set("then", member);
+        });
     }
 }

@@ -81,10 +81,9 @@ final class Access {
             long other = channel.recipientId();
             boolean met =
                     world.guilds().all().stream()
-                            .anyMatch(
-                                    it ->
-                                            it.member(other) != null
-                                                    && it.member(world.bot().id()) != null);
+                            .anyMatch(it ->
+                                    it.member(other) != null
+                                            && it.member(world.bot().id()) != null);
             Call.require(
                     met && world.users().takesDirectMessages(other),
                     DiscordError.CANNOT_MESSAGE_USER);

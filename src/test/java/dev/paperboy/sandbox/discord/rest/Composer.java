@@ -5,14 +5,17 @@ import dev.paperboy.sandbox.discord.model.Components;
 import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.model.MessageBody;
 import dev.paperboy.sandbox.discord.model.World;
+import dev.paperboy.sandbox.discord.wire.Refused;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Makes a message's body of what a request carries. */
 final class Composer {
@@ -44,7 +47,8 @@ final class Composer {
                         : before.components().deepCopy();
         resolve(embeds, attachments);
         resolve(components, attachments);
-        String content = json.has("content") ? Json.text(json, "content") : before.content();
+        String content =
+                json.has("content") ? Json.text(json, "content").strip() : before.content();
         return new MessageBody(content, embeds, components, attachments);
     }
 
@@ -59,13 +63,12 @@ final class Composer {
         int[] next = {1};
         Components.all(components)
                 .filter(it -> it.path("id").asInt(0) == 0)
-                .forEach(
-                        it -> {
-                            while (!taken.add(next[0])) {
-                                next[0]++;
-                            }
-                            ((ObjectNode) it).put("id", next[0]);
-                        });
+                .forEach(it -> {
+                    while (!taken.add(next[0])) {
+                        next[0]++;
+                    }
+                    ((ObjectNode) it).put("id", next[0]);
+                });
         return components;
     }
 
@@ -113,10 +116,17 @@ final class Composer {
     }
 
     private static String served(String link, List<Attachment> attachments) {
+        if (!link.startsWith(ATTACHED)) {
+            return link;
+        }
         return attachments.stream()
                 .filter(it -> link.equals(ATTACHED + it.fileName()))
                 .findFirst()
                 .map(Attachment::url)
-                .orElse(link);
+                .orElseThrow(() ->
+                        Refused.invalidBody(
+                                "/attachments",
+                                "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND",
+                                "The referenced attachment was not found: " + link));
     }
 }

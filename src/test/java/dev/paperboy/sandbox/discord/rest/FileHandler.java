@@ -2,14 +2,16 @@ package dev.paperboy.sandbox.discord.rest;
 
 import dev.paperboy.sandbox.discord.model.Attachment;
 import dev.paperboy.sandbox.discord.model.World;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Serves the files of messages. */
 public final class FileHandler extends Handler.Abstract {

@@ -10,8 +10,10 @@ import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.discord.wire.MessageJson;
 import dev.paperboy.sandbox.discord.wire.Refused;
-import java.util.function.Supplier;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.function.Supplier;
 
 /** Posting, editing, deleting and crossposting messages. */
 final class MessageRoutes {
@@ -76,17 +78,14 @@ final class MessageRoutes {
                 world.messages().find(channel.id(), Json.id(reference, "message_id")) != null;
         if (strict && !exists) {
             throw Refused.invalidBody(
-                    "/message_reference",
-                    "MESSAGE_REFERENCE_UNKNOWN_MESSAGE",
-                    "Unknown message");
+                    "/message_reference", "MESSAGE_REFERENCE_UNKNOWN_MESSAGE", "Unknown message");
         }
     }
 
     private Answer edit(Call call) {
         Channel channel = access.channel(call);
         Message message = access.message(call, channel);
-        Call.require(
-                message.authorId() == world.bot().id(), DiscordError.CANNOT_EDIT_OTHERS);
+        Call.require(message.authorId() == world.bot().id(), DiscordError.CANNOT_EDIT_OTHERS);
         return Answer.ok(messages.of(posting.edit(message, call.body(), call.files())));
     }
 
@@ -103,8 +102,7 @@ final class MessageRoutes {
     private Answer crosspost(Call call) {
         Channel channel = access.channel(call);
         Message message = access.message(call, channel);
-        Call.require(
-                channel.type() == ChannelType.ANNOUNCEMENT, DiscordError.WRONG_CHANNEL_TYPE);
+        Call.require(channel.type() == ChannelType.ANNOUNCEMENT, DiscordError.WRONG_CHANNEL_TYPE);
         access.require(
                 channel,
                 message.authorId() == world.bot().id()

@@ -33,7 +33,8 @@ public enum DiscordError {
     INVALID_FORM_BODY(400, 50035, "Invalid Form Body"),
     THREAD_ARCHIVED(400, 50083, "Thread is archived"),
     INVALID_JSON(400, 50109, "The request body contains invalid JSON."),
-    THREAD_EXISTS(400, 160004, "A thread has already been created for this message");
+    THREAD_EXISTS(400, 160004, "A thread has already been created for this message"),
+    INTERNAL_ERROR(500, 0, "500: Internal Server Error");
 
     private final int status;
     private final int code;
