@@ -1,11 +1,12 @@
 package dev.paperboy.discord.limits;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import tools.jackson.databind.JsonNode;
 
 /** Checks commands. */
 final class CommandLimits {
@@ -58,8 +59,7 @@ final class CommandLimits {
     private void command(JsonNode command, String path) {
         if (type(command) == CHAT) {
             name(command, path, findings);
-            findings.requiredText(
-                    command, path, "description", DiscordLimits.COMMAND_DESCRIPTION);
+            findings.requiredText(command, path, "description", DiscordLimits.COMMAND_DESCRIPTION);
         } else {
             findings.requiredText(command, path, "name", DiscordLimits.COMMAND_NAME);
         }

@@ -1,8 +1,9 @@
 package dev.paperboy.discord.limits;
 
+import tools.jackson.databind.JsonNode;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 
 /**
  * What Discord takes, written down once, and checks of whole bodies against it.

@@ -1,9 +1,10 @@
 package dev.paperboy.discord.limits;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /** Checks how the components of a message are put together, and their sums. */
 final class LayoutLimits {

@@ -1,10 +1,11 @@
 package dev.paperboy.discord.limits;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Tells the links that Discord takes from those it does not. */
 final class Links {

@@ -1,7 +1,8 @@
 package dev.paperboy.discord.limits;
 
-import java.util.List;
 import tools.jackson.databind.JsonNode;
+
+import java.util.List;
 
 /** Checks whom a message may notify. */
 final class MentionLimits {
@@ -12,7 +13,9 @@ final class MentionLimits {
             int named = allowed.path(kind).size();
             findings.most(path + "/" + kind, named, DiscordLimits.ALLOWED_MENTIONS);
             boolean all =
-                    allowed.path("parse").valueStream().anyMatch(it -> kind.equals(it.asString("")));
+                    allowed.path("parse")
+                            .valueStream()
+                            .anyMatch(it -> kind.equals(it.asString("")));
             if (all && named > 0) {
                 findings.add(
                         path,

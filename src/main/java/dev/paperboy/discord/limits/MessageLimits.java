@@ -1,7 +1,8 @@
 package dev.paperboy.discord.limits;
 
-import java.util.List;
 import tools.jackson.databind.JsonNode;
+
+import java.util.List;
 
 /** Checks messages as a whole. */
 final class MessageLimits {

@@ -1,9 +1,10 @@
 package dev.paperboy.discord.limits;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /** Checks modals. */
 final class ModalLimits {
@@ -44,8 +45,7 @@ final class ModalLimits {
             case Kind.TEXT_DISPLAY ->
                     findings.requiredText(
                             component, path, "content", DiscordLimits.COMPONENTS_TEXT);
-            case Kind.RADIO_GROUP ->
-                    group(component, path, DiscordLimits.RADIO_OPTIONS_AT_LEAST);
+            case Kind.RADIO_GROUP -> group(component, path, DiscordLimits.RADIO_OPTIONS_AT_LEAST);
             case Kind.CHECKBOX_GROUP -> {
                 group(component, path, 1);
                 int offered = component.path("options").size();
@@ -82,8 +82,7 @@ final class ModalLimits {
     private void group(JsonNode group, String path, int fewest) {
         findings.requiredText(group, path, "custom_id", DiscordLimits.CUSTOM_ID);
         JsonNode options = group.path("options");
-        findings.between(
-                path + "/options", options.size(), fewest, DiscordLimits.GROUP_OPTIONS);
+        findings.between(path + "/options", options.size(), fewest, DiscordLimits.GROUP_OPTIONS);
         SelectLimits.options(options, path + "/options", findings);
     }
 }

@@ -1,7 +1,8 @@
 package dev.paperboy.discord.limits;
 
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
+
+import java.util.Set;
 
 /** Checks the options of a command. */
 final class OptionLimits {
@@ -68,11 +69,10 @@ final class OptionLimits {
         int wanted = Json.type(option) == GROUP ? SUBCOMMAND : 0;
         boolean fits =
                 options.valueStream()
-                        .allMatch(
-                                it ->
-                                        wanted == SUBCOMMAND
-                                                ? Json.type(it) == SUBCOMMAND
-                                                : !isSubcommand(it));
+                        .allMatch(it ->
+                                wanted == SUBCOMMAND
+                                        ? Json.type(it) == SUBCOMMAND
+                                        : !isSubcommand(it));
         if (!fits) {
             findings.add(
                     path + "/options",

@@ -1,8 +1,9 @@
 package dev.paperboy.discord.limits;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 
 /** Walks through components, each with the place where it stands. */
 final class Places {

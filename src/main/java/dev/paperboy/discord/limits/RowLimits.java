@@ -11,10 +11,8 @@ final class RowLimits {
 
     static void check(JsonNode row, String path, Findings findings) {
         JsonNode held = row.path("components");
-        findings.between(
-                path + "/components", held.size(), 1, DiscordLimits.BUTTONS_PER_ROW);
-        boolean select =
-                held.valueStream().anyMatch(it -> Kind.SELECTS.contains(Json.type(it)));
+        findings.between(path + "/components", held.size(), 1, DiscordLimits.BUTTONS_PER_ROW);
+        boolean select = held.valueStream().anyMatch(it -> Kind.SELECTS.contains(Json.type(it)));
         if (select && held.size() > 1) {
             findings.add(
                     path + "/components",

@@ -10,8 +10,7 @@ final class SelectLimits {
         findings.requiredText(select, path, "custom_id", DiscordLimits.CUSTOM_ID);
         findings.text(select, path, "placeholder", DiscordLimits.SELECT_PLACEHOLDER);
         boolean fixed = Json.type(select) == Kind.STRING_SELECT;
-        int offered =
-                fixed ? select.path("options").size() : DiscordLimits.SELECT_OPTIONS;
+        int offered = fixed ? select.path("options").size() : DiscordLimits.SELECT_OPTIONS;
         if (fixed) {
             findings.between(path + "/options", offered, 1, DiscordLimits.SELECT_OPTIONS);
             options(select.path("options"), path + "/options", findings);

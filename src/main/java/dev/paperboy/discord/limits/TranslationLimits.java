@@ -1,9 +1,10 @@
 package dev.paperboy.discord.limits;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /** Checks the translations of a command or an option, and measures its text. */
 final class TranslationLimits {

@@ -2,15 +2,18 @@ package dev.paperboy.discord.limits;
 
 import static dev.paperboy.discord.limits.BodyMaker.json;
 import static dev.paperboy.discord.limits.BodyMaker.times;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.stream.Stream;
 
 class CommandLimitsTests {
 
@@ -112,16 +115,17 @@ class CommandLimitsTests {
 
         assertThat(DiscordLimits.checkCommands(commands))
                 .extracting(LimitFinding::path, LimitFinding::rule)
-                .containsExactly(
-                        tuple(
-                                "/1/name", "APPLICATION_COMMANDS_DUPLICATE_NAME"));
+                .containsExactly(tuple("/1/name", "APPLICATION_COMMANDS_DUPLICATE_NAME"));
     }
 
     @Test
     void moreThanAHundredTypedCommandsAreFound() {
-        assertThat(DiscordLimits.checkCommands(json(times(101, "{'name':'c%d','description':'x'}"))))
+        assertThat(
+                        DiscordLimits.checkCommands(
+                                json(times(101, "{'name':'c%d','description':'x'}"))))
                 .hasSize(1);
-        assertThat(DiscordLimits.checkCommands(json(times(16, "{'name':'c%d','type':2}")))).hasSize(1);
+        assertThat(DiscordLimits.checkCommands(json(times(16, "{'name':'c%d','type':2}"))))
+                .hasSize(1);
     }
 
     @Test

@@ -2,15 +2,18 @@ package dev.paperboy.discord.limits;
 
 import static dev.paperboy.discord.limits.BodyMaker.json;
 import static dev.paperboy.discord.limits.BodyMaker.times;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 class MessageLimitsTests {
     private static final String BUTTON = "{'type':2,'style':1,'label':'Go','custom_id':'go-%d'}";
@@ -23,9 +26,7 @@ class MessageLimitsTests {
                 wrong("BASE_TYPE_BAD_LENGTH", "{'embeds':" + times(11, "{'title':'x'}") + "}"),
                 wrong("BASE_TYPE_REQUIRED", "{'embeds':[{}]}"),
                 wrong("BASE_TYPE_REQUIRED", "{'embeds':[{'title':' '}]}"),
-                wrong(
-                        "BASE_TYPE_MAX_LENGTH",
-                        "{'embeds':[{'title':'" + "x".repeat(257) + "'}]}"),
+                wrong("BASE_TYPE_MAX_LENGTH", "{'embeds':[{'title':'" + "x".repeat(257) + "'}]}"),
                 wrong(
                         "BASE_TYPE_MAX_LENGTH",
                         "{'embeds':[{'description':'" + "\uD83D\uDE00".repeat(2049) + "'}]}"),
@@ -53,7 +54,9 @@ class MessageLimitsTests {
                         "BASE_TYPE_BAD_LENGTH",
                         rows(times(6, "{'type':1,'components':[" + BUTTON + "]}"))),
                 wrong("BASE_TYPE_BAD_LENGTH", row(times(6, BUTTON))),
-                wrong("COMPONENT_LAYOUT_WIDTH_EXCEEDED", row("[" + BUTTON + "," + select("") + "]")),
+                wrong(
+                        "COMPONENT_LAYOUT_WIDTH_EXCEEDED",
+                        row("[" + BUTTON + "," + select("") + "]")),
                 wrong(
                         "COMPONENT_CUSTOM_ID_DUPLICATED",
                         row(times(2, BUTTON.replace("%d", "same")))),
@@ -70,9 +73,7 @@ class MessageLimitsTests {
                 wrong(
                         "URL_TYPE_INVALID_URL",
                         row(button("'style':5,'label':'x','url':'javascript:alert(1)'"))),
-                wrong(
-                        "URL_TYPE_INVALID_URL",
-                        row(button("'style':5,'label':'x','url':'nowhere'"))),
+                wrong("URL_TYPE_INVALID_URL", row(button("'style':5,'label':'x','url':'nowhere'"))),
                 wrong(
                         "BUTTON_COMPONENT_INVALID_FIELD",
                         row(button("'style':5,'label':'x','url':'https://a.b','custom_id':'c'"))),
@@ -86,7 +87,8 @@ class MessageLimitsTests {
                         "BASE_TYPE_MAX_LENGTH",
                         row(
                                 "["
-                                        + select("[{'value':'v','label':'" + "l".repeat(101) + "'}]")
+                                        + select(
+                                                "[{'value':'v','label':'" + "l".repeat(101) + "'}]")
                                         + "]")),
                 wrong(
                         "SELECT_COMPONENT_MAX_VALUES",
@@ -138,9 +140,7 @@ class MessageLimitsTests {
                 wrong(
                         "URL_TYPE_INVALID_URL",
                         v2("[{'type':13,'file':{'url':'https://example.org/a.txt'}}]")),
-                wrong(
-                        "COMPONENT_ID_DUPLICATED",
-                        v2(times(2, "{'type':10,'id':7,'content':'x'}"))));
+                wrong("COMPONENT_ID_DUPLICATED", v2(times(2, "{'type':10,'id':7,'content':'x'}"))));
     }
 
     @ParameterizedTest

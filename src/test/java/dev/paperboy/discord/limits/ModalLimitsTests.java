@@ -2,13 +2,15 @@ package dev.paperboy.discord.limits;
 
 import static dev.paperboy.discord.limits.BodyMaker.json;
 import static dev.paperboy.discord.limits.BodyMaker.times;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.stream.Stream;
 
 class ModalLimitsTests {
     private static final String FIELD = "{'type':4,'style':1,'custom_id':'f%d'}";
@@ -23,7 +25,9 @@ class ModalLimitsTests {
                         modal("t", labels(2, FIELD.replace("%d", "")))),
                 Arguments.of(
                         "/components/0/label",
-                        modal("t", labels(1, FIELD).replace("'Label'", "'" + "l".repeat(46) + "'"))),
+                        modal(
+                                "t",
+                                labels(1, FIELD).replace("'Label'", "'" + "l".repeat(46) + "'"))),
                 Arguments.of(
                         "/components/0/component/max_length",
                         modal("t", labels(1, input("'max_length':4001")))),

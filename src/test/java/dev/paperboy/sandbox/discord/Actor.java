@@ -39,6 +39,11 @@ public final class Actor {
         return discord.directChannel(this);
     }
 
+    /** Sets whether the person's privacy settings let the bot write to them. */
+    public void takesDirectMessages(boolean taken) {
+        discord.world().users().setDirectMessages(user.id(), taken);
+    }
+
     @Override
     public String toString() {
         return "@" + name();

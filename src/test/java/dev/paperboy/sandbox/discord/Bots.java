@@ -1,9 +1,5 @@
 package dev.paperboy.sandbox.discord;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.concurrent.Executors;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.requests.RestConfig;
@@ -12,6 +8,10 @@ import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import net.dv8tion.jda.api.utils.SessionController;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Executors;
 
 /** Sets up unmodified JDA clients for a local Discord. */
 final class Bots {
@@ -45,23 +45,17 @@ final class Bots {
             @Override
             public void appendSession(SessionConnectNode node) {
                 Thread.ofVirtual()
-                        .start(
-                                () -> {
-                                    try {
-                                        node.run(false);
-                                    } catch (InterruptedException stopped) {
-                                        Thread.currentThread().interrupt();
-                                    }
-                                });
+                        .start(() -> {
+                            try {
+                                node.run(false);
+                            } catch (InterruptedException stopped) {
+                                Thread.currentThread().interrupt();
+                            }
+                        });
             }
 
             @Override
             public void removeSession(SessionConnectNode node) {}
         };
-    }
-
-    static void stop(JDA jda) throws InterruptedException {
-        jda.shutdownNow();
-        jda.awaitShutdown();
     }
 }

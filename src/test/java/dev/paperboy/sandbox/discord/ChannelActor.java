@@ -8,12 +8,14 @@ import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.Permission;
 import dev.paperboy.sandbox.discord.model.World;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
 /** A person in a channel: what they can do there, and what they see. */
 public final class ChannelActor {
@@ -175,7 +177,6 @@ public final class ChannelActor {
     private Exchange start(InteractionType type, ObjectNode data, long messageId) {
         return new Exchange(
                 world,
-                discord.interactions()
-                        .start(type, actor.user(), place.channel(), data, messageId));
+                discord.interactions().start(type, actor.user(), place.channel(), data, messageId));
     }
 }

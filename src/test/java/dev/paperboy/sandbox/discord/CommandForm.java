@@ -2,11 +2,13 @@ package dev.paperboy.sandbox.discord;
 
 import dev.paperboy.sandbox.discord.model.ApplicationCommand;
 import dev.paperboy.sandbox.discord.model.Json;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A registered command, or one of its subcommands, ready to be filled in.
@@ -59,16 +61,16 @@ record CommandForm(ApplicationCommand command, List<String> path, List<JsonNode>
         return options.stream()
                 .filter(it -> Json.text(it, "name").equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new RefusedByClient(
-                                        "%s has no option %s; it has: %s"
-                                                .formatted(
-                                                        title(), name, names(options.stream()))));
+                .orElseThrow(() ->
+                        new RefusedByClient(
+                                "%s has no option %s; it has: %s"
+                                        .formatted(title(), name, names(options.stream()))));
     }
 
     String title() {
-        return "/" + command.name() + path.stream().map(it -> " " + it).collect(Collectors.joining());
+        return "/"
+                + command.name()
+                + path.stream().map(it -> " " + it).collect(Collectors.joining());
     }
 
     private static String names(Stream<JsonNode> options) {

@@ -4,6 +4,7 @@ import dev.paperboy.sandbox.discord.model.ApplicationCommand;
 import dev.paperboy.sandbox.discord.model.Channel;
 import dev.paperboy.sandbox.discord.model.Permission;
 import dev.paperboy.sandbox.discord.model.World;
+
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,17 +62,14 @@ final class CommandMenu {
                 offered.stream()
                         .filter(it -> it.name().equals(words.getFirst()))
                         .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new RefusedByClient(
-                                                "/%s is not offered here; offered are: %s"
-                                                        .formatted(
-                                                                words.getFirst(),
-                                                                offered.stream()
-                                                                        .map(
-                                                                                ApplicationCommand
-                                                                                        ::name)
-                                                                        .toList())));
+                        .orElseThrow(() ->
+                                new RefusedByClient(
+                                        "/%s is not offered here; offered are: %s"
+                                                .formatted(
+                                                        words.getFirst(),
+                                                        offered.stream()
+                                                                .map(ApplicationCommand::name)
+                                                                .toList())));
         return CommandForm.find(command, words.subList(1, words.size()));
     }
 }

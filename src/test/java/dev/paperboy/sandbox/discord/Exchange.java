@@ -4,9 +4,15 @@ import dev.paperboy.sandbox.discord.interaction.Acknowledgement;
 import dev.paperboy.sandbox.discord.interaction.CallbackType;
 import dev.paperboy.sandbox.discord.interaction.Progress;
 import dev.paperboy.sandbox.discord.model.Interaction;
+import dev.paperboy.sandbox.discord.model.InteractionType;
 import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.World;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +20,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** What a person did, and what the bot made of it: each question waits a while for its answer. */
 public final class Exchange {
@@ -23,6 +27,7 @@ public final class Exchange {
     public static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final String NO_RESPONSE = "The application did not respond";
+    private static final String NO_CHOICES = "Loading options failed";
 
     private final World world;
     private final Progress progress;
@@ -45,7 +50,7 @@ public final class Exchange {
 
     /** What Discord tells the person when the bot did not acknowledge in time; else null. */
     public @Nullable String failure() {
-        return acknowledged().type() == null ? NO_RESPONSE : null;
+        return acknowledged().type() == null ? complaint() : null;
     }
 
     /** Whether the person's client shows "is thinking…" at this moment. */
@@ -56,8 +61,7 @@ public final class Exchange {
     /** The first message of the answer, once more than "is thinking…" is to be seen. */
     public Message reply() {
         awaitShown();
-        Message message =
-                world.messages().find(interaction().channelId(), progress.originalId());
+        Message message = world.messages().find(interaction().channelId(), progress.originalId());
         if (message == null) {
             throw new AssertionError("the answer to " + name() + " is no message, or is deleted");
         }
@@ -78,7 +82,8 @@ public final class Exchange {
     /** The suggestions for an option. */
     public List<Choice> choices() {
         awaitShown();
-        return progress.choices().valueStream()
+        return progress.choices()
+                .valueStream()
                 .map(it -> new Choice(Json.text(it, "name"), value(it.path("value"))))
                 .toList();
     }
@@ -108,12 +113,17 @@ public final class Exchange {
     private void awaitShown() {
         Acknowledgement first = acknowledged();
         if (first.type() == null) {
-            throw new AssertionError(name() + ": " + NO_RESPONSE);
+            throw new AssertionError(name() + ": " + complaint());
         }
         // A silent acknowledgement of a click may be all there is.
         if (first.type() != CallbackType.DEFERRED_UPDATE) {
             await(progress.shown(), "nothing shown after " + first.type());
         }
+    }
+
+    private String complaint() {
+        boolean suggesting = interaction().type() == InteractionType.AUTOCOMPLETE;
+        return suggesting ? NO_CHOICES : NO_RESPONSE;
     }
 
     private <T> T await(CompletableFuture<T> outcome, String otherwise) {

@@ -5,12 +5,15 @@ import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.Overwrite;
 import dev.paperboy.sandbox.discord.model.Permission;
 import dev.paperboy.sandbox.discord.model.Role;
+import dev.paperboy.sandbox.discord.model.ThreadState;
 import dev.paperboy.sandbox.discord.model.World;
+
+import org.awaitility.Awaitility;
+
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.awaitility.Awaitility;
 
 /** A channel, a thread, a forum or a direct conversation. */
 public final class LocalChannel {
@@ -90,6 +93,20 @@ public final class LocalChannel {
     /** What the bot may do here. */
     public Set<Permission> botPermissions() {
         return Permission.in(world.permissions(world.bot().id(), channel()));
+    }
+
+    /** Archives a thread, as a moderator does who may also lock it. */
+    public void archive(boolean locked) {
+        world.channels()
+                .update(
+                        id,
+                        it -> {
+                            ThreadState thread = it.thread();
+                            if (thread == null) {
+                                throw new IllegalStateException(this + " is no thread");
+                            }
+                            return it.withThread(thread.archived(true, locked));
+                        });
     }
 
     public void delete() {

@@ -7,11 +7,13 @@ import dev.paperboy.sandbox.discord.model.Change;
 import dev.paperboy.sandbox.discord.model.Channel;
 import dev.paperboy.sandbox.discord.model.Finding;
 import dev.paperboy.sandbox.discord.model.Guild;
+import dev.paperboy.sandbox.discord.model.Member;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.Permission;
 import dev.paperboy.sandbox.discord.model.User;
 import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.rest.People;
+
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -105,6 +107,11 @@ public final class LocalDiscord implements AutoCloseable {
     public Actor actor(long userId) {
         User user = world.users().get(userId);
         return new Actor(this, user);
+    }
+
+    /** A member of a server, as a person who acts. */
+    public Actor actor(Member member) {
+        return actor(member.userId());
     }
 
     /** A person's conversation with the bot, opened when there is none yet. */

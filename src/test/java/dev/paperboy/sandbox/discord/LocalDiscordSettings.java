@@ -2,6 +2,7 @@ package dev.paperboy.sandbox.discord;
 
 import dev.paperboy.sandbox.discord.model.RealTime;
 import dev.paperboy.sandbox.discord.model.Timekeeper;
+
 import java.time.Duration;
 
 /**

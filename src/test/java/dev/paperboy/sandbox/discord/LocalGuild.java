@@ -8,6 +8,7 @@ import dev.paperboy.sandbox.discord.model.Member;
 import dev.paperboy.sandbox.discord.model.Permission;
 import dev.paperboy.sandbox.discord.model.Role;
 import dev.paperboy.sandbox.discord.model.World;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -77,10 +78,7 @@ public final class LocalGuild {
 
     /** The bot's own role. */
     public Role botRole() {
-        return guild().roles().values().stream()
-                .filter(Role::managed)
-                .findFirst()
-                .orElseThrow();
+        return guild().roles().values().stream().filter(Role::managed).findFirst().orElseThrow();
     }
 
     /** Gives the bot's role exactly these permissions. */

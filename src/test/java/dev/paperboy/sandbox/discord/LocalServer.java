@@ -3,8 +3,10 @@ package dev.paperboy.sandbox.discord;
 import dev.paperboy.sandbox.discord.gateway.Gateway;
 import dev.paperboy.sandbox.discord.interaction.Interactions;
 import dev.paperboy.sandbox.discord.model.World;
+import dev.paperboy.sandbox.discord.rest.FileHandler;
 import dev.paperboy.sandbox.discord.rest.RestHandler;
-import java.util.List;
+
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
@@ -33,12 +35,9 @@ final class LocalServer implements AutoCloseable {
                                     GATEWAY, (request, _, _) -> gateway.accept(request));
                         });
         upgrades.setHandler(
-                new RestHandler(
-                        world,
-                        interactions,
-                        (_, _, _, _) -> List.of(),
-                        this::url,
-                        settings.nonceWindow()));
+                new Handler.Sequence(
+                        new RestHandler(world, interactions, this::url, settings.nonceWindow()),
+                        new FileHandler(world)));
         server.setHandler(upgrades);
         start();
     }

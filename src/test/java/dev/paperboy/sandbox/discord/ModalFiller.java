@@ -2,13 +2,16 @@ package dev.paperboy.sandbox.discord;
 
 import dev.paperboy.sandbox.discord.model.Components;
 import dev.paperboy.sandbox.discord.model.Json;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Fills in the fields of a modal under the rules that Discord's client keeps people to. */
 final class ModalFiller {

@@ -3,9 +3,11 @@ package dev.paperboy.sandbox.discord;
 import dev.paperboy.sandbox.discord.model.Components;
 import dev.paperboy.sandbox.discord.model.Interaction;
 import dev.paperboy.sandbox.discord.model.Json;
+
+import tools.jackson.databind.JsonNode;
+
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /** A form in a window over the chat, ready to be filled in. */
 public final class ModalForm {
@@ -47,18 +49,15 @@ public final class ModalForm {
         return components()
                 .valueStream()
                 .filter(it -> Components.type(it) == Components.LABEL)
-                .filter(
-                        it ->
-                                Json.text(it, "label").equals(name)
-                                        || Json.text(it.path("component"), "custom_id")
-                                                .equals(name))
+                .filter(it ->
+                        Json.text(it, "label").equals(name)
+                                || Json.text(it.path("component"), "custom_id").equals(name))
                 .map(it -> it.path("component"))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new RefusedByClient(
-                                        "the form \"%s\" has no field %s; it has: %s"
-                                                .formatted(title(), name, labels())));
+                .orElseThrow(() ->
+                        new RefusedByClient(
+                                "the form \"%s\" has no field %s; it has: %s"
+                                        .formatted(title(), name, labels())));
     }
 
     /** Makes sure that all names are those of fields. */

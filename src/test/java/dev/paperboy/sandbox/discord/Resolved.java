@@ -7,6 +7,7 @@ import dev.paperboy.sandbox.discord.model.Role;
 import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.wire.ChannelJson;
 import dev.paperboy.sandbox.discord.wire.Wire;
+
 import tools.jackson.databind.node.ObjectNode;
 
 /** Gathers the channels, members and roles that an interaction names by their ids. */

@@ -2,8 +2,10 @@ package dev.paperboy.sandbox.discord;
 
 import dev.paperboy.sandbox.discord.model.Components;
 import dev.paperboy.sandbox.discord.model.Json;
-import java.util.List;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.List;
 
 /** Chooses in a select, a radio group or a checkbox group. */
 final class Selection {
@@ -17,7 +19,8 @@ final class Selection {
 
     /** The values that are chosen before the person does anything. */
     static List<String> presets(JsonNode component) {
-        return component.path("options")
+        return component
+                .path("options")
                 .valueStream()
                 .filter(it -> it.path("default").asBoolean(false))
                 .map(it -> Json.text(it, "value"))
@@ -49,25 +52,21 @@ final class Selection {
         if (!component.has("options")) {
             return Long.toString(resolved.id(chosen));
         }
-        return component.path("options")
+        return component
+                .path("options")
                 .valueStream()
-                .filter(
-                        it ->
-                                Json.text(it, "value").equals(chosen)
-                                        || Json.text(it, "label").equals(chosen))
+                .filter(it ->
+                        Json.text(it, "value").equals(chosen)
+                                || Json.text(it, "label").equals(chosen))
                 .map(it -> Json.text(it, "value"))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new RefusedByClient(
-                                        name() + " does not offer " + chosen + " but " + labels()));
+                .orElseThrow(() ->
+                        new RefusedByClient(
+                                name() + " does not offer " + chosen + " but " + labels()));
     }
 
     private List<String> labels() {
-        return component.path("options")
-                .valueStream()
-                .map(it -> Json.text(it, "label"))
-                .toList();
+        return component.path("options").valueStream().map(it -> Json.text(it, "label")).toList();
     }
 
     private String name() {

@@ -4,6 +4,7 @@ import dev.paperboy.sandbox.discord.model.Change;
 import dev.paperboy.sandbox.discord.model.EventRecord;
 import dev.paperboy.sandbox.discord.model.Finding;
 import dev.paperboy.sandbox.discord.model.RequestRecord;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,6 +38,12 @@ public final class WireLog implements Consumer<Change> {
     /** All gateway events and operations, oldest first. */
     public synchronized List<EventRecord> events() {
         return List.copyOf(events);
+    }
+
+    /** Begins anew. */
+    public synchronized void forget() {
+        requests.clear();
+        events.clear();
     }
 
     synchronized List<Finding> findings() {

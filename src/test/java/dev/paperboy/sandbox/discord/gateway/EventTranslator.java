@@ -13,8 +13,12 @@ import dev.paperboy.sandbox.discord.wire.GuildJson;
 import dev.paperboy.sandbox.discord.wire.InteractionJson;
 import dev.paperboy.sandbox.discord.wire.MessageJson;
 import dev.paperboy.sandbox.discord.wire.Wire;
+
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.function.Supplier;
 
 /** Tells a change of the world as the gateway event that Discord makes of it. */
 final class EventTranslator {
@@ -39,7 +43,7 @@ final class EventTranslator {
             case Change.GuildReturned(Guild guild) -> appeared(guild);
             case Change.GuildLost(Guild guild, boolean outage) -> disappeared(guild, outage);
             case Change.GuildUpdated(Guild guild) ->
-                    inGuild("GUILD_UPDATE", guild.id(), guilds.of(guild));
+                    inGuild("GUILD_UPDATE", guild.id(), () -> guilds.of(guild));
             case Change.RoleCreated(Guild guild, Role role) ->
                     role("GUILD_ROLE_CREATE", guild, role);
             case Change.RoleUpdated(Guild guild, Role role) ->
@@ -62,28 +66,29 @@ final class EventTranslator {
                             "INTERACTION_CREATE",
                             interaction.guildId(),
                             null,
-                            interactions.of(interaction));
+                            () -> interactions.of(interaction));
             case Change.CommandsReplaced _,
-                            Change.InteractionSettled _,
-                            Change.RequestAnswered _,
-                            Change.GatewaySpoke _ ->
+                    Change.InteractionSettled _,
+                    Change.RequestAnswered _,
+                    Change.GatewaySpoke _ ->
                     null;
         };
     }
 
     GatewayEvent appeared(Guild guild) {
-        return inGuild("GUILD_CREATE", guild.id(), guilds.announced(guild));
+        return inGuild("GUILD_CREATE", guild.id(), () -> guilds.announced(guild));
     }
 
     private static GatewayEvent disappeared(Guild guild, boolean outage) {
         ObjectNode json = Json.object().put("id", Long.toString(guild.id()));
-        return inGuild("GUILD_DELETE", guild.id(), outage ? json.put("unavailable", true) : json);
+        return inGuild(
+                "GUILD_DELETE", guild.id(), () -> outage ? json.put("unavailable", true) : json);
     }
 
     private static GatewayEvent role(String name, Guild guild, Role role) {
         ObjectNode json = Json.object().put("guild_id", Long.toString(guild.id()));
         json.set("role", Wire.role(role));
-        return inGuild(name, guild.id(), json);
+        return inGuild(name, guild.id(), () -> json);
     }
 
     private GatewayEvent member(String name, Member member) {
@@ -91,7 +96,7 @@ final class EventTranslator {
         json.put("guild_id", Long.toString(member.guildId()));
         // A bot hears of its own roles without asking for those of all members.
         Intent intent = isBot(member) ? null : Intent.GUILD_MEMBERS;
-        return new GatewayEvent(name, member.guildId(), intent, json);
+        return new GatewayEvent(name, member.guildId(), intent, () -> json);
     }
 
     private boolean isBot(Member member) {
@@ -103,22 +108,25 @@ final class EventTranslator {
             return null;
         }
         boolean thread = channel.type().isThread();
-        ObjectNode json = channels.of(channel);
-        if (thread && "CREATE".equals(what)) {
-            json.put("newly_created", true);
-        }
-        return inGuild((thread ? "THREAD_" : "CHANNEL_") + what, channel.guildId(), json);
+        boolean begun = thread && what.equals("CREATE");
+        return inGuild(
+                (thread ? "THREAD_" : "CHANNEL_") + what,
+                channel.guildId(),
+                () ->
+                        begun
+                                ? channels.of(channel).put("newly_created", true)
+                                : channels.of(channel));
     }
 
     private GatewayEvent message(String name, Message message) {
         Channel channel = world.channels().get(message.channelId());
         return new GatewayEvent(
-                name, channel.guildId(), intent(channel), messages.announced(message));
+                name, channel.guildId(), intent(channel), () -> messages.announced(message));
     }
 
     /** The same message without the words of others, see {@link MessageJson#withheld}. */
     ObjectNode withheld(Message message, ObjectNode json) {
-        return messages.withheld(message, json.deepCopy());
+        return messages.withheld(message, json);
     }
 
     private @Nullable GatewayEvent deleted(Message message) {
@@ -133,14 +141,14 @@ final class EventTranslator {
         if (!channel.isDirect()) {
             json.put("guild_id", Long.toString(channel.guildId()));
         }
-        return new GatewayEvent("MESSAGE_DELETE", channel.guildId(), intent(channel), json);
+        return new GatewayEvent("MESSAGE_DELETE", channel.guildId(), intent(channel), () -> json);
     }
 
     private static Intent intent(Channel channel) {
         return channel.isDirect() ? Intent.DIRECT_MESSAGES : Intent.GUILD_MESSAGES;
     }
 
-    private static GatewayEvent inGuild(String name, long guildId, ObjectNode data) {
+    private static GatewayEvent inGuild(String name, long guildId, Supplier<ObjectNode> data) {
         return new GatewayEvent(name, guildId, Intent.GUILDS, data);
     }
 }

@@ -1,11 +1,12 @@
 package dev.paperboy.sandbox.discord.gateway;
 
+import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.api.Session;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
-import org.eclipse.jetty.websocket.api.Callback;
-import org.eclipse.jetty.websocket.api.Session;
 
 /** Sends texts over one connection, as they are or as one zlib stream flushed after each. */
 final class Frames {

@@ -7,6 +7,14 @@ import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.model.Member;
 import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.wire.Wire;
+
+import org.eclipse.jetty.websocket.server.ServerUpgradeRequest;
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +22,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.eclipse.jetty.websocket.server.ServerUpgradeRequest;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The gateway: lets clients in, keeps their sessions and tells them what happens. */
 public final class Gateway {
@@ -92,15 +95,13 @@ public final class Gateway {
         }
         identifies.incrementAndGet();
         world.changes()
-                .inOrder(
-                        () -> {
-                            GatewaySession session =
-                                    new GatewaySession(shard, shards, intents, connection);
-                            connection.attach(session);
-                            sessions.put(session.id(), session);
-                            greet(session);
-                            return session;
-                        });
+                .inOrder(() -> {
+                    GatewaySession session = new GatewaySession(shard, shards, intents, connection);
+                    connection.attach(session);
+                    sessions.put(session.id(), session);
+                    greet(session);
+                    return session;
+                });
     }
 
     private @Nullable CloseCode refusal(
@@ -132,7 +133,7 @@ public final class Gateway {
                 .filter(it -> !world.guilds().hasOutage(it.id()))
                 .map(translator::appeared)
                 .filter(session::hears)
-                .forEach(event -> dispatch(session, event.name(), event.data()));
+                .forEach(event -> dispatch(session, event.name(), event.data().get()));
     }
 
     private ObjectNode ready(GatewaySession session, List<Guild> guilds) {
@@ -148,12 +149,8 @@ public final class Gateway {
         json.putArray("private_channels");
         json.putArray("shard").add(session.shard()).add(session.shards());
         ArrayNode unavailable = json.putArray("guilds");
-        guilds.forEach(
-                it ->
-                        unavailable
-                                .addObject()
-                                .put("id", Long.toString(it.id()))
-                                .put("unavailable", true));
+        guilds.forEach(it ->
+                unavailable.addObject().put("id", Long.toString(it.id())).put("unavailable", true));
         return json;
     }
 
@@ -212,13 +209,14 @@ public final class Gateway {
     }
 
     private ObjectNode forSession(GatewaySession session, Change change, GatewayEvent event) {
+        ObjectNode data = event.data().get();
         if (session.asked(Intent.MESSAGE_CONTENT)) {
-            return event.data();
+            return data;
         }
         return switch (change) {
-            case Change.MessageCreated(var message) -> translator.withheld(message, event.data());
-            case Change.MessageEdited(_, var after) -> translator.withheld(after, event.data());
-            default -> event.data();
+            case Change.MessageCreated(var message) -> translator.withheld(message, data);
+            case Change.MessageEdited(_, var after) -> translator.withheld(after, data);
+            default -> data;
         };
     }
 

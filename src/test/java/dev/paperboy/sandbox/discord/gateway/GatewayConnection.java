@@ -1,17 +1,20 @@
 package dev.paperboy.sandbox.discord.gateway;
 
 import dev.paperboy.sandbox.discord.model.Json;
-import java.util.Objects;
+
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.Objects;
+
 /**
- * One WebSocket of a client: reads operations, answers heartbeats, hands the rest on. Public because
- * Jetty calls it.
+ * One WebSocket of a client: reads operations, answers heartbeats, hands the rest on. Public
+ * because Jetty calls it.
  */
 public final class GatewayConnection extends Session.Listener.AbstractAutoDemanding {
     private static final int HEARTBEAT = 1;

@@ -2,11 +2,14 @@ package dev.paperboy.sandbox.discord.gateway;
 
 import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.model.Snowflakes;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /** One shard's session: it numbers events and keeps them for a client that comes back. */
 final class GatewaySession {

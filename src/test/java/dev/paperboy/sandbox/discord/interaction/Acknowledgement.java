@@ -1,7 +1,8 @@
 package dev.paperboy.sandbox.discord.interaction;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
 
 /**
  * What became of an interaction in its first three seconds.

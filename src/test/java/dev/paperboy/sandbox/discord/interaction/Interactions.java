@@ -8,11 +8,13 @@ import dev.paperboy.sandbox.discord.model.User;
 import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.discord.wire.Refused;
+
+import tools.jackson.databind.node.ObjectNode;
+
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import tools.jackson.databind.node.ObjectNode;
 
 /** All interactions: starts them, keeps their deadlines and finds them by their secrets. */
 public final class Interactions {
@@ -61,14 +63,13 @@ public final class Interactions {
 
     private void giveUp(Progress progress) {
         world.changes()
-                .inOrder(
-                        () -> {
-                            boolean silent = progress.giveUp();
-                            if (silent) {
-                                settled(progress, false);
-                            }
-                            return silent;
-                        });
+                .inOrder(() -> {
+                    boolean silent = progress.giveUp();
+                    if (silent) {
+                        settled(progress, false);
+                    }
+                    return silent;
+                });
     }
 
     /** Notes that the bot has given its first answer. */

@@ -4,12 +4,15 @@ import dev.paperboy.sandbox.discord.model.Interaction;
 import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.discord.wire.Refused;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** How far the bot has come in answering one interaction. */
 public final class Progress {

@@ -1,8 +1,9 @@
 package dev.paperboy.sandbox.discord.model;
 
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.stream.Stream;
 
 /**
  * A command the bot has registered.
@@ -34,8 +35,7 @@ public record ApplicationCommand(long id, long guildId, long version, ObjectNode
     /** Whether it is offered in a kind of place: 0 servers, 1 direct messages with the bot. */
     public boolean isOfferedIn(int context) {
         JsonNode contexts = definition.path("contexts");
-        return contexts.isEmpty()
-                || contexts.valueStream().anyMatch(it -> it.asInt(-1) == context);
+        return contexts.isEmpty() || contexts.valueStream().anyMatch(it -> it.asInt(-1) == context);
     }
 
     public Stream<JsonNode> options() {

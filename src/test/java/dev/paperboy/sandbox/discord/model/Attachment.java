@@ -9,7 +9,12 @@ import java.nio.ByteBuffer;
  * @param url where the local Discord serves the bytes
  */
 public record Attachment(
-        long id, String fileName, String description, String contentType, ByteBuffer bytes, String url) {
+        long id,
+        String fileName,
+        String description,
+        String contentType,
+        ByteBuffer bytes,
+        String url) {
 
     public Attachment withDescription(String text) {
         return new Attachment(id, fileName, text, contentType, bytes, url);

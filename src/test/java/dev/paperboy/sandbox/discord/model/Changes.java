@@ -23,11 +23,10 @@ public final class Changes {
     }
 
     public void tell(Change change) {
-        inOrder(
-                () -> {
-                    listeners.forEach(listener -> listener.accept(change));
-                    return change;
-                });
+        inOrder(() -> {
+            listeners.forEach(listener -> listener.accept(change));
+            return change;
+        });
     }
 
     /** Does something that changes the world, while nobody else changes it. */

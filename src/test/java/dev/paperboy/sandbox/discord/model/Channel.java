@@ -1,8 +1,9 @@
 package dev.paperboy.sandbox.discord.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A place for messages: a channel of a server, a thread, a forum or a direct conversation.
@@ -66,25 +67,61 @@ public record Channel(
         all.removeIf(it -> it.targetId() == overwrite.targetId());
         all.add(overwrite);
         return new Channel(
-                id, type, guildId, name, position, parentId, recipientId, all, tags, tagRequired,
+                id,
+                type,
+                guildId,
+                name,
+                position,
+                parentId,
+                recipientId,
+                all,
+                tags,
+                tagRequired,
                 thread);
     }
 
     public Channel withTags(List<ForumTag> newTags, boolean required) {
         return new Channel(
-                id, type, guildId, name, position, parentId, recipientId, overwrites, newTags,
-                required, thread);
+                id,
+                type,
+                guildId,
+                name,
+                position,
+                parentId,
+                recipientId,
+                overwrites,
+                newTags,
+                required,
+                thread);
     }
 
     public Channel withName(String newName) {
         return new Channel(
-                id, type, guildId, newName, position, parentId, recipientId, overwrites, tags,
-                tagRequired, thread);
+                id,
+                type,
+                guildId,
+                newName,
+                position,
+                parentId,
+                recipientId,
+                overwrites,
+                tags,
+                tagRequired,
+                thread);
     }
 
     public Channel withThread(ThreadState state) {
         return new Channel(
-                id, type, guildId, name, position, parentId, recipientId, overwrites, tags,
-                tagRequired, state);
+                id,
+                type,
+                guildId,
+                name,
+                position,
+                parentId,
+                recipientId,
+                overwrites,
+                tags,
+                tagRequired,
+                state);
     }
 }

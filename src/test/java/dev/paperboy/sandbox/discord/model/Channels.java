@@ -1,5 +1,7 @@
 package dev.paperboy.sandbox.discord.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** All channels, threads and direct conversations. */
 public final class Channels {
@@ -23,11 +24,10 @@ public final class Channels {
     }
 
     public Channel create(long guildId, ChannelType type, String name) {
-        return changes.inOrder(
-                () -> {
-                    int position = inGuild(guildId).size();
-                    return add(Channel.inGuild(ids.next(), type, guildId, name, position));
-                });
+        return changes.inOrder(() -> {
+            int position = inGuild(guildId).size();
+            return add(Channel.inGuild(ids.next(), type, guildId, name, position));
+        });
     }
 
     /** Starts a thread; on a message it gets that message's id. */
@@ -38,16 +38,15 @@ public final class Channels {
 
     /** The bot's conversation with a person, opened when there is none yet. */
     public Channel direct(long userId) {
-        return changes.inOrder(
-                () -> {
-                    Long known = directByUser.get(userId);
-                    if (known != null) {
-                        return get(known);
-                    }
-                    Channel opened = Channel.direct(ids.next(), userId);
-                    directByUser.put(userId, opened.id());
-                    return add(opened);
-                });
+        return changes.inOrder(() -> {
+            Long known = directByUser.get(userId);
+            if (known != null) {
+                return get(known);
+            }
+            Channel opened = Channel.direct(ids.next(), userId);
+            directByUser.put(userId, opened.id());
+            return add(opened);
+        });
     }
 
     private Channel add(Channel channel) {
@@ -77,23 +76,21 @@ public final class Channels {
     }
 
     public Channel update(long id, UnaryOperator<Channel> edit) {
-        return changes.inOrder(
-                () -> {
-                    Channel edited = edit.apply(get(id));
-                    byId.put(id, edited);
-                    changes.tell(new Change.ChannelUpdated(edited));
-                    return edited;
-                });
+        return changes.inOrder(() -> {
+            Channel edited = edit.apply(get(id));
+            byId.put(id, edited);
+            changes.tell(new Change.ChannelUpdated(edited));
+            return edited;
+        });
     }
 
     public void delete(long id) {
-        changes.inOrder(
-                () -> {
-                    Channel gone = get(id);
-                    byGuild.getOrDefault(gone.guildId(), Set.of()).remove(id);
-                    byId.remove(id);
-                    changes.tell(new Change.ChannelDeleted(gone));
-                    return gone;
-                });
+        changes.inOrder(() -> {
+            Channel gone = get(id);
+            byGuild.getOrDefault(gone.guildId(), Set.of()).remove(id);
+            byId.remove(id);
+            changes.tell(new Change.ChannelDeleted(gone));
+            return gone;
+        });
     }
 }

@@ -1,17 +1,18 @@
 package dev.paperboy.sandbox.discord.model;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The commands the bot has registered, for all servers and for single ones. */
 public final class Commands {
-    private final ConcurrentMap<Long, List<ApplicationCommand>> byGuild =
-            new ConcurrentHashMap<>();
+    private final ConcurrentMap<Long, List<ApplicationCommand>> byGuild = new ConcurrentHashMap<>();
     private final Changes changes;
     private final Snowflakes ids;
 
@@ -57,13 +58,12 @@ public final class Commands {
 
     private List<ApplicationCommand> change(
             long guildId, UnaryOperator<List<ApplicationCommand>> edit) {
-        return changes.inOrder(
-                () -> {
-                    List<ApplicationCommand> after = List.copyOf(edit.apply(of(guildId)));
-                    byGuild.put(guildId, after);
-                    changes.tell(new Change.CommandsReplaced(guildId, after));
-                    return after;
-                });
+        return changes.inOrder(() -> {
+            List<ApplicationCommand> after = List.copyOf(edit.apply(of(guildId)));
+            byGuild.put(guildId, after);
+            changes.tell(new Change.CommandsReplaced(guildId, after));
+            return after;
+        });
     }
 
     private ApplicationCommand made(

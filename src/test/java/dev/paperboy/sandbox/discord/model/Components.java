@@ -1,10 +1,11 @@
 package dev.paperboy.sandbox.discord.model;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /** Walks through the components of a message or a modal. */
 public final class Components {

@@ -1,7 +1,8 @@
 package dev.paperboy.sandbox.discord.model;
 
-import java.time.Instant;
 import tools.jackson.databind.JsonNode;
+
+import java.time.Instant;
 
 /**
  * One thing that went over the gateway.

@@ -1,5 +1,7 @@
 package dev.paperboy.sandbox.discord.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** All servers. */
 public final class Guilds {
@@ -26,26 +27,25 @@ public final class Guilds {
 
     /** Opens a server with its owner, the bot and the bot's own role. */
     public Guild create(String name, User owner, User bot, long everyone, long botRole) {
-        return changes.inOrder(
-                () -> {
-                    long id = ids.next();
-                    Role all = new Role(id, "@everyone", 0, everyone, false, false);
-                    Role own = new Role(ids.next(), bot.displayName(), 1, botRole, false, true);
-                    Guild guild =
-                            new Guild(
-                                    id,
-                                    name,
-                                    owner.id(),
-                                    "en-US",
-                                    0,
-                                    new LinkedHashMap<>(Map.of(id, all, own.id(), own)),
-                                    Map.of());
-                    guild = guild.withMember(newMember(id, owner, Set.of()));
-                    guild = guild.withMember(newMember(id, bot, Set.of(own.id())));
-                    byId.put(id, guild);
-                    changes.tell(new Change.GuildCreated(guild));
-                    return guild;
-                });
+        return changes.inOrder(() -> {
+            long id = ids.next();
+            Role all = new Role(id, "@everyone", 0, everyone, false, false);
+            Role own = new Role(ids.next(), bot.displayName(), 1, botRole, false, true);
+            Guild guild =
+                    new Guild(
+                            id,
+                            name,
+                            owner.id(),
+                            "en-US",
+                            0,
+                            new LinkedHashMap<>(Map.of(id, all, own.id(), own)),
+                            Map.of());
+            guild = guild.withMember(newMember(id, owner, Set.of()));
+            guild = guild.withMember(newMember(id, bot, Set.of(own.id())));
+            byId.put(id, guild);
+            changes.tell(new Change.GuildCreated(guild));
+            return guild;
+        });
     }
 
     private Member newMember(long guildId, User user, Set<Long> roles) {
@@ -70,70 +70,63 @@ public final class Guilds {
     }
 
     public Role addRole(long guildId, String name, long permissions, boolean mentionable) {
-        return changes.inOrder(
-                () -> {
-                    int position = get(guildId).roles().size();
-                    Role role =
-                            new Role(ids.next(), name, position, permissions, mentionable, false);
-                    Guild guild = update(guildId, it -> it.withRole(role));
-                    changes.tell(new Change.RoleCreated(guild, role));
-                    return role;
-                });
+        return changes.inOrder(() -> {
+            int position = get(guildId).roles().size();
+            Role role = new Role(ids.next(), name, position, permissions, mentionable, false);
+            Guild guild = update(guildId, it -> it.withRole(role));
+            changes.tell(new Change.RoleCreated(guild, role));
+            return role;
+        });
     }
 
     public void putRole(long guildId, Role role) {
-        changes.inOrder(
-                () -> {
-                    Guild guild = update(guildId, it -> it.withRole(role));
-                    changes.tell(new Change.RoleUpdated(guild, role));
-                    return guild;
-                });
+        changes.inOrder(() -> {
+            Guild guild = update(guildId, it -> it.withRole(role));
+            changes.tell(new Change.RoleUpdated(guild, role));
+            return guild;
+        });
     }
 
     public Member addMember(long guildId, User user, Set<Long> roles) {
-        return changes.inOrder(
-                () -> {
-                    Member member = newMember(guildId, user, roles);
-                    Guild guild = update(guildId, it -> it.withMember(member));
-                    changes.tell(new Change.MemberJoined(guild, member));
-                    return member;
-                });
+        return changes.inOrder(() -> {
+            Member member = newMember(guildId, user, roles);
+            Guild guild = update(guildId, it -> it.withMember(member));
+            changes.tell(new Change.MemberJoined(guild, member));
+            return member;
+        });
     }
 
     public void putMember(Member member) {
-        changes.inOrder(
-                () -> {
-                    Guild guild = update(member.guildId(), it -> it.withMember(member));
-                    changes.tell(new Change.MemberUpdated(guild, member));
-                    return guild;
-                });
+        changes.inOrder(() -> {
+            Guild guild = update(member.guildId(), it -> it.withMember(member));
+            changes.tell(new Change.MemberUpdated(guild, member));
+            return guild;
+        });
     }
 
     public void removeMember(long guildId, long userId) {
-        changes.inOrder(
-                () -> {
-                    Member member = get(guildId).member(userId);
-                    Guild guild = update(guildId, it -> it.withoutMember(userId));
-                    if (member != null) {
-                        changes.tell(new Change.MemberLeft(guild, member));
-                    }
-                    return guild;
-                });
+        changes.inOrder(() -> {
+            Member member = get(guildId).member(userId);
+            Guild guild = update(guildId, it -> it.withoutMember(userId));
+            if (member != null) {
+                changes.tell(new Change.MemberLeft(guild, member));
+            }
+            return guild;
+        });
     }
 
     /** Tells the bot that a server is gone for now, or back. */
     public void outage(long guildId, boolean begins) {
-        changes.inOrder(
-                () -> {
-                    Guild guild = get(guildId);
-                    if (begins ? outages.add(guildId) : outages.remove(guildId)) {
-                        changes.tell(
-                                begins
-                                        ? new Change.GuildLost(guild, true)
-                                        : new Change.GuildReturned(guild));
-                    }
-                    return guild;
-                });
+        changes.inOrder(() -> {
+            Guild guild = get(guildId);
+            if (begins ? outages.add(guildId) : outages.remove(guildId)) {
+                changes.tell(
+                        begins
+                                ? new Change.GuildLost(guild, true)
+                                : new Change.GuildReturned(guild));
+            }
+            return guild;
+        });
     }
 
     public boolean hasOutage(long guildId) {
@@ -141,12 +134,11 @@ public final class Guilds {
     }
 
     public void putSystemChannel(long guildId, long channelId) {
-        changes.inOrder(
-                () -> {
-                    Guild guild = update(guildId, it -> it.withSystemChannel(channelId));
-                    changes.tell(new Change.GuildUpdated(guild));
-                    return guild;
-                });
+        changes.inOrder(() -> {
+            Guild guild = update(guildId, it -> it.withSystemChannel(channelId));
+            changes.tell(new Change.GuildUpdated(guild));
+            return guild;
+        });
     }
 
     private Guild update(long id, UnaryOperator<Guild> edit) {

@@ -1,7 +1,8 @@
 package dev.paperboy.sandbox.discord.model;
 
-import java.time.Instant;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.time.Instant;
 
 /**
  * One act of a person that the bot has to answer.

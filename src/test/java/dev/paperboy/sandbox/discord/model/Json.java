@@ -1,11 +1,12 @@
 package dev.paperboy.sandbox.discord.model;
 
-import java.util.Collection;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.Collection;
 
 /** Reads and makes JSON trees. */
 public final class Json {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A time that stands still until a test moves it; what falls due then runs in the test's thread. */
+/**
+ * A time that stands still until a test moves it; what falls due then runs in the test's thread.
+ */
 public final class ManualTime implements Timekeeper {
     private record Due(Instant at, Runnable task) {}
 

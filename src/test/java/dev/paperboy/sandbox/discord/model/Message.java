@@ -1,9 +1,11 @@
 package dev.paperboy.sandbox.discord.model;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A message as it stands now.
@@ -73,13 +75,35 @@ public record Message(
 
     public Message withFlags(int newFlags) {
         return new Message(
-                id, channelId, authorId, type, newFlags, body, pings, ephemeralFor, origin,
-                referenceId, nonce, createdAt, editedAt);
+                id,
+                channelId,
+                authorId,
+                type,
+                newFlags,
+                body,
+                pings,
+                ephemeralFor,
+                origin,
+                referenceId,
+                nonce,
+                createdAt,
+                editedAt);
     }
 
     public Message edited(MessageBody newBody, int newFlags, Pings newPings, Instant at) {
         return new Message(
-                id, channelId, authorId, type, newFlags, newBody, newPings, ephemeralFor, origin,
-                referenceId, nonce, createdAt, at);
+                id,
+                channelId,
+                authorId,
+                type,
+                newFlags,
+                newBody,
+                newPings,
+                ephemeralFor,
+                origin,
+                referenceId,
+                nonce,
+                createdAt,
+                at);
     }
 }

@@ -1,9 +1,10 @@
 package dev.paperboy.sandbox.discord.model;
 
-import java.util.ArrayList;
-import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a message says: text, embeds, components and files. */
 public record MessageBody(

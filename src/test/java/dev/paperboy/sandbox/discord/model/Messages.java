@@ -1,5 +1,7 @@
 package dev.paperboy.sandbox.discord.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,7 +9,6 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** All messages, by channel. */
 public final class Messages {
@@ -20,12 +21,11 @@ public final class Messages {
     }
 
     public Message add(Message message) {
-        return changes.inOrder(
-                () -> {
-                    channel(message.channelId()).put(message.id(), message);
-                    changes.tell(new Change.MessageCreated(message));
-                    return message;
-                });
+        return changes.inOrder(() -> {
+            channel(message.channelId()).put(message.id(), message);
+            changes.tell(new Change.MessageCreated(message));
+            return message;
+        });
     }
 
     public @Nullable Message find(long channelId, long id) {
@@ -48,28 +48,26 @@ public final class Messages {
      * @return as it stands now; null when it is no longer there
      */
     public @Nullable Message edit(long channelId, long id, UnaryOperator<Message> edit) {
-        return changes.inOrder(
-                () -> {
-                    Message before = find(channelId, id);
-                    if (before == null) {
-                        return null;
-                    }
-                    Message after = edit.apply(before);
-                    channel(channelId).put(id, after);
-                    changes.tell(new Change.MessageEdited(before, after));
-                    return after;
-                });
+        return changes.inOrder(() -> {
+            Message before = find(channelId, id);
+            if (before == null) {
+                return null;
+            }
+            Message after = edit.apply(before);
+            channel(channelId).put(id, after);
+            changes.tell(new Change.MessageEdited(before, after));
+            return after;
+        });
     }
 
     public boolean delete(long channelId, long id) {
-        return changes.inOrder(
-                () -> {
-                    Message gone = channel(channelId).remove(id);
-                    if (gone != null) {
-                        changes.tell(new Change.MessageDeleted(gone));
-                    }
-                    return gone != null;
-                });
+        return changes.inOrder(() -> {
+            Message gone = channel(channelId).remove(id);
+            if (gone != null) {
+                changes.tell(new Change.MessageDeleted(gone));
+            }
+            return gone != null;
+        });
     }
 
     private ConcurrentNavigableMap<Long, Message> channel(long id) {

@@ -7,7 +7,12 @@ package dev.paperboy.sandbox.discord.model;
  * @param managed whether it belongs to the bot and cannot be given to others
  */
 public record Role(
-        long id, String name, int position, long permissions, boolean mentionable, boolean managed) {
+        long id,
+        String name,
+        int position,
+        long permissions,
+        boolean mentionable,
+        boolean managed) {
 
     public Role withPermissions(long bits) {
         return new Role(id, name, position, bits, mentionable, managed);

@@ -5,11 +5,7 @@ import java.util.List;
 
 /** What a thread has beyond other channels. */
 public record ThreadState(
-        long ownerId,
-        boolean archived,
-        boolean locked,
-        Instant createdAt,
-        List<Long> appliedTags) {
+        long ownerId, boolean archived, boolean locked, Instant createdAt, List<Long> appliedTags) {
     public ThreadState {
         appliedTags = List.copyOf(appliedTags);
     }

@@ -1,12 +1,16 @@
 package dev.paperboy.sandbox.discord.model;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All accounts. */
 public final class Users {
     private final Map<Long, User> byId = new ConcurrentHashMap<>();
+    private final Set<Long> withoutDirectMessages = ConcurrentHashMap.newKeySet();
     private final Snowflakes ids;
 
     Users(Snowflakes ids) {
@@ -15,10 +19,23 @@ public final class Users {
 
     public User create(String displayName, boolean bot, String locale) {
         long id = ids.next();
-        String handle = displayName.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+        String handle = displayName.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
         User user = new User(id, handle + "." + (id & 0xffff), displayName, bot, locale);
         byId.put(id, user);
         return user;
+    }
+
+    /** Sets whether an account takes direct messages from servers it is in. */
+    public void setDirectMessages(long id, boolean taken) {
+        if (taken) {
+            withoutDirectMessages.remove(id);
+        } else {
+            withoutDirectMessages.add(id);
+        }
+    }
+
+    public boolean takesDirectMessages(long id) {
+        return !withoutDirectMessages.contains(id);
     }
 
     public @Nullable User find(long id) {

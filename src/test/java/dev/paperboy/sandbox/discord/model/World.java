@@ -18,7 +18,8 @@ public final class World {
         this.time = time;
         this.guilds = new Guilds(changes, ids, time);
         User bot = users.create(botName, true, "en-US");
-        this.application = new Application(bot.id(), bot, token);
+        this.application =
+                new Application(bot.id(), bot, users.create("Developer", false, "en-US"), token);
     }
 
     public Changes changes() {

@@ -75,6 +75,21 @@ final class Access {
                         : Permission.SEND_MESSAGES);
     }
 
+    /** Makes sure that, in a direct conversation, the other side takes what the bot writes. */
+    void requireListener(Channel channel) {
+        if (channel.isDirect()) {
+            long other = channel.recipientId();
+            boolean met =
+                    world.guilds().all().stream()
+                            .anyMatch(it ->
+                                    it.member(other) != null
+                                            && it.member(world.bot().id()) != null);
+            Call.require(
+                    met && world.users().takesDirectMessages(other),
+                    DiscordError.CANNOT_MESSAGE_USER);
+        }
+    }
+
     boolean may(Channel channel, Permission permission) {
         return world.may(world.bot().id(), channel, permission);
     }

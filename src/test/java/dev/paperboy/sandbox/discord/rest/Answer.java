@@ -1,6 +1,7 @@
 package dev.paperboy.sandbox.discord.rest;
 
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -4,10 +4,12 @@ import dev.paperboy.sandbox.discord.model.Finding;
 import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.discord.wire.Refused;
+
+import tools.jackson.databind.JsonNode;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import tools.jackson.databind.JsonNode;
 
 /** A request that has found its route. */
 record Call(
@@ -30,8 +32,7 @@ record Call(
         try {
             return Long.parseUnsignedLong(param(name));
         } catch (NumberFormatException _) {
-            throw Refused.invalidBody(
-                    "/" + name, "NUMBER_TYPE_COERCE", "Value is not snowflake.");
+            throw Refused.invalidBody("/" + name, "NUMBER_TYPE_COERCE", "Value is not snowflake.");
         }
     }
 

@@ -11,7 +11,9 @@ import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.discord.wire.MessageJson;
 import dev.paperboy.sandbox.discord.wire.Refused;
+
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,8 +24,7 @@ final class CallbackRoutes {
     private final Posting posting;
     private final MessageJson messages;
 
-    CallbackRoutes(
-            World world, Interactions interactions, Posting posting, MessageJson messages) {
+    CallbackRoutes(World world, Interactions interactions, Posting posting, MessageJson messages) {
         this.world = world;
         this.interactions = interactions;
         this.posting = posting;
@@ -50,15 +51,14 @@ final class CallbackRoutes {
                     "This response type cannot answer this interaction.");
         }
         return world.changes()
-                .inOrder(
-                        () -> {
-                            progress.requireOpen();
-                            Message message = apply(type, progress, body.path("data"), call);
-                            interactions.acknowledge(progress, type);
-                            return call.flag("with_response")
-                                    ? Answer.ok(json(type, progress, message))
-                                    : Answer.nothing();
-                        });
+                .inOrder(() -> {
+                    progress.requireOpen();
+                    Message message = apply(type, progress, body.path("data"), call);
+                    interactions.acknowledge(progress, type);
+                    return call.flag("with_response")
+                            ? Answer.ok(json(type, progress, message))
+                            : Answer.nothing();
+                });
     }
 
     private static boolean isAllowed(CallbackType type, Interaction interaction) {
@@ -107,8 +107,7 @@ final class CallbackRoutes {
     }
 
     private Message source(Interaction interaction) {
-        Message message =
-                world.messages().find(interaction.channelId(), interaction.messageId());
+        Message message = world.messages().find(interaction.channelId(), interaction.messageId());
         if (message == null) {
             throw new Refused(DiscordError.UNKNOWN_MESSAGE);
         }

@@ -6,6 +6,7 @@ import dev.paperboy.sandbox.discord.model.Permission;
 import dev.paperboy.sandbox.discord.model.ThreadState;
 import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.wire.ChannelJson;
+
 import tools.jackson.databind.JsonNode;
 
 /** Single channels and threads. */
@@ -33,14 +34,13 @@ final class ChannelRoutes {
         Channel channel = access.channel(call);
         ThreadState thread = channel.thread();
         boolean own = thread != null && thread.ownerId() == world.bot().id();
-        if (!own) {
+        if (!own || call.body().has("locked")) {
             access.require(channel, changing(channel));
         }
         JsonNode body = call.body();
         String name = body.has("name") ? Json.text(body, "name") : channel.name();
         Channel edited =
-                world.channels()
-                        .update(channel.id(), it -> withThread(it.withName(name), body));
+                world.channels().update(channel.id(), it -> withThread(it.withName(name), body));
         return Answer.ok(channels.of(edited));
     }
 

@@ -6,10 +6,12 @@ import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.discord.wire.Refused;
 import dev.paperboy.sandbox.discord.wire.Wire;
-import java.util.List;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
 
 /** The bot's commands, for all servers and for single ones. */
 final class CommandRoutes {
@@ -51,8 +53,7 @@ final class CommandRoutes {
         long scope = scope(call);
         ObjectNode definition = definition(call.body());
         String name = Json.text(definition, "name");
-        boolean known =
-                world.commands().of(scope).stream().anyMatch(it -> it.name().equals(name));
+        boolean known = world.commands().of(scope).stream().anyMatch(it -> it.name().equals(name));
         ObjectNode made = json(world.commands().put(scope, definition));
         return known ? Answer.ok(made) : Answer.created(made);
     }

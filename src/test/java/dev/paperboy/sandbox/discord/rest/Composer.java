@@ -5,18 +5,22 @@ import dev.paperboy.sandbox.discord.model.Components;
 import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.model.MessageBody;
 import dev.paperboy.sandbox.discord.model.World;
+import dev.paperboy.sandbox.discord.wire.Refused;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Makes a message's body of what a request carries. */
 final class Composer {
     private static final String ATTACHED = "attachment://";
+    private static final List<String> MEDIA = List.of("media", "file", "image", "thumbnail");
 
     private final World world;
     private final Supplier<String> url;
@@ -43,7 +47,8 @@ final class Composer {
                         : before.components().deepCopy();
         resolve(embeds, attachments);
         resolve(components, attachments);
-        String content = json.has("content") ? Json.text(json, "content") : before.content();
+        String content =
+                json.has("content") ? Json.text(json, "content").strip() : before.content();
         return new MessageBody(content, embeds, components, attachments);
     }
 
@@ -58,13 +63,12 @@ final class Composer {
         int[] next = {1};
         Components.all(components)
                 .filter(it -> it.path("id").asInt(0) == 0)
-                .forEach(
-                        it -> {
-                            while (!taken.add(next[0])) {
-                                next[0]++;
-                            }
-                            ((ObjectNode) it).put("id", next[0]);
-                        });
+                .forEach(it -> {
+                    while (!taken.add(next[0])) {
+                        next[0]++;
+                    }
+                    ((ObjectNode) it).put("id", next[0]);
+                });
         return components;
     }
 
@@ -98,17 +102,31 @@ final class Composer {
                 id, upload.fileName(), description, upload.contentType(), upload.bytes(), at);
     }
 
-    /** Points {@code attachment://} links at where the file is served. */
+    /** Points {@code attachment://} links at where the file is served, and names Discord's copy. */
     private static void resolve(JsonNode node, List<Attachment> attachments) {
-        if (node instanceof ObjectNode object && object.path("url").isString()) {
-            String link = Json.text(object, "url");
-            if (link.startsWith(ATTACHED)) {
-                attachments.stream()
-                        .filter(it -> it.fileName().equals(link.substring(ATTACHED.length())))
-                        .findFirst()
-                        .ifPresent(it -> object.put("url", it.url()).put("proxy_url", it.url()));
+        if (node instanceof ObjectNode object) {
+            for (String key : MEDIA) {
+                if (object.path(key) instanceof ObjectNode media && media.has("url")) {
+                    String link = served(Json.text(media, "url"), attachments);
+                    media.put("url", link).put("proxy_url", link);
+                }
             }
         }
         node.forEach(child -> resolve(child, attachments));
+    }
+
+    private static String served(String link, List<Attachment> attachments) {
+        if (!link.startsWith(ATTACHED)) {
+            return link;
+        }
+        return attachments.stream()
+                .filter(it -> link.equals(ATTACHED + it.fileName()))
+                .findFirst()
+                .map(Attachment::url)
+                .orElseThrow(() ->
+                        Refused.invalidBody(
+                                "/attachments",
+                                "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND",
+                                "The referenced attachment was not found: " + link));
     }
 }

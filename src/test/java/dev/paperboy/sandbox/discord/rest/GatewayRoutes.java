@@ -1,8 +1,10 @@
 package dev.paperboy.sandbox.discord.rest;
 
 import dev.paperboy.sandbox.discord.model.Json;
-import java.util.function.Supplier;
+
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.function.Supplier;
 
 /** Tells clients where the gateway is. */
 final class GatewayRoutes {

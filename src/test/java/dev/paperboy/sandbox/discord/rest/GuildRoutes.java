@@ -10,6 +10,7 @@ import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.discord.wire.GuildJson;
 import dev.paperboy.sandbox.discord.wire.Refused;
 import dev.paperboy.sandbox.discord.wire.Wire;
+
 import tools.jackson.databind.node.ObjectNode;
 
 /** Servers, their channels, roles and members. */

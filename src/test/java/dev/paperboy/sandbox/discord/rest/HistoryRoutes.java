@@ -8,11 +8,13 @@ import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.discord.wire.MessageJson;
 import dev.paperboy.sandbox.discord.wire.Refused;
+
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.stream.Stream;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Reading what stands in a channel. */
 final class HistoryRoutes {
@@ -38,8 +40,7 @@ final class HistoryRoutes {
     private Answer get(Call call) {
         Channel channel = access.channel(call);
         Call.require(
-                access.may(channel, Permission.READ_MESSAGE_HISTORY),
-                DiscordError.MISSING_ACCESS);
+                access.may(channel, Permission.READ_MESSAGE_HISTORY), DiscordError.MISSING_ACCESS);
         return Answer.ok(json(access.message(call, channel)));
     }
 
@@ -72,8 +73,7 @@ final class HistoryRoutes {
         return visible(all.headMap(before, false).descendingMap()).limit(limit);
     }
 
-    private static Stream<Message> around(
-            NavigableMap<Long, Message> all, long id, long limit) {
+    private static Stream<Message> around(NavigableMap<Long, Message> all, long id, long limit) {
         List<Message> older =
                 visible(all.headMap(id, true).descendingMap()).limit((limit + 1) / 2).toList();
         Stream<Message> newer = visible(all.tailMap(id, false)).limit(limit - older.size());

@@ -6,13 +6,14 @@ import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.MessageFlag;
 import dev.paperboy.sandbox.discord.model.Permission;
-import dev.paperboy.sandbox.discord.model.ThreadState;
 import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.discord.wire.MessageJson;
 import dev.paperboy.sandbox.discord.wire.Refused;
-import java.util.function.Supplier;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.function.Supplier;
 
 /** Posting, editing, deleting and crossposting messages. */
 final class MessageRoutes {
@@ -45,7 +46,8 @@ final class MessageRoutes {
         Channel channel = access.channel(call);
         Call.require(channel.type().holdsMessages(), DiscordError.NO_TEXT_CHANNEL);
         access.requireSending(channel);
-        reopen(channel);
+        access.requireListener(channel);
+        ThreadSleep.wake(world, channel);
         JsonNode body = call.body();
         requireParts(channel, body, call);
         requireReference(channel, body);
@@ -54,16 +56,6 @@ final class MessageRoutes {
         String nonce = Json.text(body, "nonce");
         boolean once = body.path("enforce_nonce").asBoolean(false) && !nonce.isEmpty();
         return Answer.ok(messages.created(once ? nonces.once(nonce, post) : post.get()));
-    }
-
-    /** A message wakes an archived thread, unless a moderator has locked it. */
-    private void reopen(Channel channel) {
-        ThreadState thread = channel.thread();
-        if (thread == null || !thread.archived()) {
-            return;
-        }
-        Call.require(!thread.locked(), DiscordError.THREAD_ARCHIVED);
-        world.channels().update(channel.id(), it -> it.withThread(thread.archived(false, false)));
     }
 
     private void requireParts(Channel channel, JsonNode body, Call call) {
@@ -86,17 +78,14 @@ final class MessageRoutes {
                 world.messages().find(channel.id(), Json.id(reference, "message_id")) != null;
         if (strict && !exists) {
             throw Refused.invalidBody(
-                    "/message_reference",
-                    "MESSAGE_REFERENCE_UNKNOWN_MESSAGE",
-                    "Unknown message");
+                    "/message_reference", "MESSAGE_REFERENCE_UNKNOWN_MESSAGE", "Unknown message");
         }
     }
 
     private Answer edit(Call call) {
         Channel channel = access.channel(call);
         Message message = access.message(call, channel);
-        Call.require(
-                message.authorId() == world.bot().id(), DiscordError.CANNOT_EDIT_OTHERS);
+        Call.require(message.authorId() == world.bot().id(), DiscordError.CANNOT_EDIT_OTHERS);
         return Answer.ok(messages.of(posting.edit(message, call.body(), call.files())));
     }
 
@@ -113,8 +102,7 @@ final class MessageRoutes {
     private Answer crosspost(Call call) {
         Channel channel = access.channel(call);
         Message message = access.message(call, channel);
-        Call.require(
-                channel.type() == ChannelType.ANNOUNCEMENT, DiscordError.WRONG_CHANNEL_TYPE);
+        Call.require(channel.type() == ChannelType.ANNOUNCEMENT, DiscordError.WRONG_CHANNEL_TYPE);
         access.require(
                 channel,
                 message.authorId() == world.bot().id()

@@ -2,14 +2,16 @@ package dev.paperboy.sandbox.discord.rest;
 
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.World;
+import dev.paperboy.sandbox.discord.wire.DiscordError;
+import dev.paperboy.sandbox.discord.wire.Refused;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import dev.paperboy.sandbox.discord.wire.DiscordError;
-import dev.paperboy.sandbox.discord.wire.Refused;
 
 /** Remembers for a while which message a nonce brought forth, so that it brings forth no second. */
 final class Nonces {
@@ -31,19 +33,15 @@ final class Nonces {
      */
     Message once(String nonce, Supplier<Message> post) {
         return world.changes()
-                .inOrder(
-                        () -> {
-                            Message earlier = earlier(nonce);
-                            if (earlier != null) {
-                                return earlier;
-                            }
-                            Message posted = post.get();
-                            used.put(
-                                    nonce,
-                                    new Used(
-                                            posted.channelId(), posted.id(), world.time().now()));
-                            return posted;
-                        });
+                .inOrder(() -> {
+                    Message earlier = earlier(nonce);
+                    if (earlier != null) {
+                        return earlier;
+                    }
+                    Message posted = post.get();
+                    used.put(nonce, new Used(posted.channelId(), posted.id(), world.time().now()));
+                    return posted;
+                });
     }
 
     private @Nullable Message earlier(String nonce) {

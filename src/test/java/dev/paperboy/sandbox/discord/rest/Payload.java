@@ -1,22 +1,26 @@
 package dev.paperboy.sandbox.discord.rest;
 
+import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.discord.wire.Refused;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
+
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.http.MultiPartFormData;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Promise;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * What a request carries: a JSON body and files.
@@ -74,6 +78,7 @@ record Payload(@Nullable JsonNode json, List<Upload> files) {
     }
 
     private static Upload upload(MultiPart.Part part) {
+        Call.require(part.getLength() <= DiscordLimits.ATTACHMENT_BYTES, DiscordError.TOO_LARGE);
         String type = part.getHeaders().get("content-type");
         return new Upload(
                 part.getName(),

@@ -8,7 +8,9 @@ import dev.paperboy.sandbox.discord.model.World;
 public final class People {
     private People() {}
 
+    /** Posts a person's message, in a thread wakes it. */
     public static Message say(World world, Channel channel, long userId, String text) {
+        ThreadSleep.wake(world, channel);
         return Posting.spoken(world, channel, userId, text);
     }
 }

@@ -9,13 +9,15 @@ import dev.paperboy.sandbox.discord.model.Permission;
 import dev.paperboy.sandbox.discord.model.Pings;
 import dev.paperboy.sandbox.discord.model.Role;
 import dev.paperboy.sandbox.discord.model.World;
+
+import tools.jackson.databind.JsonNode;
+
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /** Works out whom a message really notifies. */
 final class PingReader {

@@ -1,9 +1,9 @@
 package dev.paperboy.sandbox.discord.rest;
 
 import dev.paperboy.sandbox.discord.model.Channel;
+import dev.paperboy.sandbox.discord.model.Interaction;
 import dev.paperboy.sandbox.discord.model.InteractionOrigin;
 import dev.paperboy.sandbox.discord.model.InteractionType;
-import dev.paperboy.sandbox.discord.model.Interaction;
 import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.MessageBody;
@@ -12,9 +12,11 @@ import dev.paperboy.sandbox.discord.model.Pings;
 import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.discord.wire.Refused;
-import java.util.List;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
+
+import java.util.List;
 
 /** Posts and edits the bot's messages. */
 final class Posting {
@@ -36,7 +38,7 @@ final class Posting {
     /** Posts a message of the bot's own accord, under an id when one is given. */
     Message post(Channel channel, long id, JsonNode json, List<Upload> files) {
         MessageBody body = composer.compose(json, files, channel.id());
-        Call.require(!body.isEmpty(), DiscordError.EMPTY_MESSAGE);
+        requireContent(body);
         long referenceId = Json.id(json.path("message_reference"), "message_id");
         return world.messages()
                 .add(
@@ -60,7 +62,7 @@ final class Posting {
     Message reply(Interaction interaction, JsonNode json, List<Upload> files) {
         Channel channel = world.channels().get(interaction.channelId());
         MessageBody body = composer.compose(json, files, channel.id());
-        Call.require(!body.isEmpty(), DiscordError.EMPTY_MESSAGE);
+        requireContent(body);
         int flags = json.path("flags").asInt(0) & (SETTABLE | MessageFlag.EPHEMERAL.bit());
         Pings read = pings.read(body, channel, json.path("allowed_mentions"), true);
         return add(interaction, flags, body, read);
@@ -109,7 +111,7 @@ final class Posting {
     Message edit(Message message, JsonNode json, List<Upload> files) {
         Channel channel = world.channels().get(message.channelId());
         MessageBody body = composer.edit(message.body(), json, files, channel.id());
-        Call.require(!body.isEmpty(), DiscordError.EMPTY_MESSAGE);
+        requireContent(body);
         int flags = (message.flags() | v2(json)) & ~MessageFlag.LOADING.bit();
         checkKind(body, flags);
         // An edit notifies nobody, save where it is the first thing said.
@@ -127,6 +129,12 @@ final class Posting {
             throw new Refused(DiscordError.UNKNOWN_MESSAGE);
         }
         return edited;
+    }
+
+    private static void requireContent(MessageBody body) {
+        if (body.isEmpty()) {
+            throw Refused.emptyMessage();
+        }
     }
 
     private static int v2(JsonNode json) {
@@ -153,8 +161,7 @@ final class Posting {
     /** A person's own message. */
     static Message spoken(World world, Channel channel, long userId, String text) {
         MessageBody body = MessageBody.ofText(text);
-        Pings read =
-                new PingReader(world).read(body, channel, MissingNode.getInstance(), true);
+        Pings read = new PingReader(world).read(body, channel, MissingNode.getInstance(), true);
         return world.messages()
                 .add(
                         new Message(

@@ -1,8 +1,9 @@
 package dev.paperboy.sandbox.discord.rest;
 
-import java.math.BigDecimal;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Response;
+
+import java.math.BigDecimal;
 
 /** Writes the headers by which a client paces itself: for now a bucket that never empties. */
 final class RateLimitHeaders {

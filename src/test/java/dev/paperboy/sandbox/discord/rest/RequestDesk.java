@@ -1,5 +1,7 @@
 package dev.paperboy.sandbox.discord.rest;
 
+import dev.paperboy.sandbox.discord.judge.BodyJudge;
+import dev.paperboy.sandbox.discord.judge.Submission;
 import dev.paperboy.sandbox.discord.model.Change;
 import dev.paperboy.sandbox.discord.model.Channel;
 import dev.paperboy.sandbox.discord.model.ChannelType;
@@ -8,14 +10,20 @@ import dev.paperboy.sandbox.discord.model.RequestRecord;
 import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.discord.wire.Refused;
-import java.util.List;
-import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import tools.jackson.databind.JsonNode;
 
-/** The way of every request: to its route, past the token check and the judges, into the log. */
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The way of every request: to its route, past the token check and the judges, into the log. What
+ * is to go wrong on purpose can go wrong here, before or after the deed.
+ */
 final class RequestDesk {
     private static final Logger log = LoggerFactory.getLogger(RequestDesk.class);
     private static final Pattern SECRET = Pattern.compile("interaction-[0-9a-f-]+");
@@ -38,6 +46,9 @@ final class RequestDesk {
         } catch (Refused refused) {
             answer = new Answer(refused.status(), refused.json());
             course.add(refused.findings());
+        } catch (RuntimeException bug) {
+            log.error("A bug of the local Discord: {} {}", request.method(), course.template, bug);
+            answer = new Answer(500, new Refused(DiscordError.INTERNAL_ERROR).json());
         }
         record(request, course, answer);
         return answer;
@@ -80,8 +91,15 @@ final class RequestDesk {
             Payload payload = Payload.read(request);
             body = payload.json();
             if (body != null) {
-                boolean forum = isForum(match);
-                findings = judge.judge(route.method(), route.template(), forum, body);
+                boolean files = !payload.files().isEmpty();
+                findings =
+                        judge.judge(
+                                new Submission(
+                                        route.method(),
+                                        route.template(),
+                                        isForum(match),
+                                        files,
+                                        body));
             }
             return route.endpoint()
                     .answer(new Call(route, match.params(), request.query(), payload, findings));

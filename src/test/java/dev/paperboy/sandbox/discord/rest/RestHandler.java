@@ -1,8 +1,20 @@
 package dev.paperboy.sandbox.discord.rest;
 
 import dev.paperboy.sandbox.discord.interaction.Interactions;
+import dev.paperboy.sandbox.discord.judge.BodyJudge;
 import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.model.World;
+
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
+
+import tools.jackson.databind.JsonNode;
+
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -11,14 +23,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
-import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.Fields;
-import tools.jackson.databind.JsonNode;
 
 /** Reads HTTP requests off the line and writes the answers with the headers clients rely on. */
 public final class RestHandler extends Handler.Abstract {
@@ -31,16 +35,12 @@ public final class RestHandler extends Handler.Abstract {
      * @param nonceWindow how long a nonce keeps a message from being posted twice
      */
     public RestHandler(
-            World world,
-            Interactions interactions,
-            BodyJudge judge,
-            Supplier<String> url,
-            Duration nonceWindow) {
+            World world, Interactions interactions, Supplier<String> url, Duration nonceWindow) {
         this.desk =
                 new RequestDesk(
                         world,
                         new RouteTable(world, interactions, url, nonceWindow).routes(),
-                        judge);
+                        new BodyJudge());
     }
 
     @Override

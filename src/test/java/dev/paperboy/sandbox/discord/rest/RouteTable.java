@@ -5,6 +5,7 @@ import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.wire.ChannelJson;
 import dev.paperboy.sandbox.discord.wire.GuildJson;
 import dev.paperboy.sandbox.discord.wire.MessageJson;
+
 import java.time.Duration;
 import java.util.function.Supplier;
 
@@ -12,11 +13,7 @@ import java.util.function.Supplier;
 final class RouteTable {
     private final Routes routes = new Routes();
 
-    RouteTable(
-            World world,
-            Interactions interactions,
-            Supplier<String> url,
-            Duration nonceWindow) {
+    RouteTable(World world, Interactions interactions, Supplier<String> url, Duration nonceWindow) {
         ChannelJson channelJson = new ChannelJson(world);
         MessageJson messageJson = new MessageJson(world, channelJson);
         GuildJson guildJson = new GuildJson(world, channelJson);

@@ -2,11 +2,13 @@ package dev.paperboy.sandbox.discord.rest;
 
 import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.discord.wire.Refused;
-import java.util.HashMap;
-import java.util.Map;
+
 import org.eclipse.jetty.http.pathmap.MatchedResource;
 import org.eclipse.jetty.http.pathmap.PathMappings;
 import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /** All routes, found by method and path. */
 final class Routes {

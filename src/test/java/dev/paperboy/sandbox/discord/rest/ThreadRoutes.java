@@ -13,9 +13,11 @@ import dev.paperboy.sandbox.discord.wire.ChannelJson;
 import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.discord.wire.MessageJson;
 import dev.paperboy.sandbox.discord.wire.Refused;
-import java.util.List;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
 
 /** Threads on messages, on channels, and the posts of forums. */
 final class ThreadRoutes {
@@ -84,17 +86,15 @@ final class ThreadRoutes {
         List<Long> tags = tags(forum, body);
         Call.require(!forum.tagRequired() || !tags.isEmpty(), DiscordError.TAG_REQUIRED);
         return world.changes()
-                .inOrder(
-                        () -> {
-                            long id = world.ids().next();
-                            Channel thread =
-                                    create(forum, id, ChannelType.PUBLIC_THREAD, body, tags);
-                            JsonNode first = body.path("message");
-                            Message message = posting.post(thread, id, first, call.files());
-                            ObjectNode json = channels.of(thread);
-                            json.set("message", messages.of(message));
-                            return Answer.created(json);
-                        });
+                .inOrder(() -> {
+                    long id = world.ids().next();
+                    Channel thread = create(forum, id, ChannelType.PUBLIC_THREAD, body, tags);
+                    JsonNode first = body.path("message");
+                    Message message = posting.post(thread, id, first, call.files());
+                    ObjectNode json = channels.of(thread);
+                    json.set("message", messages.of(message));
+                    return Answer.created(json);
+                });
     }
 
     private static List<Long> tags(Channel forum, JsonNode body) {

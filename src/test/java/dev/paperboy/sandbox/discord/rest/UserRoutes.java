@@ -8,7 +8,9 @@ import dev.paperboy.sandbox.discord.wire.ChannelJson;
 import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.discord.wire.Refused;
 import dev.paperboy.sandbox.discord.wire.Wire;
+
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.node.ArrayNode;
 
 /** Accounts, the bot's own and others', and conversations with them. */
@@ -37,19 +39,17 @@ final class UserRoutes {
         ArrayNode json = Json.array();
         world.guilds().all().stream()
                 .filter(it -> it.member(world.bot().id()) != null)
-                .forEach(
-                        it ->
-                                json.addObject()
-                                        .put("id", Long.toString(it.id()))
-                                        .put("name", it.name())
-                                        .put("owner", false)
-                                        .put("permissions", "0"));
+                .forEach(it ->
+                        json.addObject()
+                                .put("id", Long.toString(it.id()))
+                                .put("name", it.name())
+                                .put("owner", false)
+                                .put("permissions", "0"));
         return Answer.ok(json);
     }
 
     private Answer leave(Call call) {
-        Call.require(
-                world.guilds().find(call.id("guild_id")) != null, DiscordError.UNKNOWN_GUILD);
+        Call.require(world.guilds().find(call.id("guild_id")) != null, DiscordError.UNKNOWN_GUILD);
         world.guilds().removeMember(call.id("guild_id"), world.bot().id());
         return Answer.nothing();
     }

@@ -8,6 +8,7 @@ import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.discord.wire.MessageJson;
 import dev.paperboy.sandbox.discord.wire.Refused;
+
 import org.jspecify.annotations.Nullable;
 
 /** The later answers to an interaction. */
@@ -21,8 +22,7 @@ final class WebhookRoutes {
     private final Posting posting;
     private final MessageJson messages;
 
-    WebhookRoutes(
-            World world, Interactions interactions, Posting posting, MessageJson messages) {
+    WebhookRoutes(World world, Interactions interactions, Posting posting, MessageJson messages) {
         this.world = world;
         this.interactions = interactions;
         this.posting = posting;
@@ -42,21 +42,18 @@ final class WebhookRoutes {
         Progress progress = progress(call);
         Interaction interaction = progress.interaction();
         return world.changes()
-                .inOrder(
-                        () -> {
-                            Message thinking = find(progress, progress.originalId());
-                            // The first follow-up takes the place of "is thinking…".
-                            if (thinking != null && thinking.isLoading()) {
-                                Message shown =
-                                        posting.edit(thinking, call.body(), call.files());
-                                progress.show();
-                                return Answer.ok(messages.of(shown));
-                            }
-                            Message posted =
-                                    posting.reply(interaction, call.body(), call.files());
-                            progress.addFollowUp(posted.id());
-                            return Answer.ok(messages.of(posted));
-                        });
+                .inOrder(() -> {
+                    Message thinking = find(progress, progress.originalId());
+                    // The first follow-up takes the place of "is thinking…".
+                    if (thinking != null && thinking.isLoading()) {
+                        Message shown = posting.edit(thinking, call.body(), call.files());
+                        progress.show();
+                        return Answer.ok(messages.of(shown));
+                    }
+                    Message posted = posting.reply(interaction, call.body(), call.files());
+                    progress.addFollowUp(posted.id());
+                    return Answer.ok(messages.of(posted));
+                });
     }
 
     private Answer edit(Call call) {

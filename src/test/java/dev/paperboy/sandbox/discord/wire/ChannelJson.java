@@ -8,10 +8,13 @@ import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.Overwrite;
 import dev.paperboy.sandbox.discord.model.ThreadState;
 import dev.paperboy.sandbox.discord.model.World;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.Map;
 
 /** Writes channels, threads and direct conversations as Discord does. */
 public final class ChannelJson {

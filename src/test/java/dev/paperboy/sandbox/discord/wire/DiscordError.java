@@ -16,6 +16,7 @@ public enum DiscordError {
     UNKNOWN_INTERACTION(404, 10062, "Unknown interaction"),
     UNKNOWN_COMMAND(404, 10063, "Unknown application command"),
     MAXIMUM_COMMANDS(400, 30032, "Maximum number of application commands reached (100)"),
+    TOO_LARGE(413, 40005, "Request entity too large"),
     MAXIMUM_FOLLOW_UPS(
             400, 40094, "Maximum number of follow-up messages reached for this interaction"),
     ALREADY_CROSSPOSTED(400, 40033, "This message has already been crossposted."),
@@ -32,7 +33,8 @@ public enum DiscordError {
     INVALID_FORM_BODY(400, 50035, "Invalid Form Body"),
     THREAD_ARCHIVED(400, 50083, "Thread is archived"),
     INVALID_JSON(400, 50109, "The request body contains invalid JSON."),
-    THREAD_EXISTS(400, 160004, "A thread has already been created for this message");
+    THREAD_EXISTS(400, 160004, "A thread has already been created for this message"),
+    INTERNAL_ERROR(500, 0, "500: Internal Server Error");
 
     private final int status;
     private final int code;

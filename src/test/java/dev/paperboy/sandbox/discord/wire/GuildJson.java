@@ -6,6 +6,7 @@ import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.model.Member;
 import dev.paperboy.sandbox.discord.model.Permission;
 import dev.paperboy.sandbox.discord.model.World;
+
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

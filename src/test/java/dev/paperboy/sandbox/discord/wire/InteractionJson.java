@@ -8,6 +8,7 @@ import dev.paperboy.sandbox.discord.model.Member;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.User;
 import dev.paperboy.sandbox.discord.model.World;
+
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes interactions as the gateway announces them. */

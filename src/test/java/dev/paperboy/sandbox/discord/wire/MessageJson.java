@@ -11,9 +11,11 @@ import dev.paperboy.sandbox.discord.model.MessageBody;
 import dev.paperboy.sandbox.discord.model.MessageFlag;
 import dev.paperboy.sandbox.discord.model.User;
 import dev.paperboy.sandbox.discord.model.World;
-import java.time.Instant;
+
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.time.Instant;
 
 /** Writes messages as Discord does. */
 public final class MessageJson {

@@ -2,9 +2,11 @@ package dev.paperboy.sandbox.discord.wire;
 
 import dev.paperboy.sandbox.discord.model.Finding;
 import dev.paperboy.sandbox.discord.model.Json;
+
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.List;
 import java.util.StringTokenizer;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Thrown when Discord refuses a request. */
 public final class Refused extends RuntimeException {
@@ -19,6 +21,12 @@ public final class Refused extends RuntimeException {
         super(error.code() + " " + error.text());
         this.error = error;
         this.findings = findings;
+    }
+
+    /** Refuses a message of which nothing would be seen. */
+    public static Refused emptyMessage() {
+        DiscordError error = DiscordError.EMPTY_MESSAGE;
+        return new Refused(error, List.of(new Finding("discord", "", error.name(), error.text())));
     }
 
     /** Refuses a body for what is wrong in it. */
@@ -41,9 +49,8 @@ public final class Refused extends RuntimeException {
 
     /** The refusal as JSON, with the tree of errors that points into the body. */
     public ObjectNode json() {
-        ObjectNode json =
-                Json.object().put("message", error.text()).put("code", error.code());
-        if (!findings.isEmpty()) {
+        ObjectNode json = Json.object().put("message", error.text()).put("code", error.code());
+        if (error == DiscordError.INVALID_FORM_BODY) {
             ObjectNode errors = json.putObject("errors");
             findings.forEach(finding -> plant(errors, finding));
         }

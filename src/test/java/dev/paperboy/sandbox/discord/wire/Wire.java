@@ -6,11 +6,13 @@ import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.model.Member;
 import dev.paperboy.sandbox.discord.model.Role;
 import dev.paperboy.sandbox.discord.model.User;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Writes accounts, members, roles and commands as Discord does. */
 public final class Wire {
@@ -54,6 +56,7 @@ public final class Wire {
                 .put("verify_key", "0".repeat(64))
                 .put("flags", 0);
         json.set("bot", user(application.bot()));
+        json.set("owner", user(application.owner()));
         return json;
     }
 
