@@ -17,13 +17,9 @@ public final class LinkText {
                     "[\\p{IsEmoji}&&[^\\x00-\\x7F]]\\x{FE0F}[\\p{IsEmoji_Modifier}\\x{200D}\\x{FE0F}\\x{20E3}]*"
                         + "|[\\p{IsEmoji_Presentation}\\p{IsEmoji_Modifier}\\x{1F1E6}-\\x{1F1FF}]"
                         + "|[\\x{FE0E}\\x{FE0F}\\x{200D}\\x{20E3}]");
-    private static final Pattern MENTION =
-            Pattern.compile("(?<=<)@|@(?=everyone|here)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANGLE = Pattern.compile("<(?=\\S)");
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern BACKSLASH = Pattern.compile("\\\\(?!\\p{Alnum})");
-    private static final Pattern INVITATION =
-            Pattern.compile("(?<=discord|discordapp)\\.(?=\\p{Alnum})", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED = Pattern.compile("^(\\d+)[.)](?=\\s)");
 
     private LinkText() {}
@@ -31,10 +27,12 @@ public final class LinkText {
     /** The text of a link; empty if nothing printable is left. */
     public static String of(String raw) {
         String text = PlainText.of(EMOJI.matcher(PlainText.of(raw)).replaceAll(""));
-        text = MENTION.matcher(text).replaceAll("＠");
-        text = WORD.matcher(text).replaceAll(word -> Matcher.quoteReplacement(colons(word.group())));
+        text = Syntax.withoutMentions(text);
+        text =
+                WORD.matcher(text)
+                        .replaceAll(word -> Matcher.quoteReplacement(colons(word.group())));
         text = BACKSLASH.matcher(text).replaceAll("∖");
-        text = INVITATION.matcher(text).replaceAll("․");
+        text = Syntax.INVITATION.matcher(text).replaceAll("․");
         text = NUMBERED.matcher(text).replaceFirst("$1․");
         return pairs(angles(text.replace('[', '［').replace(']', '］').replace('`', 'ˋ')));
     }

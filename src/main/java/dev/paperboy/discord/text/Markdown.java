@@ -10,25 +10,21 @@ import java.util.regex.Pattern;
  */
 public final class Markdown {
 
-    private static final Pattern MASS_MENTION =
-            Pattern.compile("(?<=<)@|@(?=everyone|here)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SYNTAX = Pattern.compile("[\\\\*_~|`\\[\\]<]");
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\*_~|`\\[\\]<]");
 
     /** Of addresses and emoji: a colon with something right after it. */
     private static final Pattern TIGHT_COLON = Pattern.compile(":(?=\\S)");
 
-    private static final Pattern INVITATION =
-            Pattern.compile("(?<=discord|discordapp)\\.(?=\\p{Alnum})", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLOCK_START = Pattern.compile("^(?=[#>+-])|^(\\d+)(?=[.)])");
 
     private Markdown() {}
 
     /** The text for any place but a link's text, also for the start of a line. */
     public static String inline(String raw) {
-        String text = MASS_MENTION.matcher(PlainText.of(raw)).replaceAll("＠");
-        text = SYNTAX.matcher(text).replaceAll("\\\\$0");
+        String text = Syntax.withoutMentions(PlainText.of(raw));
+        text = SPECIAL.matcher(text).replaceAll("\\\\$0");
         text = TIGHT_COLON.matcher(text).replaceAll("\\\\:");
-        text = INVITATION.matcher(text).replaceAll("\\\\.");
+        text = Syntax.INVITATION.matcher(text).replaceAll("\\\\.");
         return BLOCK_START.matcher(text).replaceFirst("$1\\\\");
     }
 

@@ -1,5 +1,7 @@
 package dev.paperboy.discord.text;
 
+import dev.paperboy.discord.limits.DiscordLimits;
+
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
@@ -12,12 +14,10 @@ import java.util.regex.Pattern;
  * An address that may stand in links, link buttons and pictures: http or https, with a host,
  * without credentials, and with nothing in it that ends or starts Markdown.
  *
- * @param value ASCII, at most {@value #MOST} characters
+ * @param value ASCII, at most as long as {@link DiscordLimits#BUTTON_URL}, the strictest of the
+ *     places
  */
 public record WebAddress(String value) {
-
-    /** What Discord takes as the address of a link button, the strictest of the places. */
-    public static final int MOST = 512;
 
     private static final Pattern SAFE =
             Pattern.compile(
@@ -28,7 +28,7 @@ public record WebAddress(String value) {
      * @throws IllegalArgumentException if it is no such address
      */
     public WebAddress {
-        if (value.length() > MOST || !SAFE.matcher(value).matches()) {
+        if (!isShowable(value)) {
             throw new IllegalArgumentException("Not an address to show: " + value);
         }
     }
@@ -41,9 +41,7 @@ public record WebAddress(String value) {
         String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
         String text = scheme + uri.toASCIIString().substring(scheme.length());
         String encoded = UNSAFE.matcher(text).replaceAll(WebAddress::percent);
-        return encoded.length() <= MOST && SAFE.matcher(encoded).matches()
-                ? Optional.of(new WebAddress(encoded))
-                : Optional.empty();
+        return isShowable(encoded) ? Optional.of(new WebAddress(encoded)) : Optional.empty();
     }
 
     /**
@@ -53,6 +51,10 @@ public record WebAddress(String value) {
      */
     public static WebAddress known(URI uri) {
         return of(uri).orElseThrow(() -> new IllegalArgumentException("Not to be shown: " + uri));
+    }
+
+    private static boolean isShowable(String text) {
+        return text.length() <= DiscordLimits.BUTTON_URL && SAFE.matcher(text).matches();
     }
 
     private static String percent(MatchResult match) {

@@ -1,34 +1,32 @@
 package dev.paperboy.discord.view;
 
+import dev.paperboy.discord.limits.DiscordLimits;
+
 import net.dv8tion.jda.api.components.Component;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.components.utils.ComponentIterator;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * How much text and how many components one message may have, safely below Discord's own limits.
+ * How much text one message may have, safely below what Discord takes.
  *
- * @param characters the most UTF-16 units of all texts, with {@link #PER_TEXT} for each text
- * @param bytes the most UTF-8 bytes of all texts, with {@link #PER_TEXT} for each text
+ * @param characters the most UTF-16 units of all texts, with what each text costs besides
+ * @param bytes the most UTF-8 bytes of all texts, likewise
  */
 record Budget(int characters, int bytes) {
 
-    /** Discord itself takes 4,000 characters, and fails from 10,170 bytes on. */
-    static final Budget USUAL = new Budget(3_500, 9_500);
+    static final Budget USUAL = new Budget(DiscordLimits.DIGEST_TEXT, DiscordLimits.DIGEST_BYTES);
+
+    private static final int MARGIN = 50;
 
     /** For one long text that would otherwise be cut. */
-    static final Budget LONG = new Budget(3_950, 9_500);
-
-    private static final int COMPONENTS = 40;
-
-    /** What Discord counts beside the characters of each text. */
-    private static final int PER_TEXT = 12;
+    static final Budget LONG =
+            new Budget(DiscordLimits.COMPONENTS_TEXT - MARGIN, DiscordLimits.DIGEST_BYTES);
 
     /**
      * The first layout that fits; the last one if none does.
@@ -44,20 +42,19 @@ record Budget(int characters, int bytes) {
         return container;
     }
 
-    boolean holds(Container container) {
+    private boolean holds(Container container) {
         List<Component> components = ComponentIterator.createStream(List.of(container)).toList();
         List<String> texts =
                 components.stream()
                         .filter(TextDisplay.class::isInstance)
                         .map(text -> ((TextDisplay) text).getContent())
                         .toList();
-        int extra = PER_TEXT * texts.size();
-        return components.size() <= COMPONENTS
-                && extra + texts.stream().mapToInt(String::length).sum() <= characters
-                && extra + texts.stream().mapToInt(Budget::bytesOf).sum() <= bytes;
+        return components.size() <= DiscordLimits.COMPONENTS
+                && texts.stream().mapToInt(Budget::charactersOf).sum() <= characters
+                && texts.stream().mapToInt(DiscordLimits::bytesOf).sum() <= bytes;
     }
 
-    private static int bytesOf(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+    private static int charactersOf(String text) {
+        return text.length() + DiscordLimits.BYTES_PER_TEXT;
     }
 }

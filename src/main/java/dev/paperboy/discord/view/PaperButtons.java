@@ -1,5 +1,6 @@
 package dev.paperboy.discord.view;
 
+import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.WebAddress;
 import dev.paperboy.paper.Paper;
@@ -18,8 +19,6 @@ import java.util.stream.Stream;
 /** The buttons under a paper's card: its abstract, and its pages on the web. */
 final class PaperButtons {
 
-    private static final int MOST_IN_ROW = 5;
-
     private PaperButtons() {}
 
     /** One or two rows. */
@@ -35,8 +34,12 @@ final class PaperButtons {
                         .flatMap(Optional::stream)
                         .toList();
         List<ActionRow> rows = new ArrayList<>();
-        for (int i = 0; i < buttons.size(); i += MOST_IN_ROW) {
-            rows.add(ActionRow.of(buttons.subList(i, Math.min(i + MOST_IN_ROW, buttons.size()))));
+        for (int i = 0; i < buttons.size(); i += DiscordLimits.BUTTONS_PER_ROW) {
+            rows.add(
+                    ActionRow.of(
+                            buttons.subList(
+                                    i,
+                                    Math.min(i + DiscordLimits.BUTTONS_PER_ROW, buttons.size()))));
         }
         return rows;
     }
@@ -57,8 +60,7 @@ final class PaperButtons {
     }
 
     private static Optional<Button> code(Paper paper, Language language) {
-        return link(
-                paper.links().code(), new PaperPhrases(paper, language).codeLabel("card.code"));
+        return link(paper.links().code(), new PaperPhrases(paper, language).codeLabel("card.code"));
     }
 
     private static Optional<Button> link(@Nullable URI target, String label) {

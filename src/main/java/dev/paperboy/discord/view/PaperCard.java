@@ -42,7 +42,8 @@ public final class PaperCard {
     }
 
     private Container container(int mostOfSummary) {
-        List<TextDisplay> texts = List.of(TextDisplay.of(top(mostOfSummary)), TextDisplay.of(facts()));
+        List<TextDisplay> texts =
+                List.of(TextDisplay.of(top(mostOfSummary)), TextDisplay.of(facts()));
         List<ContainerChildComponent> parts = new ArrayList<>();
         Optional<Thumbnail> thumbnail = Picture.thumbnail(paper, phrases);
         thumbnail.ifPresentOrElse(

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * A list of papers to show. All its texts are in the reader's language, as Markdown, with strangers'
- * parts of them made safe.
+ * A list of papers to show. All its texts are in the reader's language, as Markdown, with
+ * strangers' parts of them made safe.
  *
  * @param heading one line, without {@code #}
  * @param notes small lines under the heading

@@ -1,5 +1,6 @@
 package dev.paperboy.discord.view;
 
+import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Summary;
 
@@ -37,7 +38,7 @@ public final class PaperListView {
      * <p>Gists shrink first; then papers are left out from its end, and that is told.
      */
     public static Container of(PaperList list, Language language) {
-        int most = Math.min(list.entries().size(), PaperMenu.MOST);
+        int most = Math.min(list.entries().size(), DiscordLimits.SELECT_OPTIONS);
         Stream<Detail> gists = IntStream.of(80, 60, 40).mapToObj(gist -> new Detail(most, gist));
         Stream<Detail> titles =
                 IntStream.iterate(most, papers -> papers >= 0, papers -> papers - 1)

@@ -1,5 +1,6 @@
 package dev.paperboy.discord.view;
 
+import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.paper.Paper;
@@ -13,15 +14,12 @@ import java.util.List;
 /** The menu under a list that opens one of its papers. */
 final class PaperMenu {
 
-    /** The most papers that fit into it. */
-    static final int MOST = StringSelectMenu.OPTIONS_MAX_AMOUNT;
-
     private PaperMenu() {}
 
     /**
      * Builds it.
      *
-     * @param papers at least one, at most {@link #MOST}, each only once
+     * @param papers at least one, at most {@link DiscordLimits#SELECT_OPTIONS}, each only once
      * @param argument tells this menu from others in its message, and may be a marker
      */
     static ActionRow of(List<Paper> papers, String argument, Language language) {
@@ -34,7 +32,7 @@ final class PaperMenu {
 
     private static SelectOption option(Paper paper, Language language) {
         PaperPhrases phrases = new PaperPhrases(paper, language);
-        String label = Clip.to(SelectOption.LABEL_MAX_LENGTH, phrases.plainTitle());
+        String label = Clip.to(DiscordLimits.SELECT_OPTION_TEXT, phrases.plainTitle());
         SelectOption option = SelectOption.of(label, paper.id().value());
         String votes = phrases.votes();
         return votes.isEmpty() ? option : option.withDescription(votes);

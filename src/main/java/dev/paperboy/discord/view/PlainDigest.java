@@ -1,9 +1,8 @@
 package dev.paperboy.discord.view;
 
 import dev.paperboy.digest.Digest;
+import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Language;
-
-import net.dv8tion.jda.api.entities.Message;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,11 +14,13 @@ final class PlainDigest {
 
     private PlainDigest() {}
 
-    /** At most 2,000 characters; papers that find no room are left out, and that is told. */
+    /**
+     * At most what plain content may have; papers that find no room are left out, and that is told.
+     */
     static String of(Digest.Papers digest, Language language) {
         return IntStream.iterate(digest.shown().size(), shown -> shown > 0, shown -> shown - 1)
                 .mapToObj(shown -> text(digest, shown, language))
-                .filter(text -> text.length() <= Message.MAX_CONTENT_LENGTH)
+                .filter(text -> text.length() <= DiscordLimits.CONTENT)
                 .findFirst()
                 .orElseThrow();
     }

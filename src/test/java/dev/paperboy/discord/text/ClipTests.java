@@ -50,11 +50,10 @@ class ClipTests {
     @Test
     void nothingComesOutLonger() {
         assertThat(HostileTexts.some(2, 500))
-                .allSatisfy(
-                        text -> {
-                            for (int most : new int[] {1, 2, 3, 10, 80, 300}) {
-                                assertThat(Clip.to(most, text)).hasSizeLessThanOrEqualTo(most);
-                            }
-                        });
+                .allSatisfy(text -> {
+                    for (int most : new int[] {1, 2, 3, 10, 80, 300}) {
+                        assertThat(Clip.to(most, text)).hasSizeLessThanOrEqualTo(most);
+                    }
+                });
     }
 }

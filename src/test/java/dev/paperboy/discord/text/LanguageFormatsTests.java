@@ -21,8 +21,17 @@ class LanguageFormatsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0", "999, 999", "1000, 1k", "1049, 1k", "1250, 1.2k", "9999, 9.9k", "12345, 12k",
-        "999999, 999k", "1000000, 1M", "3456789, 3.4M", "2147483647, '2,147M'"
+        "0, 0",
+        "999, 999",
+        "1000, 1k",
+        "1049, 1k",
+        "1250, 1.2k",
+        "9999, 9.9k",
+        "12345, 12k",
+        "999999, 999k",
+        "1000000, 1M",
+        "3456789, 3.4M",
+        "2147483647, '2,147M'"
     })
     void aCountIsShortAndNeverTooGreat(int count, String shown) {
         assertThat(Numbers.compact(count, english)).isEqualTo(shown);

@@ -50,16 +50,16 @@ class LinkTextTests {
 
     @Test
     void whateverIsWrittenALinkLeadsWhereItShould() {
-        assertThat(HostileTexts.some(5, 1_500)
+        assertThat(
+                        HostileTexts.some(5, 1_500)
                                 .map(raw -> LinkText.of(Clip.to(300, raw)))
                                 .filter(text -> !text.isEmpty()))
-                .allSatisfy(
-                        text -> {
-                            String link = Markdown.link(text, OURS);
-                            assertThat(DiscordReading.of(link))
-                                    .containsExactly(new Part("link", text, OURS.value()));
-                            assertThat(DiscordReading.of(text)).extracting(Part::kind).containsOnly("text");
-                            assertThat(text).doesNotContainPattern("\\p{IsEmoji_Presentation}");
-                        });
+                .allSatisfy(text -> {
+                    String link = Markdown.link(text, OURS);
+                    assertThat(DiscordReading.of(link))
+                            .containsExactly(new Part("link", text, OURS.value()));
+                    assertThat(DiscordReading.of(text)).extracting(Part::kind).containsOnly("text");
+                    assertThat(text).doesNotContainPattern("\\p{IsEmoji_Presentation}");
+                });
     }
 }

@@ -51,24 +51,22 @@ class MarkdownTests {
     @Test
     void whateverIsWrittenIsReadAsTextOnly() {
         assertThat(HostileTexts.some(3, 1_500).filter(raw -> !PlainText.of(raw).isEmpty()))
-                .allSatisfy(
-                        raw ->
-                                assertThat(DiscordReading.of(Markdown.inline(raw)))
-                                        .containsExactly(new Part("text", read(raw), "")));
+                .allSatisfy(raw ->
+                        assertThat(DiscordReading.of(Markdown.inline(raw)))
+                                .containsExactly(new Part("text", read(raw), "")));
     }
 
     @Test
     void whatFollowsIsNotDrawnIn() {
         assertThat(HostileTexts.some(4, 500))
-                .allSatisfy(
-                        raw ->
-                                assertThat(
-                                                DiscordReading.of(
-                                                        "**by** "
-                                                                + Markdown.inline(raw)
-                                                                + " [us](https://ours.example)"))
-                                        .extracting(Part::kind)
-                                        .isEqualTo(List.of("strong", "text", "link")));
+                .allSatisfy(raw ->
+                        assertThat(
+                                        DiscordReading.of(
+                                                "**by** "
+                                                        + Markdown.inline(raw)
+                                                        + " [us](https://ours.example)"))
+                                .extracting(Part::kind)
+                                .isEqualTo(List.of("strong", "text", "link")));
     }
 
     private static String read(String raw) {

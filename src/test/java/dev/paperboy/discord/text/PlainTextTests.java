@@ -28,8 +28,16 @@ class PlainTextTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "👩\u200d👩\u200d👧\u200d👦", "🏳\ufe0f\u200d🌈", "👍🏽", "🇩🇪", "❤\ufe0f", "Zoë Ångström",
-                "e\u0301", "深度学习", "S* and A*, pass@1", "العربية"
+                "👩\u200d👩\u200d👧\u200d👦",
+                "🏳\ufe0f\u200d🌈",
+                "👍🏽",
+                "🇩🇪",
+                "❤\ufe0f",
+                "Zoë Ångström",
+                "e\u0301",
+                "深度学习",
+                "S* and A*, pass@1",
+                "العربية"
             })
     void realTextStays(String text) {
         assertThat(PlainText.of(text)).isEqualTo(text);
@@ -49,9 +57,7 @@ class PlainTextTests {
     @Test
     void cleaningTwiceChangesNothingMore() {
         assertThat(HostileTexts.some(1, 2_000))
-                .allSatisfy(
-                        text ->
-                                assertThat(PlainText.of(PlainText.of(text)))
-                                        .isEqualTo(PlainText.of(text)));
+                .allSatisfy(text ->
+                        assertThat(PlainText.of(PlainText.of(text))).isEqualTo(PlainText.of(text)));
     }
 }

@@ -39,13 +39,13 @@ class AbstractViewTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"We let agents read. ", "*_", "深度学习模型", "🎉"})
-    void alongerOneIsCutAndSaysSo(String piece) {
+    void aLongerOneIsCutAndSaysSo(String piece) {
         SeenMessage seen = seen(piece.repeat(5_000));
 
         assertThat(seen.texts().get(1)).endsWith("…").hasSizeGreaterThan(2_000);
         assertThat(seen.texts().getLast()).contains("cut to fit");
-        assertThat(seen.characters()).isLessThanOrEqualTo(3_950);
-        assertThat(seen.bytes()).isLessThanOrEqualTo(9_500);
+        seen.isWithin(3_950, 9_500);
+        seen.isTaken();
     }
 
     @Test

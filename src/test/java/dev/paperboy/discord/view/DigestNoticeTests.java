@@ -39,7 +39,8 @@ class DigestNoticeTests {
                         ### No new papers
                         Hugging Face publishes no list at the weekend.
                         -# next <t:1781337600:f> (<t:1781337600:R>) · Hugging Face Daily Papers
-                        [List of Fri 12 Jun -> days:2026-06-12:2026-06-12:0:Marker_of_the_delivery]""");
+                        [List of Fri 12 Jun -> days:2026-06-12:2026-06-12:0:Marker_of_the_delivery]\
+                        """);
     }
 
     @ParameterizedTest
@@ -73,8 +74,7 @@ class DigestNoticeTests {
     void withoutAListBeforeItStillCarriesItsMarker() {
         SeenMessage seen = SeenMessage.of(rendered(new Reason.Weekend(), null).body());
 
-        assertThat(seen.customIds())
-                .isEqualTo(List.of("open:" + DigestViewTests.MARKER.value()));
+        assertThat(seen.customIds()).isEqualTo(List.of("open:" + DigestViewTests.MARKER.value()));
         assertThat(seen.components().getLast().path("disabled").asBoolean()).isTrue();
     }
 

@@ -71,7 +71,8 @@ class DigestViewTests {
                             VIA-SD | 2606.00005 | ▲14]
                         [All 31 -> days:2026-06-12:2026-06-12]
                         [Why these? -> why:2026-06-12:2026-06-12:5]
-                        -# 26 below the top 5 · next <t:1781337600:f> (<t:1781337600:R>) · Hugging Face Daily Papers""");
+                        -# 26 below the top 5 · next <t:1781337600:f> (<t:1781337600:R>) · Hugging Face Daily Papers\
+                        """);
     }
 
     @Test
@@ -89,7 +90,8 @@ class DigestViewTests {
                         ## Fri 12 Jun · 2 of 31 papers
                         1. ▲118 Agents: \\*All\\* of Them <https://huggingface.co/papers/2606.00001>
                         2. ▲103 HYDRA-X \\[v2\\] <https://huggingface.co/papers/2606.00002>
-                        -# 29 below the top 2 · next <t:1781337600:f> (<t:1781337600:R>) · Hugging Face Daily Papers""");
+                        -# 29 below the top 2 · next <t:1781337600:f> (<t:1781337600:R>) · Hugging Face Daily Papers\
+                        """);
         assertThat(fallback.body().path("flags").asInt()).isEqualTo(1 << 2);
     }
 
@@ -98,15 +100,13 @@ class DigestViewTests {
         Rendered rendered = rendered(digest(SamplePapers.many(3), 3));
 
         assertThat(List.of(rendered.body(), rendered.fallback()))
-                .allSatisfy(
-                        body -> {
-                            SeenMessage seen = SeenMessage.of(body);
-                            assertThat(seen.body().path("allowed_mentions").path("parse").isArray())
-                                    .isTrue();
-                            assertThat(seen.body().path("allowed_mentions").path("parse").size())
-                                    .isZero();
-                            assertThat(seen.body().has("nonce")).isFalse();
-                        });
+                .allSatisfy(body -> {
+                    SeenMessage seen = SeenMessage.of(body);
+                    assertThat(seen.body().path("allowed_mentions").path("parse").isArray())
+                            .isTrue();
+                    assertThat(seen.body().path("allowed_mentions").path("parse").size()).isZero();
+                    assertThat(seen.body().has("nonce")).isFalse();
+                });
         assertThat(SeenMessage.of(rendered.body()).body().path("flags").asInt()).isEqualTo(1 << 15);
     }
 
@@ -166,12 +166,10 @@ class DigestViewTests {
         String summary = "Agents that read papers do well in many ways, and we say how. ".repeat(4);
         List<Paper> many =
                 SamplePapers.many(15).stream()
-                        .map(
-                                paper ->
-                                        SamplePapers.inOtherWords(
-                                                paper,
-                                                new PaperText(
-                                                        paper.title(), null, summary, List.of())))
+                        .map(paper ->
+                                SamplePapers.inOtherWords(
+                                        paper,
+                                        new PaperText(paper.title(), null, summary, List.of())))
                         .toList();
 
         assertThat(seen(digest(many.subList(0, 8), 40)).text())

@@ -40,7 +40,8 @@ class PaperCardTests {
                         [arXiv -> https://arxiv.org/abs/2606.00001]
                         [PDF -> https://arxiv.org/pdf/2606.00001]
                         [Code ★1.2k -> https://github.com/example/agents]
-                        [Project -> https://agents.example/]""");
+                        [Project -> https://agents.example/]\
+                        """);
     }
 
     @Test
@@ -51,7 +52,8 @@ class PaperCardTests {
                         ### [0](https://arxiv.org/abs/2606.00007)
                         -# not on Hugging Face
                         [arXiv -> https://arxiv.org/abs/2606.00007]
-                        [PDF -> https://arxiv.org/pdf/2606.00007]""");
+                        [PDF -> https://arxiv.org/pdf/2606.00007]\
+                        """);
     }
 
     @Test

@@ -42,7 +42,8 @@ class PaperListViewTests {
                         [Open a paper… -> open:list
                             Agents | 2606.00001 | ▲118 · 💬3
                             Others | 2606.00002 | ]
-                        -# 1,000 papers searched""");
+                        -# 1,000 papers searched\
+                        """);
     }
 
     @Test

@@ -70,9 +70,8 @@ class RealDayTests {
                                 .map(paper -> "[" + paper.title() + "](")
                                 .toList())
                 .contains("· " + shown + " of 30 papers");
-        assertThat(seen.characters()).isLessThanOrEqualTo(3_500);
-        assertThat(seen.bytes()).isLessThanOrEqualTo(9_500);
-        assertThat(seen.components()).hasSizeLessThanOrEqualTo(40);
+        seen.isWithin(3_500, 9_500);
+        seen.isTaken();
     }
 
     @Test
@@ -96,23 +95,23 @@ class RealDayTests {
         SeenMessage seen = SeenMessage.of(PaperListView.of(list, texts.english()));
 
         assertThat(seen.options()).hasSizeGreaterThanOrEqualTo(20);
-        assertThat(seen.characters()).isLessThanOrEqualTo(3_500);
+        seen.isWithin(3_500, 9_500);
+        seen.isTaken();
     }
 
     @Test
     void eachPaperHasACardAndItsWholeAbstract() {
         assertThat(papers)
-                .allSatisfy(
-                        paper -> {
-                            assertThat(SeenMessage.of(PaperCard.of(paper, texts.english())).text())
-                                    .contains("[" + paper.title() + "](", "*(AI summary)*");
-                            assertThat(
-                                            SeenMessage.of(
-                                                            AbstractView.of(paper, texts.english())
-                                                                    .orElseThrow())
-                                                    .text())
-                                    .endsWith("-# The authors' abstract");
-                        });
+                .allSatisfy(paper -> {
+                    assertThat(SeenMessage.of(PaperCard.of(paper, texts.english())).text())
+                            .contains("[" + paper.title() + "](", "*(AI summary)*");
+                    assertThat(
+                                    SeenMessage.of(
+                                                    AbstractView.of(paper, texts.english())
+                                                            .orElseThrow())
+                                            .text())
+                            .endsWith("-# The authors' abstract");
+                });
     }
 
     private SeenMessage digest(int shown) {

@@ -67,14 +67,15 @@ final class SamplePapers {
     /** So many full papers, most voted first, with titles of real length. */
     static List<Paper> many(int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(
-                        i ->
-                                full(
-                                        i,
-                                        "Paper " + i + ": Tracking Memory Evolution for Robust"
-                                                + " Agents in Dynamic Environments",
-                                        200 - i,
-                                        i % 3))
+                .mapToObj(i ->
+                        full(
+                                i,
+                                "Paper "
+                                        + i
+                                        + ": Tracking Memory Evolution for Robust"
+                                        + " Agents in Dynamic Environments",
+                                200 - i,
+                                i % 3))
                 .toList();
     }
 

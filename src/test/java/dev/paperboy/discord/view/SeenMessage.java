@@ -1,11 +1,14 @@
 package dev.paperboy.discord.view;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.paperboy.discord.limits.DiscordLimits;
+
 import net.dv8tion.jda.api.components.container.Container;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -76,14 +79,18 @@ record SeenMessage(JsonNode body) {
                     "["
                             + component.path("label").asString()
                             + " -> "
-                            + component.path("custom_id").asString(component.path("url").asString(""))
+                            + component
+                                    .path("custom_id")
+                                    .asString(component.path("url").asString(""))
                             + "]";
             case 3 ->
                     "["
                             + component.path("placeholder").asString()
                             + " -> "
                             + component.path("custom_id").asString()
-                            + component.path("options").valueStream()
+                            + component
+                                    .path("options")
+                                    .valueStream()
                                     .map(SeenMessage::option)
                                     .collect(Collectors.joining())
                             + "]";
@@ -110,13 +117,16 @@ record SeenMessage(JsonNode body) {
                 + item.path("description").asString("");
     }
 
-    int characters() {
-        return texts().stream().mapToInt(text -> text.length() + 12).sum();
+    /** Whether Discord would take it, as far as its limits are known. */
+    void isTaken() {
+        assertThat(DiscordLimits.checkMessage(body)).isEmpty();
     }
 
-    int bytes() {
-        return texts().stream()
-                .mapToInt(text -> text.getBytes(StandardCharsets.UTF_8).length + 12)
-                .sum();
+    /** Whether its texts keep well below Discord's limits, with what each text costs besides. */
+    void isWithin(int characters, int bytes) {
+        assertThat(texts().stream().mapToInt(text -> text.length() + 12).sum())
+                .isLessThanOrEqualTo(characters);
+        assertThat(texts().stream().mapToInt(DiscordLimits::bytesOf).sum())
+                .isLessThanOrEqualTo(bytes);
     }
 }
