@@ -60,10 +60,11 @@ final class Harvester {
             // Interrupted, the application stops; then the feed has not failed.
             return outcome;
         } catch (RuntimeException unexpected) {
-            log.error("{} could not be read or kept", feed.key(), unexpected);
+            if (failures.add(feed, clock.instant()).length() == 1) {
+                log.error("{} could not be read or kept", feed.key(), unexpected);
+            }
             Unreadable failed = new Unreadable(unexpected.toString(), Requests.NONE);
             metrics.count(failed);
-            failures.add(feed, clock.instant());
             return failed;
         }
     }

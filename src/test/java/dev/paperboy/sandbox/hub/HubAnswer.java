@@ -1,6 +1,7 @@
 package dev.paperboy.sandbox.hub;
 
 import com.sun.net.httpserver.HttpExchange;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,11 +1,13 @@
 package dev.paperboy.sandbox.hub;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
+
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Composes what the hub's addresses answer. */
 public final class HubPages {
@@ -81,9 +83,17 @@ public final class HubPages {
         String votes =
                 "<label><input type=\"checkbox\" disabled><div>%s</div></label>"
                         .formatted(paper.upvotes() == 0 ? "-" : paper.upvotes());
-        return "<article><div class=\"wide\">" + votes + title + "</div><div class=\"narrow\">"
-                + title + votes + "<a href=\"/papers/" + paper.id() + "#community\"> "
-                + paper.comments() + "</a></div></article>";
+        return "<article><div class=\"wide\">"
+                + votes
+                + title
+                + "</div><div class=\"narrow\">"
+                + title
+                + votes
+                + "<a href=\"/papers/"
+                + paper.id()
+                + "#community\"> "
+                + paper.comments()
+                + "</a></div></article>";
     }
 
     private static String around(String part) {

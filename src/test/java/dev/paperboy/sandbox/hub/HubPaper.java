@@ -1,11 +1,13 @@
 package dev.paperboy.sandbox.hub;
 
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
+import java.util.Locale;
 
 /**
  * An invented paper as the hub shows it.

@@ -3,6 +3,7 @@ package dev.paperboy.sandbox.hub;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -37,8 +38,7 @@ public final class PaperHub implements AutoCloseable {
     /** Starts on a free port of the loopback. */
     public static PaperHub start() {
         try {
-            InetSocketAddress address =
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+            InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
             PaperHub hub = new PaperHub(HttpServer.create(address, 0));
             hub.server.setExecutor(hub.threads);
             hub.server.createContext("/", hub::handle);
