@@ -89,6 +89,18 @@ class HarvestJobTests {
 
         assertThat(catalogue.saved()).contains(TRENDING).doesNotContain(OPEN, YESTERDAY);
         assertThat(catalogue.stateOf(OPEN).failure().reason()).isEqualTo("HTTP 500");
+        assertThat(catalogue.stateOf(YESTERDAY).failure().reason()).contains("a bug");
+    }
+
+    @Test
+    void theReasonAndTheLastGoodReadingAreBothKept() {
+        catalogue.read(OPEN, "2026-06-12T11:00:00Z");
+        source.fails(OPEN, "HTTP 500");
+
+        job.readWhatIsDue();
+
+        assertThat(catalogue.stateOf(OPEN).readAt()).isEqualTo("2026-06-12T11:00:00Z");
+        assertThat(catalogue.stateOf(OPEN).failure().at()).isEqualTo("2026-06-12T12:00:00Z");
     }
 
     @Test

@@ -67,11 +67,10 @@ class HarvestScheduleTests {
     void eachFeedIsThereOnce() {
         IntStream.range(0, 400)
                 .mapToObj(day -> NOON.plus(Duration.ofDays(day)))
-                .forEach(
-                        now ->
-                                assertThat(schedule.at(now))
-                                        .extracting(Target::feed)
-                                        .doesNotHaveDuplicates());
+                .forEach(now ->
+                        assertThat(schedule.at(now))
+                                .extracting(Target::feed)
+                                .doesNotHaveDuplicates());
     }
 
     @Test

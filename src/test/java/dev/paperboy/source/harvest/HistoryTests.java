@@ -81,8 +81,9 @@ class HistoryTests {
         assertThat(days.progress()).isEqualTo(new Progress(100, 100));
         assertThat(days.progress().isComplete()).isTrue();
         assertThat(output)
+                .contains("History: 0 of 100 days read")
                 .contains("History: 50 of 100 days read")
-                .contains("History: all 100 days read");
+                .contains("History: 100 of 100 days read");
     }
 
     @Test

@@ -272,10 +272,8 @@ class HuggingFaceSourceTests {
         assertThat(known.read(DAY)).isInstanceOf(Unreadable.class);
         assertThat(hub.received())
                 .hasSize(2)
-                .allMatch(
-                        received ->
-                                "Bearer hf_made_up"
-                                        .equals(received.headers().getFirst("Authorization")));
+                .allMatch(received ->
+                        "Bearer hf_made_up".equals(received.headers().getFirst("Authorization")));
     }
 
     @Test

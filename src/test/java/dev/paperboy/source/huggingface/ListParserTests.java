@@ -128,17 +128,16 @@ class ListParserTests {
 
         assertThat(papers(odd))
                 .singleElement()
-                .satisfies(
-                        paper -> {
-                            assertThat(paper.text().abstractText()).isNull();
-                            assertThat(paper.authors()).isEmpty();
-                            assertThat(paper.votes()).isNull();
-                            assertThat(paper.dates().publishedOn()).isNull();
-                            assertThat(paper.dates().listedOn()).isNull();
-                            assertThat(paper.links().code()).isNull();
-                            assertThat(paper.links().thumbnail()).isNull();
-                            assertThat(paper.organization()).isNull();
-                        });
+                .satisfies(paper -> {
+                    assertThat(paper.text().abstractText()).isNull();
+                    assertThat(paper.authors()).isEmpty();
+                    assertThat(paper.votes()).isNull();
+                    assertThat(paper.dates().publishedOn()).isNull();
+                    assertThat(paper.dates().listedOn()).isNull();
+                    assertThat(paper.links().code()).isNull();
+                    assertThat(paper.links().thumbnail()).isNull();
+                    assertThat(paper.organization()).isNull();
+                });
     }
 
     @Test

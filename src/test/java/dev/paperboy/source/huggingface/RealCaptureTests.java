@@ -91,13 +91,12 @@ class RealCaptureTests {
         assertThat(((Answer.Papers) answer).papers())
                 .extracting(ListedPaper::paper)
                 .singleElement()
-                .satisfies(
-                        paper -> {
-                            assertThat(paper.id()).isEqualTo(new PaperId("2407.17789"));
-                            assertThat(paper.upvotes()).isEqualTo(47);
-                            assertThat(paper.links().codeStars()).isEqualTo(32_800);
-                            assertThat(paper.text().aiSummary()).startsWith("Enhancements");
-                        });
+                .satisfies(paper -> {
+                    assertThat(paper.id()).isEqualTo(new PaperId("2407.17789"));
+                    assertThat(paper.upvotes()).isEqualTo(47);
+                    assertThat(paper.links().codeStars()).isEqualTo(32_800);
+                    assertThat(paper.text().aiSummary()).startsWith("Enhancements");
+                });
     }
 
     @Test
