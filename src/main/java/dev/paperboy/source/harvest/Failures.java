@@ -35,6 +35,11 @@ final class Failures {
         return streaks.remove(feed) != null;
     }
 
+    /** Whether the feed failed when it was last tried. */
+    boolean has(Feed feed) {
+        return streaks.containsKey(feed);
+    }
+
     /** Whether the feed may be tried again. */
     boolean mayTry(Feed feed, Instant now) {
         Streak streak = streaks.get(feed);

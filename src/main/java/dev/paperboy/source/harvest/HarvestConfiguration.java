@@ -10,7 +10,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 import java.time.Clock;
 
@@ -21,13 +20,9 @@ class HarvestConfiguration {
 
     static final String SCHEDULER = "harvestScheduler";
 
-    /** Own threads, since reading blocks for long and must hold up nothing that is punctual. */
     @Bean(name = SCHEDULER, defaultCandidate = false)
-    ThreadPoolTaskScheduler harvestScheduler() {
-        ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
-        scheduler.setPoolSize(2);
-        scheduler.setThreadNamePrefix("harvest-");
-        return scheduler;
+    HarvestScheduler harvestScheduler() {
+        return new HarvestScheduler();
     }
 
     @Bean

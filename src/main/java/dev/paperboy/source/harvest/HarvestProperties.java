@@ -46,10 +46,12 @@ record HarvestProperties(
     /**
      * How the history is read.
      *
-     * @param enabled whether it is read
-     * @param tick pause between two looks at whether a further day may be read
-     * @param apiCalls the most requests to the API in five minutes; anonymous clients have 500
-     * @param pageCalls the most requests for pages in five minutes; anonymous clients have 100
+     * @param enabled whether the days before the last two weeks are brought in too
+     * @param tick pause between two looks at whether a further day of the history may be read
+     * @param apiCalls the most requests to the API in five minutes for the history; anonymous
+     *     clients have 500 in all
+     * @param pageCalls the most requests for pages in five minutes for the history; anonymous
+     *     clients have 100 in all
      */
     record HistoryProperties(
             @DefaultValue("true") boolean enabled,

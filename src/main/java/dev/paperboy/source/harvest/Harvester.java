@@ -51,21 +51,37 @@ final class Harvester {
 
     /** Never throws on account of the feed, so that no feed stops another. */
     Outcome harvest(Feed feed) {
-        try {
-            Outcome outcome = source.read(feed);
-            if (!Thread.currentThread().isInterrupted()) {
-                metrics.count(outcome);
-                keep(feed, outcome);
-            }
-            // Interrupted, the application stops; then the feed has not failed.
+        Outcome outcome = read(feed);
+        if (isStopping()) {
             return outcome;
-        } catch (RuntimeException unexpected) {
-            log.error("{} could not be read or kept", feed.key(), unexpected);
-            Unreadable failed = new Unreadable(unexpected.toString(), Requests.NONE);
-            metrics.count(failed);
-            failures.add(feed, clock.instant());
-            return failed;
         }
+        metrics.count(outcome);
+        try {
+            keep(feed, outcome);
+            return outcome;
+        } catch (RuntimeException unkept) {
+            if (failures.add(feed, clock.instant()).length() == 1) {
+                log.error("{} could not be kept", feed.key(), unkept);
+            }
+            return new Unreadable(unkept.toString(), outcome.requests());
+        }
+    }
+
+    private Outcome read(Feed feed) {
+        try {
+            return source.read(feed);
+        } catch (RuntimeException unexpected) {
+            if (!failures.has(feed)) {
+                log.error(
+                        "{} cannot be read for a reason nobody thought of", feed.key(), unexpected);
+            }
+            return new Unreadable(unexpected.toString(), Requests.NONE);
+        }
+    }
+
+    /** When the application stops, reading is interrupted; then no feed has failed. */
+    private static boolean isStopping() {
+        return Thread.currentThread().isInterrupted();
     }
 
     private void keep(Feed feed, Outcome outcome) {

@@ -26,6 +26,7 @@ final class HistoryJob {
     private final Clocks clocks;
     private Instant pausedUntil = Instant.EPOCH;
     private int failedInARow;
+    private boolean begun;
 
     HistoryJob(
             HistoryDays days,
@@ -50,6 +51,10 @@ final class HistoryJob {
         if (!current.isResting() || clocks.system().instant().isBefore(pausedUntil)) {
             return;
         }
+        if (!begun) {
+            begun = true;
+            tell(days.progress());
+        }
         days.next(day -> harvester.mayTry(new Feed.Day(day))).ifPresent(this::read);
     }
 
@@ -61,7 +66,7 @@ final class HistoryJob {
                 failedInARow = 0;
                 pausedUntil = now.plus(pace.after(read.requests()));
                 days.markRead(day);
-                tell(days.progress());
+                tellNowAndThen(days.progress());
             }
             case Unreadable failed -> {
                 failedInARow++;
@@ -71,11 +76,13 @@ final class HistoryJob {
         }
     }
 
-    private static void tell(Progress progress) {
-        if (progress.isComplete()) {
-            log.info("History: all {} days read", progress.total());
-        } else if (progress.read() % DAYS_BETWEEN_LOG_LINES == 0) {
-            log.info("History: {} of {} days read", progress.read(), progress.total());
+    private static void tellNowAndThen(Progress progress) {
+        if (progress.isComplete() || progress.read() % DAYS_BETWEEN_LOG_LINES == 0) {
+            tell(progress);
         }
+    }
+
+    private static void tell(Progress progress) {
+        log.info("History: {} of {} days read", progress.read(), progress.total());
     }
 }

@@ -37,7 +37,8 @@ class HttpConfiguration {
             @Qualifier("systemClock") Clock clock) {
         BuildProperties built = build.getIfAvailable();
         String version = built == null ? "dev" : built.getVersion();
-        String userAgent = "Paperboy/" + version + " (+" + properties.contact() + ")";
+        String userAgent =
+                "Paperboy/" + version + " (+" + properties.contact().toASCIIString() + ")";
         return new HttpFetcher(
                 new Wire(client, properties.maxSize().toBytes()),
                 new Requests(userAgent),

@@ -30,7 +30,9 @@ final class LinkHeader {
     /** The address, relative to a base; empty if it is none. */
     static Optional<URI> resolve(String reference, URI base) {
         try {
-            return Optional.of(base.resolve(reference));
+            // Java would drop the last part of the path before a mere query.
+            boolean mereQuery = reference.startsWith("?");
+            return Optional.of(base.resolve(mereQuery ? base.getRawPath() + reference : reference));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

@@ -15,8 +15,10 @@ import tools.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a paper from its entry, which is either wrapped ({@code {"paper": {…}, "title": …}}, as on
@@ -29,9 +31,12 @@ final class EntryParser {
     /** What an entry holds. */
     sealed interface Entry {
 
+        /** A paper. */
         record Good(ListedPaper listed) implements Entry {}
 
         /**
+         * Nothing that could be a paper.
+         *
          * @param why one clause for the operator
          */
         record Broken(String why) implements Entry {}
@@ -95,10 +100,10 @@ final class EntryParser {
     private static PaperLinks links(JsonNode paper, JsonNode entry) {
         URI code = WebLinks.repository(Fields.string(paper, "githubRepo"));
         URI thumbnail = WebLinks.secure(Fields.string(entry, "thumbnail"));
-        List<URI> media = new ArrayList<>();
+        Set<URI> media = new LinkedHashSet<>();
         for (JsonNode element : paper.path("mediaUrls")) {
             URI uri = element.isString() ? WebLinks.secure(element.stringValue()) : null;
-            if (uri != null && !media.contains(uri)) {
+            if (uri != null) {
                 media.add(uri);
             }
         }
@@ -107,7 +112,7 @@ final class EntryParser {
                 code == null ? null : Fields.count(paper, "githubStars"),
                 WebLinks.web(Fields.string(paper, "projectPage")),
                 thumbnail,
-                media);
+                List.copyOf(media));
     }
 
     private static @Nullable Organization organization(JsonNode organization) {

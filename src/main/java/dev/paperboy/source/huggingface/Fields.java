@@ -9,8 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads single fields; one that is absent or of another type is not told. */
 final class Fields {
@@ -37,16 +38,16 @@ final class Fields {
         return counts && value.intValue() >= 0 ? Integer.valueOf(value.intValue()) : null;
     }
 
-    /** The strings of an array, each on one line. */
+    /** The strings of an array, each on one line and once. */
     static List<String> wordsOf(JsonNode node, String name) {
-        List<String> all = new ArrayList<>();
+        Set<String> all = new LinkedHashSet<>();
         for (JsonNode element : node.path(name)) {
             String words = element.isString() ? Words.normalised(element.stringValue()) : "";
-            if (!words.isEmpty() && !all.contains(words)) {
+            if (!words.isEmpty()) {
                 all.add(words);
             }
         }
-        return all;
+        return List.copyOf(all);
     }
 
     /** A moment, or the midnight (UTC) of a mere date. */

@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 /**
  * Where Hugging Face is, and as whom it is asked.
  *
- * @param url its address, without a path as a rule; blank means the default
- * @param token an access token, which raises the quota; sent to {@code url} only; none by default
- * @param unknownFor for how long a paper that it does not know is not asked for again
+ * @param url address of Hugging Face, or of a server that answers like it; blank means the default
+ * @param token access token for Hugging Face, which raises the quota; sent to its address only; none
+ *     by default
+ * @param unknownFor for how long a paper that Hugging Face does not know is not asked for again
  */
 @ConfigurationProperties("paperboy.huggingface")
 public record HuggingFaceProperties(

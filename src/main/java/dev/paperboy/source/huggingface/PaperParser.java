@@ -16,12 +16,15 @@ final class PaperParser {
     /** What became of the question. */
     sealed interface Result {
 
+        /** Here it is. */
         record Found(Paper paper) implements Result {}
 
         /** Hugging Face has no such paper. */
         record NotThere() implements Result {}
 
         /**
+         * There was no answer, or none that can be understood.
+         *
          * @param reason one sentence for the operator
          */
         record Unreadable(String reason) implements Result {}

@@ -12,7 +12,7 @@ final class WebLinks {
 
     private static final int LONGEST = 2_000;
     private static final Pattern OWNER_AND_REPOSITORY =
-            Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}");
+            Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,38}/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}");
 
     private WebLinks() {}
 
