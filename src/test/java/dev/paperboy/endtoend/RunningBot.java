@@ -1,5 +1,6 @@
 package dev.paperboy.endtoend;
 
+import dev.paperboy.FatalFailure;
 import dev.paperboy.PaperboyApplication;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The bot as an operator would run it, but on a clock that the test moves. */
 final class RunningBot implements AutoCloseable {
@@ -20,6 +22,17 @@ final class RunningBot implements AutoCloseable {
 
     private RunningBot(ConfigurableApplicationContext context) {
         this.context = context;
+    }
+
+    /** Keeps what would have ended the process. */
+    private static final class RecordedFailure implements FatalFailure {
+
+        private final List<String> reasons = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void stop(String reason) {
+            reasons.add(reason);
+        }
     }
 
     /**
@@ -51,18 +64,24 @@ final class RunningBot implements AutoCloseable {
         all.addAll(List.of(properties));
         return new RunningBot(
                 new SpringApplicationBuilder(PaperboyApplication.class)
-                        .initializers(context -> useClock(context, clock))
+                        .initializers(context -> prepare(context, clock))
                         .properties("spring.config.location=classpath:/application.yml")
                         .run(all.stream().map(property -> "--" + property).toArray(String[]::new)));
     }
 
-    private static void useClock(ConfigurableApplicationContext context, Clock clock) {
+    private static void prepare(ConfigurableApplicationContext context, Clock clock) {
         ((GenericApplicationContext) context)
                 .registerBean("movableClock", Clock.class, () -> clock);
+        ((GenericApplicationContext) context).registerBean(RecordedFailure.class);
     }
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** The reasons for which the process would have ended. */
+    List<String> fatalFailures() {
+        return bean(RecordedFailure.class).reasons;
     }
 
     @Override

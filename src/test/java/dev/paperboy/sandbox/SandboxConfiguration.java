@@ -47,8 +47,6 @@ class SandboxConfiguration {
             registry.add("paperboy.discord.api-url", discord::apiUrl);
             registry.add("paperboy.discord.gateway-url", discord::gatewayUrl);
             registry.add("paperboy.huggingface.url", supply::url);
-            // A look at the last days is enough to try it.
-            registry.add("paperboy.harvest.history.enabled", () -> false);
         };
     }
 }

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
+import dev.paperboy.FatalFailure;
 import java.time.Duration;
 import java.util.Optional;
 

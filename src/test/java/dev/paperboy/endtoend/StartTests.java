@@ -1,0 +1,89 @@
+package dev.paperboy.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.paperboy.CannotStart;
+import dev.paperboy.sandbox.discord.LocalDiscord;
+import dev.paperboy.sandbox.discord.gateway.CloseCode;
+import dev.paperboy.sandbox.hub.DailyPapersHub;
+import java.nio.file.Path;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the operator is told when the bot cannot start, or not go on. */
+class StartTests {
+
+    private final LocalDiscord discord = LocalDiscord.start();
+    private final DailyPapersHub hub = DailyPapersHub.start();
+    private final MovableClock clock = new MovableClock("2026-06-13T06:59:30Z");
+
+    @TempDir Path data;
+
+    @AfterEach
+    void stop() {
+        hub.close();
+        discord.close();
+    }
+
+    private RunningBot start(String... properties) {
+        return RunningBot.start(discord, hub, clock, data, properties);
+    }
+
+    private static void awaitFailure(RunningBot bot, String reason) {
+        Awaitility.await(reason)
+                .until(() -> bot.fatalFailures().stream().anyMatch(it -> it.contains(reason)));
+    }
+
+    @Test
+    void withoutATokenItNamesBothWays() {
+        assertThatThrownBy(() -> start("paperboy.discord.token="))
+                .hasRootCauseInstanceOf(CannotStart.class)
+                .rootCause()
+                .hasMessageContainingAll("DISCORD_TOKEN", "./mvnw spring-boot:test-run");
+    }
+
+    @Test
+    void aWrongTokenIsToldAndEndsIt() {
+        try (RunningBot bot = start("paperboy.discord.token=wrong")) {
+            awaitFailure(bot, "does not accept the token (401)");
+        }
+    }
+
+    @Test
+    void aTokenThatIsRevokedWhileItRunsIsToldAndEndsIt() {
+        try (RunningBot bot = start()) {
+            Awaitility.await("the session").until(() -> discord.gateway().connected() > 0);
+            discord.gateway().closeConnections(CloseCode.AUTHENTICATION_FAILED);
+            awaitFailure(bot, "does not accept the token (4004)");
+        }
+    }
+
+    @Test
+    void aSecondProcessOnTheSameFolderIsRefusedAndTheFirstGoesOn() {
+        try (RunningBot first = start()) {
+            assertThatThrownBy(this::start)
+                    .hasRootCauseInstanceOf(CannotStart.class)
+                    .rootCause()
+                    .hasMessageContaining(data.toString());
+            Awaitility.await("the commands").until(() -> discord.commands().size() == 4);
+            assertThat(first.fatalFailures()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDatabaseOfAnotherApplicationIsRefused() {
+        try (RunningBot _ = start();
+                LocalDiscord other = LocalDiscord.start()) {
+            Awaitility.await("the commands").until(() -> discord.commands().size() == 4);
+            assertThat(other.applicationId()).isNotEqualTo(discord.applicationId());
+        }
+        try (LocalDiscord other = LocalDiscord.start();
+                RunningBot bot = RunningBot.start(other, hub, clock, data)) {
+            awaitFailure(bot, "belongs to another Discord application");
+            assertThat(other.commands()).isEmpty();
+        }
+    }
+}
