@@ -48,10 +48,8 @@ class JdbcPapers {
                         ORDER BY feed_entry.position, feed_entry.paper_id
                         """)
                 .param("feed", feedKey)
-                .query(JdbcPaperRow::read)
-                .stream()
-                .map(StoredPaper::paper)
-                .toList();
+                .query((row, number) -> JdbcPaperRow.read(row, number).paper())
+                .list();
     }
 
     /** Each paper once that stands on a feed whose key lies between these, both included. */
@@ -63,10 +61,8 @@ class JdbcPapers {
                         """)
                 .param("first", firstKey)
                 .param("last", lastKey)
-                .query(JdbcPaperRow::read)
-                .stream()
-                .map(StoredPaper::paper)
-                .toList();
+                .query((row, number) -> JdbcPaperRow.read(row, number).paper())
+                .list();
     }
 
     List<StoredPaper> revisedAfter(long revision, int limit) {

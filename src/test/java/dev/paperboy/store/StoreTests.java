@@ -229,8 +229,20 @@ class StoreTests {
                                     transaction(context, true).execute(_ -> countFeeds(client));
                             assertThat(seen).isOne();
                             assertThat(versionOf(client)).startsWith("PostgreSQL");
-                            assertThat(folder).isEmptyDirectory();
+                            assertThat(folder.resolve("paperboy.db")).doesNotExist();
+                            assertThat(reasonNotToStart(store))
+                                    .isInstanceOf(DataFolderInUse.class);
                         });
+    }
+
+    @Test
+    void theFolderIsDataWhereNoneIsNamed() {
+        ApplicationContextRunner bound =
+                new ApplicationContextRunner().withUserConfiguration(OnlyTheFolder.class);
+        Path data = Path.of("data");
+        bound.run(context -> assertThat(context.getBean(DataFolder.class).data()).isEqualTo(data));
+        bound.withPropertyValues("paperboy.data=")
+                .run(context -> assertThat(context.getBean(DataFolder.class).data()).isEqualTo(data));
     }
 
     private ApplicationContextRunner storeAt(String url) {
@@ -284,6 +296,13 @@ class StoreTests {
     }
 
     @EnableConfigurationProperties(DataFolder.class)
-    @Import({SqliteConfiguration.class, PostgresConfiguration.class})
+    static class OnlyTheFolder {}
+
+    @EnableConfigurationProperties(DataFolder.class)
+    @Import({
+        DataFolderConfiguration.class,
+        SqliteConfiguration.class,
+        PostgresConfiguration.class
+    })
     static class OnlyTheStore {}
 }
