@@ -45,8 +45,8 @@ public interface Catalogue {
     long revision();
 
     /**
-     * The papers whose content changed after that revision, oldest change first; each once, with its
-     * newest change.
+     * The papers whose content changed after that revision, oldest change first; each once, with
+     * its newest change.
      *
      * @param limit the most to return; the next call goes on from the last one's revision
      */

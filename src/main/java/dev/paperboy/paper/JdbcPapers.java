@@ -1,13 +1,14 @@
 package dev.paperboy.paper;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The tables {@code paper} and {@code catalogue}. */
 @Repository
@@ -87,7 +88,8 @@ class JdbcPapers {
 
     /** The newest revision; until this transaction ends no other one can save. */
     long lockRevision() {
-        return client.sql("UPDATE catalogue SET revision = revision WHERE id = 1 RETURNING revision")
+        return client.sql(
+                        "UPDATE catalogue SET revision = revision WHERE id = 1 RETURNING revision")
                 .query(Long.class)
                 .single();
     }

@@ -11,8 +11,7 @@ final class ReferenceParser {
 
     private static final Set<String> SITES =
             Set.of("huggingface.co", "hf.co", "arxiv.org", "export.arxiv.org", "alphaxiv.org");
-    private static final Pattern LINK =
-            Pattern.compile("<?((?i:https?)://\\S*?)[.,;:!?)]*>?");
+    private static final Pattern LINK = Pattern.compile("<?((?i:https?)://\\S*?)[.,;:!?)]*>?");
     private static final Pattern BARE_LINK =
             Pattern.compile("(?i)(?:www\\.)?(?:[a-z0-9-]+\\.)+[a-z]{2,}/\\S+");
     private static final Pattern ID_IN_PATH =
@@ -20,6 +19,7 @@ final class ReferenceParser {
                     "/(?:papers|abs|pdf|html|overview|format|ps)/(?:arxiv\\.)?("
                             + PaperId.PATTERN
                             + ")(?:v\\d+)?(?:\\.pdf|\\.md)?/?");
+
     /** arXiv registers a DOI for each of its papers. */
     private static final String DOI = "10\\.48550/arxiv\\.";
 

@@ -1,6 +1,7 @@
 package dev.paperboy.store;
 
 import dev.paperboy.DataFolder;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

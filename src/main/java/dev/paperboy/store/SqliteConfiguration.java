@@ -1,7 +1,7 @@
 package dev.paperboy.store;
 
 import com.zaxxer.hikari.HikariDataSource;
-import javax.sql.DataSource;
+
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
+
+import javax.sql.DataSource;
 
 /** The database is a file in the data folder. */
 @Configuration(proxyBeanMethods = false)

@@ -2,12 +2,13 @@ package dev.paperboy.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 
 class FeedDaysTests {
 
@@ -40,7 +41,9 @@ class FeedDaysTests {
 
     @Test
     void aDayOpensWhenTheOneBeforeCloses() {
-        for (LocalDate day = LocalDate.of(2026, 1, 1); day.getYear() == 2026; day = day.plusDays(1)) {
+        for (LocalDate day = LocalDate.of(2026, 1, 1);
+                day.getYear() == 2026;
+                day = day.plusDays(1)) {
             assertThat(FeedDays.opening(day)).isEqualTo(FeedDays.closing(day.minusDays(1)));
             assertThat(FeedDays.openAt(FeedDays.opening(day))).isEqualTo(day);
             assertThat(FeedDays.openAt(FeedDays.closing(day).minusMillis(1))).isEqualTo(day);

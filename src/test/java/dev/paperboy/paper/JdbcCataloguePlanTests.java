@@ -1,10 +1,19 @@
 package dev.paperboy.paper;
 
 import static dev.paperboy.paper.Papers.NOON;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.store.EachDatabase;
 import dev.paperboy.store.TestDatabase;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -14,13 +23,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+
 import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** How the databases find what the catalogue's statements ask for. */
 @EachDatabase
@@ -79,31 +83,25 @@ class JdbcCataloguePlanTests {
     private void assertThatNoTableIsReadThrough(int statements) {
         assertThat(recorder.statements).hasSizeGreaterThanOrEqualTo(statements);
         assertThat(recorder.statements)
-                .allSatisfy(
-                        sql ->
-                                assertThat(planOf(sql))
-                                        .as(sql)
-                                        .noneMatch(
-                                                step ->
-                                                        step.startsWith("SCAN")
-                                                                || step.contains("Seq Scan")));
+                .allSatisfy(sql ->
+                        assertThat(planOf(sql))
+                                .as(sql)
+                                .noneMatch(step ->
+                                        step.startsWith("SCAN") || step.contains("Seq Scan")));
     }
 
     private List<String> planOf(String sql) {
         JdbcTemplate jdbc = new JdbcTemplate(database.dataSource());
         if (recorder.product.equals("SQLite")) {
-            return jdbc.query(
-                    "EXPLAIN QUERY PLAN " + sql, (row, _) -> row.getString("detail"));
+            return jdbc.query("EXPLAIN QUERY PLAN " + sql, (row, _) -> row.getString("detail"));
         }
         // Small tables are read through for their smallness, so let it be done only where it must.
         // A quoted literal is taken for a text as well as for a number.
         return database.transactions()
-                .execute(
-                        _ -> {
-                            jdbc.execute("SET LOCAL enable_seqscan = off");
-                            return jdbc.queryForList(
-                                    "EXPLAIN " + sql.replace("?", "'1'"), String.class);
-                        });
+                .execute(_ -> {
+                    jdbc.execute("SET LOCAL enable_seqscan = off");
+                    return jdbc.queryForList("EXPLAIN " + sql.replace("?", "'1'"), String.class);
+                });
     }
 
     /** Remembers each statement that is prepared. */

@@ -47,8 +47,7 @@ class PaperReferenceTests {
         "https://arxiv.org/abs/2606.00467., 2606.00467",
     })
     void anIdAndALinkThatHoldsOneNameAPaper(String typed, String id) {
-        assertThat(PaperReference.parse(typed))
-                .isEqualTo(new PaperReference.ById(new PaperId(id)));
+        assertThat(PaperReference.parse(typed)).isEqualTo(new PaperReference.ById(new PaperId(id)));
     }
 
     @ParameterizedTest

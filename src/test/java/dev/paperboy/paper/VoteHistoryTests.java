@@ -3,10 +3,12 @@ package dev.paperboy.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.paper.Catalogue.VoteSnapshot;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class VoteHistoryTests {
 
@@ -23,16 +25,13 @@ class VoteHistoryTests {
 
     @Test
     void aReadingThatTellsTheSameAsItsNeighbourTakesTheEarlierPlace() {
-        assertThat(history(1, 5, 3, 7).with(at(2), new Votes(5, 0)))
-                .isEqualTo(history(1, 5, 3, 7));
-        assertThat(history(1, 5, 3, 7).with(at(2), new Votes(7, 0)))
-                .isEqualTo(history(1, 5, 2, 7));
+        assertThat(history(1, 5, 3, 7).with(at(2), new Votes(5, 0))).isEqualTo(history(1, 5, 3, 7));
+        assertThat(history(1, 5, 3, 7).with(at(2), new Votes(7, 0))).isEqualTo(history(1, 5, 2, 7));
     }
 
     @Test
     void commentsThatAReadingDoesNotTellAreThoseFromBefore() {
-        assertThat(history(1, 5).with(at(2), new Votes(6, null)))
-                .isEqualTo(history(1, 5, 2, 6));
+        assertThat(history(1, 5).with(at(2), new Votes(6, null))).isEqualTo(history(1, 5, 2, 6));
     }
 
     @Test

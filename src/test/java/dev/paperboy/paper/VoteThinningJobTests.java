@@ -3,10 +3,11 @@ package dev.paperboy.paper;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
 
+import org.junit.jupiter.api.Test;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.Test;
 
 class VoteThinningJobTests {
 
