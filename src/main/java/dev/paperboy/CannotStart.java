@@ -1,7 +1,8 @@
 package dev.paperboy;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /**
  * Thrown when something that only the operator can put right keeps Paperboy from starting.

@@ -1,11 +1,12 @@
 package dev.paperboy;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.context.ConfigurableApplicationContext;
+
+import java.util.Optional;
 
 /** Tells the operator just the sentence of a {@link CannotStart}, without any stack trace. */
 class CannotStartReporter implements SpringBootExceptionReporter {

@@ -37,11 +37,16 @@ public interface Catalogue {
     /** How many papers are known. */
     int size();
 
-    /** The number of the newest change to any paper's content; 0 for an empty catalogue. */
+    /**
+     * The number of the newest change to any paper's content; 0 for an empty catalogue. No two
+     * changes have the same number. Votes and the stars of the code are no content: they change all
+     * the time.
+     */
     long revision();
 
     /**
-     * The papers whose content changed after that revision, oldest change first.
+     * The papers whose content changed after that revision, oldest change first; each once, with
+     * its newest change.
      *
      * @param limit the most to return; the next call goes on from the last one's revision
      */

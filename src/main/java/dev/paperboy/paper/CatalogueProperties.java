@@ -1,15 +1,17 @@
 package dev.paperboy.paper;
 
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.time.Duration;
 
 /**
  * How the catalogue is kept.
  *
- * @param votesThinnedAfter age from which only the last snapshot of a paper's votes of each UTC day
- *     is kept
- * @param thinVotesEvery pause between two looks for snapshots of that age
+ * @param votesThinnedAfter Age from which only the last snapshot of a paper's votes of each UTC day
+ *     is kept.
+ * @param thinVotesEvery Pause between two looks for snapshots of votes that are old enough to be
+ *     thinned.
  */
 @ConfigurationProperties("paperboy.catalogue")
 record CatalogueProperties(

@@ -11,7 +11,8 @@ public interface CatalogueWriter {
      * the votes that changed, and the feed's freshness. Saving the same again changes nothing but
      * the freshness.
      *
-     * <p>A paper once on a day stays on it; the trending feed is replaced.
+     * <p>A paper once on a day, in a week or a month stays there; the trending feed is replaced. A
+     * reading may be saved late: it then only fills gaps that newer ones left.
      */
     void save(FeedReading reading);
 
@@ -26,7 +27,8 @@ public interface CatalogueWriter {
     void recordFailure(Feed feed, Instant at, String reason);
 
     /**
-     * Thins the vote history: of snapshots older than {@code age} the last of each UTC day is kept.
+     * Thins the vote history: of snapshots older than {@code age} the last of each UTC day is kept,
+     * unless it tells the same as the one before.
      *
      * @return how many were dropped
      */

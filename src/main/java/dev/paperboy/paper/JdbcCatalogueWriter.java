@@ -1,13 +1,14 @@
 package dev.paperboy.paper;
 
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Saves readings in the database.
@@ -45,8 +46,7 @@ class JdbcCatalogueWriter implements CatalogueWriter {
     public void recordFailure(Feed feed, Instant at, String reason) {
         papers.lockRevision();
         FeedState.Failure failure =
-                new FeedState.Failure(
-                        at.truncatedTo(ChronoUnit.MILLIS), StorableText.of(reason));
+                new FeedState.Failure(at.truncatedTo(ChronoUnit.MILLIS), StorableText.of(reason));
         feeds.saveState(feeds.stateOf(feed).with(failure));
     }
 

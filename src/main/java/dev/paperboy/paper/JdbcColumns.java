@@ -1,9 +1,10 @@
 package dev.paperboy.paper;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** Reads columns that may be null, for which JDBC answers 0. */
 final class JdbcColumns {

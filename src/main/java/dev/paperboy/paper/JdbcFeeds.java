@@ -1,5 +1,12 @@
 package dev.paperboy.paper;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -8,12 +15,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** The tables {@code feed} and {@code feed_entry}. */
 @Repository
@@ -49,14 +50,8 @@ class JdbcFeeds {
                 .param("papers", state.papers())
                 .param("readAt", millis(state.readAt()), Types.BIGINT)
                 .param("grewAt", millis(state.grewAt()), Types.BIGINT)
-                .param(
-                        "failedAt",
-                        failure == null ? null : millis(failure.at()),
-                        Types.BIGINT)
-                .param(
-                        "failure",
-                        failure == null ? null : failure.reason(),
-                        Types.VARCHAR)
+                .param("failedAt", failure == null ? null : millis(failure.at()), Types.BIGINT)
+                .param("failure", failure == null ? null : failure.reason(), Types.VARCHAR)
                 .update();
     }
 

@@ -1,5 +1,8 @@
 package dev.paperboy.paper;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,8 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /** A row of the table {@code paper}. */
 final class JdbcPaperRow {
@@ -72,8 +73,7 @@ final class JdbcPaperRow {
                         new PaperId(row.getString("id")),
                         readText(row),
                         JsonArray.read(row.getString("authors")),
-                        new PaperDates(
-                                readDate(row, "published_on"), readDate(row, "listed_on")),
+                        new PaperDates(readDate(row, "published_on"), readDate(row, "listed_on")),
                         readLinks(row),
                         readOrganization(row),
                         readVotes(row));

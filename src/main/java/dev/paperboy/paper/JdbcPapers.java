@@ -1,13 +1,14 @@
 package dev.paperboy.paper;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The tables {@code paper} and {@code catalogue}. */
 @Repository
@@ -48,10 +49,8 @@ class JdbcPapers {
                         ORDER BY feed_entry.position, feed_entry.paper_id
                         """)
                 .param("feed", feedKey)
-                .query(JdbcPaperRow::read)
-                .stream()
-                .map(StoredPaper::paper)
-                .toList();
+                .query((row, number) -> JdbcPaperRow.read(row, number).paper())
+                .list();
     }
 
     /** Each paper once that stands on a feed whose key lies between these, both included. */
@@ -63,10 +62,8 @@ class JdbcPapers {
                         """)
                 .param("first", firstKey)
                 .param("last", lastKey)
-                .query(JdbcPaperRow::read)
-                .stream()
-                .map(StoredPaper::paper)
-                .toList();
+                .query((row, number) -> JdbcPaperRow.read(row, number).paper())
+                .list();
     }
 
     List<StoredPaper> revisedAfter(long revision, int limit) {
@@ -91,7 +88,8 @@ class JdbcPapers {
 
     /** The newest revision; until this transaction ends no other one can save. */
     long lockRevision() {
-        return client.sql("UPDATE catalogue SET revision = revision WHERE id = 1 RETURNING revision")
+        return client.sql(
+                        "UPDATE catalogue SET revision = revision WHERE id = 1 RETURNING revision")
                 .query(Long.class)
                 .single();
     }

@@ -1,6 +1,13 @@
 package dev.paperboy.paper;
 
 import dev.paperboy.paper.Catalogue.VoteSnapshot;
+
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -12,11 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** The table {@code vote_snapshot}. */
 @Repository
@@ -53,11 +55,10 @@ class JdbcVotes {
                         WHERE paper_id IN (:papers) ORDER BY paper_id, read_at
                         """)
                 .param("papers", papers.stream().map(PaperId::value).toList())
-                .query(
-                        row -> {
-                            PaperId paper = new PaperId(row.getString("paper_id"));
-                            found.computeIfAbsent(paper, _ -> new ArrayList<>()).add(read(row));
-                        });
+                .query(row -> {
+                    PaperId paper = new PaperId(row.getString("paper_id"));
+                    found.computeIfAbsent(paper, _ -> new ArrayList<>()).add(read(row));
+                });
         Map<PaperId, VoteHistory> histories = new HashMap<>();
         found.forEach((paper, snapshots) -> histories.put(paper, new VoteHistory(snapshots)));
         return histories;
@@ -83,8 +84,7 @@ class JdbcVotes {
      */
     int thinBefore(Instant moment) {
         Instant thinnedUntil = thinnedUntil();
-        List<PaperId> candidates =
-                papersBetween(thinnedUntil.truncatedTo(ChronoUnit.DAYS), moment);
+        List<PaperId> candidates = papersBetween(thinnedUntil.truncatedTo(ChronoUnit.DAYS), moment);
         int dropped = 0;
         for (int from = 0; from < candidates.size(); from += HISTORIES_AT_ONCE) {
             int to = Math.min(from + HISTORIES_AT_ONCE, candidates.size());
@@ -98,10 +98,9 @@ class JdbcVotes {
 
     private int thin(Map<PaperId, VoteHistory> histories, Instant moment) {
         List<SqlParameterSource> dropped = new ArrayList<>();
-        histories.forEach(
-                (paper, history) ->
-                        history.without(history.thinnedBefore(moment))
-                                .forEach(snapshot -> dropped.add(row(paper, snapshot))));
+        histories.forEach((paper, history) ->
+                history.without(history.thinnedBefore(moment))
+                        .forEach(snapshot -> dropped.add(row(paper, snapshot))));
         run(DELETE, dropped);
         return dropped.size();
     }

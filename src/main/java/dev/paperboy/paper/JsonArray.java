@@ -1,8 +1,9 @@
 package dev.paperboy.paper;
 
-import java.util.List;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
 
 /** A list of texts kept in one column. */
 final class JsonArray {

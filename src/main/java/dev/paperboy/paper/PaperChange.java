@@ -1,11 +1,12 @@
 package dev.paperboy.paper;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one reading of a paper does to what is stored of it.

@@ -11,8 +11,7 @@ final class ReferenceParser {
 
     private static final Set<String> SITES =
             Set.of("huggingface.co", "hf.co", "arxiv.org", "export.arxiv.org", "alphaxiv.org");
-    private static final Pattern LINK =
-            Pattern.compile("<?((?i:https?)://\\S+?)>?", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("<?((?i:https?)://\\S*?)[.,;:!?)]*>?");
     private static final Pattern BARE_LINK =
             Pattern.compile("(?i)(?:www\\.)?(?:[a-z0-9-]+\\.)+[a-z]{2,}/\\S+");
     private static final Pattern ID_IN_PATH =
@@ -20,10 +19,17 @@ final class ReferenceParser {
                     "/(?:papers|abs|pdf|html|overview|format|ps)/(?:arxiv\\.)?("
                             + PaperId.PATTERN
                             + ")(?:v\\d+)?(?:\\.pdf|\\.md)?/?");
-    private static final Pattern PREFIX = Pattern.compile("(?i)arxiv\\s*:\\s*");
+
+    /** arXiv registers a DOI for each of its papers. */
+    private static final String DOI = "10\\.48550/arxiv\\.";
+
+    private static final Pattern DOI_PATH =
+            Pattern.compile("/(?i:" + DOI + ")(" + PaperId.PATTERN + ")(?:v\\d+)?");
+    private static final Pattern PREFIX =
+            Pattern.compile("(?i)arxiv\\s*:\\s*|(?:doi\\s*:\\s*)?" + DOI);
     private static final Pattern LIKE_AN_ID =
             Pattern.compile(
-                    "(?i)\\d{3,5}[.,]\\d{3,6}(?:v\\d*)?|[a-z-]+(?:\\.[a-z]{2})?/\\d{4,}(?:v\\d*)?");
+                    "(?i)\\d{3,}[.,]\\d{3,}(?:v\\d*)?|[a-z-]+(?:\\.[a-z]{2})?/\\d{4,}(?:v\\d*)?");
 
     private ReferenceParser() {}
 
@@ -56,12 +62,13 @@ final class ReferenceParser {
         }
         String host = uri.getHost() == null ? "" : uri.getHost().toLowerCase(Locale.ROOT);
         String site = host.startsWith("www.") ? host.substring("www.".length()) : host;
-        if (!SITES.contains(site)) {
-            return new PaperReference.OtherSite(host.isEmpty() ? typed : host);
+        boolean doi = site.equals("doi.org") || site.equals("dx.doi.org");
+        Matcher path = (doi ? DOI_PATH : ID_IN_PATH).matcher(uri.getPath());
+        if (path.matches() && (doi || SITES.contains(site))) {
+            return new PaperReference.ById(new PaperId(path.group(1)));
         }
-        Matcher path = ID_IN_PATH.matcher(uri.getPath());
-        return path.matches()
-                ? new PaperReference.ById(new PaperId(path.group(1)))
-                : new PaperReference.Malformed(typed);
+        return host.isEmpty() || SITES.contains(site)
+                ? new PaperReference.Malformed(typed)
+                : new PaperReference.OtherSite(host);
     }
 }

@@ -1,8 +1,9 @@
 package dev.paperboy.paper;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.URI;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a paper fit for every database before it is compared with what is stored, so that a text

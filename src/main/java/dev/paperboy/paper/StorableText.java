@@ -30,7 +30,6 @@ final class StorableText {
     }
 
     private static boolean isStorable(int point) {
-        return point != 0
-                && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE);
+        return point != 0 && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE);
     }
 }

@@ -1,7 +1,8 @@
 package dev.paperboy.paper;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * A paper as the catalogue holds it.
@@ -10,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param readAt when the newest reading of it was made
  * @param votesReadAt when the newest reading that told votes was made; null: never
  */
-record StoredPaper(
-        Paper paper, long revision, Instant readAt, @Nullable Instant votesReadAt) {
+record StoredPaper(Paper paper, long revision, Instant readAt, @Nullable Instant votesReadAt) {
 
     /** A paper seen for the first time; its revision is still to be given. */
     static StoredPaper first(Paper paper, Instant readAt) {
@@ -43,7 +43,9 @@ record StoredPaper(
         if (read == null || known == null) {
             return read == null ? known : read;
         }
-        return votesReadAt != null && at.isBefore(votesReadAt) ? known.over(read) : read.over(known);
+        return votesReadAt != null && at.isBefore(votesReadAt)
+                ? known.over(read)
+                : read.over(known);
     }
 
     private static Paper withoutCounts(Paper paper) {

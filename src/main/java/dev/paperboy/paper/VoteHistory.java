@@ -1,6 +1,7 @@
 package dev.paperboy.paper;
 
 import dev.paperboy.paper.Catalogue.VoteSnapshot;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -51,9 +52,7 @@ record VoteHistory(List<VoteSnapshot> snapshots) {
 
     /** The snapshots of this history that the other one does not have. */
     List<VoteSnapshot> without(VoteHistory other) {
-        return snapshots.stream()
-                .filter(snapshot -> !other.snapshots.contains(snapshot))
-                .toList();
+        return snapshots.stream().filter(snapshot -> !other.snapshots.contains(snapshot)).toList();
     }
 
     private static VoteHistory withoutRepetitions(List<VoteSnapshot> snapshots) {

@@ -1,10 +1,11 @@
 package dev.paperboy.paper;
 
-import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
 
 /** Thins the vote history once it is old, so that it grows with the days and not with the reads. */
 @Component

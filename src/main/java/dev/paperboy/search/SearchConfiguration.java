@@ -1,8 +1,8 @@
 package dev.paperboy.search;
 
+import dev.paperboy.DataFolder;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +12,10 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(SearchProperties.class)
 class SearchConfiguration {
 
+    /** After the database, whose set-up makes sure that no other process works on the folder. */
     @Bean
-    PaperIndex paperIndex(@Value("${paperboy.data:./data}") Path data) throws IOException {
-        return PaperIndex.open(data.resolve("index"));
+    @DependsOnDatabaseInitialization
+    PaperIndex paperIndex(DataFolder folder) throws IOException {
+        return PaperIndex.open(folder.data().resolve("index"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.paperboy.store;
 
 import dev.paperboy.CannotStart;
+
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -10,7 +11,8 @@ final class DataFolderUnusable extends CannotStart {
 
     DataFolderUnusable(Path folder, IOException cause) {
         super(
-                "The data folder %s cannot be written to (%s): make it writable for this user, or set PAPERBOY_DATA to another folder."
+                ("The data folder %s cannot be written to (%s): make it writable for this"
+                                + " user, or set PAPERBOY_DATA to another folder.")
                         .formatted(folder, reasonOf(cause)),
                 cause);
     }

@@ -6,7 +6,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
-/** Tells whether the operator gave the address of a database server; an empty one counts as none. */
+/**
+ * Tells whether the operator gave the address of a database server; an empty one counts as none.
+ */
 final class DatabaseAddress {
 
     private DatabaseAddress() {}

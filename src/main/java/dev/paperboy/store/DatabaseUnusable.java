@@ -1,6 +1,7 @@
 package dev.paperboy.store;
 
 import dev.paperboy.CannotStart;
+
 import java.nio.file.Path;
 
 /** Thrown when the database cannot be opened, or is not one that Paperboy can work with. */
@@ -16,7 +17,8 @@ final class DatabaseUnusable extends CannotStart {
 
     static DatabaseUnusable file(Path file, Exception cause) {
         return new DatabaseUnusable(
-                "The database %s cannot be opened (%s): check the disk and the file's rights, or put a backup in its place."
+                ("The database %s cannot be opened (%s): check the disk and the file's"
+                                + " rights, or put a backup in its place.")
                         .formatted(file, cause.getMessage()),
                 cause);
     }

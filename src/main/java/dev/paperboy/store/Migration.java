@@ -1,10 +1,11 @@
 package dev.paperboy.store;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** Brings the database up to date with this version of Paperboy. */
 record Migration(Flyway flyway) {
@@ -19,7 +20,8 @@ record Migration(Flyway flyway) {
             flyway.migrate();
         } catch (FlywayException cause) {
             throw new DatabaseUnusable(
-                    "The database cannot be brought up to date (%s): nothing was lost; run the former version of Paperboy again and report this."
+                    ("The database cannot be brought up to date (%s): nothing was lost; run"
+                                    + " the former version of Paperboy again and report this.")
                             .formatted(reasonOf(cause)),
                     cause);
         }
@@ -30,7 +32,8 @@ record Migration(Flyway flyway) {
         if (Arrays.stream(migrations)
                 .anyMatch(migration -> migration.getState().name().startsWith("FUTURE"))) {
             throw new DatabaseUnusable(
-                    "The database was written by a newer version of Paperboy: run that one, or put a backup from before the upgrade in its place.");
+                    "The database was written by a newer version of Paperboy: run that one, or put"
+                            + " a backup from before the upgrade in its place.");
         }
     }
 

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class PostgresConfiguration {
 
     @Bean
-    FlywayMigrationStrategy migration(JdbcConnectionDetails server) {
+    FlywayMigrationStrategy migration(DataFolderLock lock, JdbcConnectionDetails server) {
         return flyway -> {
             new PostgresServer(server).requireUsable();
             new Migration(flyway).run();

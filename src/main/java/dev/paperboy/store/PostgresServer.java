@@ -1,10 +1,11 @@
 package dev.paperboy.store;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** The PostgreSQL server that the operator named. */
 record PostgresServer(JdbcConnectionDetails details) {
@@ -20,7 +21,8 @@ record PostgresServer(JdbcConnectionDetails details) {
     void requireUsable() {
         if (!details.getJdbcUrl().startsWith("jdbc:postgresql:")) {
             throw new DatabaseUnusable(
-                    "SPRING_DATASOURCE_URL must begin with jdbc:postgresql: or be left out, which keeps the database in a file of the folder PAPERBOY_DATA.");
+                    "SPRING_DATASOURCE_URL must begin with jdbc:postgresql: or be left out, which"
+                            + " keeps the database in a file of the folder PAPERBOY_DATA.");
         }
         try (Connection connection =
                 DriverManager.getConnection(
@@ -28,7 +30,9 @@ record PostgresServer(JdbcConnectionDetails details) {
             requireVersion(connection.getMetaData().getDatabaseMajorVersion());
         } catch (SQLException cause) {
             throw new DatabaseUnusable(
-                    "The PostgreSQL server at %s cannot be used (%s): check SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD."
+                    ("The PostgreSQL server at %s cannot be used (%s): check"
+                                    + " SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and"
+                                    + " SPRING_DATASOURCE_PASSWORD.")
                             .formatted(address(), firstLine(cause)),
                     cause);
         }
@@ -37,7 +41,9 @@ record PostgresServer(JdbcConnectionDetails details) {
     void requireVersion(int version) {
         if (version < OLDEST) {
             throw new DatabaseUnusable(
-                    "The PostgreSQL server at %s is version %d, but Paperboy needs %d or newer: upgrade it, or leave out SPRING_DATASOURCE_URL to keep the database in a file."
+                    ("The PostgreSQL server at %s is version %d, but Paperboy needs %d or newer:"
+                         + " upgrade it, or leave out SPRING_DATASOURCE_URL to keep the database in"
+                         + " a file.")
                             .formatted(address(), version, OLDEST));
         }
     }

@@ -1,8 +1,7 @@
 package dev.paperboy.store;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.paperboy.DataFolder;
-import javax.sql.DataSource;
+
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -13,17 +12,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
 
-/** The database is a file in the data folder, which is locked first and given back last. */
+import javax.sql.DataSource;
+
+/** The database is a file in the data folder. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(DatabaseAddress.Missing.class)
 class SqliteConfiguration {
 
     private static final String FILE = "paperboy.db";
-
-    @Bean
-    DataFolderLock dataFolderLock(DataFolder folder) {
-        return DataFolderLock.lock(folder.data());
-    }
 
     @Bean(defaultCandidate = false)
     @FlywayDataSource

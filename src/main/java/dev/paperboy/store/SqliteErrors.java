@@ -1,6 +1,5 @@
 package dev.paperboy.store;
 
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessException;
@@ -10,6 +9,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+
+import java.sql.SQLException;
 
 /** Gives SQLite's errors the meaning that Spring finds for other databases by their SQL state. */
 final class SqliteErrors implements SQLExceptionTranslator {
@@ -44,9 +45,7 @@ final class SqliteErrors implements SQLExceptionTranslator {
     private static DataIntegrityViolationException violation(
             SQLiteErrorCode code, String message, SQLiteException failure) {
         return switch (code) {
-            case SQLITE_CONSTRAINT_PRIMARYKEY,
-                    SQLITE_CONSTRAINT_UNIQUE,
-                    SQLITE_CONSTRAINT_ROWID ->
+            case SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_CONSTRAINT_UNIQUE, SQLITE_CONSTRAINT_ROWID ->
                     new DuplicateKeyException(message, failure);
             default -> new DataIntegrityViolationException(message, failure);
         };

@@ -2,6 +2,11 @@ package dev.paperboy.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+
+import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,10 +14,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+
 import javax.sql.DataSource;
-import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
-import org.sqlite.JDBC;
-import org.sqlite.SQLiteConfig;
 
 /**
  * Opens pools on a SQLite file.
@@ -84,7 +87,8 @@ record SqliteFile(Path path) {
                 ResultSet mode = statement.executeQuery("PRAGMA journal_mode")) {
             if (!mode.next() || !"wal".equalsIgnoreCase(mode.getString(1))) {
                 throw new DatabaseUnusable(
-                        "The database %s lies on a file system without shared memory, on which it could be damaged: set PAPERBOY_DATA to a folder on a local disk."
+                        ("The database %s lies on a file system without shared memory, on which it"
+                             + " could be damaged: set PAPERBOY_DATA to a folder on a local disk.")
                                 .formatted(path));
             }
         } catch (SQLException cause) {

@@ -6,6 +6,10 @@ import dev.paperboy.paper.Catalogue.RevisedPaper;
 import dev.paperboy.paper.Catalogue.VoteSnapshot;
 import dev.paperboy.store.EachDatabase;
 import dev.paperboy.store.TestDatabase;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,8 +25,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds whatever is read and in whatever order it is saved. */
 @EachDatabase
@@ -94,39 +96,33 @@ class JdbcCatalogueInvariantTests {
                 }
             }
         }
-        expected.forEach(
-                (id, history) -> assertThat(catalogue.votesOf(id)).isEqualTo(history));
+        expected.forEach((id, history) -> assertThat(catalogue.votesOf(id)).isEqualTo(history));
     }
 
     private void assertThatAllToldIsKnown(List<FeedReading> readings) {
         Map<PaperId, List<Paper>> told = new TreeMap<>();
         List<FeedReading> inOrder = new ArrayList<>(readings);
         inOrder.sort(Comparator.comparing(FeedReading::readAt));
-        inOrder.forEach(
-                reading ->
-                        reading.papers()
-                                .forEach(
-                                        paper ->
-                                                told.computeIfAbsent(
-                                                                paper.id(), _ -> new ArrayList<>())
-                                                        .add(paper)));
+        inOrder.forEach(reading ->
+                reading.papers()
+                        .forEach(paper ->
+                                told.computeIfAbsent(paper.id(), _ -> new ArrayList<>())
+                                        .add(paper)));
         assertThat(catalogue.size()).isEqualTo(told.size());
-        told.forEach(
-                (id, versions) -> {
-                    Paper known = catalogue.find(id).orElseThrow();
-                    Paper newest = versions.getLast();
-                    assertThat(newest.over(known))
-                            .as("is what was told last")
-                            .isEqualTo(known.withVotes(newest.over(known).votes()));
-                    versions.forEach(
-                            version ->
-                                    assertThat(known.over(version))
-                                            .as("lacks nothing of %s", version)
-                                            .isEqualTo(known));
-                    if (newest.votes() != null) {
-                        assertThat(known.upvotes()).isEqualTo(newest.upvotes());
-                    }
-                });
+        told.forEach((id, versions) -> {
+            Paper known = catalogue.find(id).orElseThrow();
+            Paper newest = versions.getLast();
+            assertThat(newest.over(known))
+                    .as("is what was told last")
+                    .isEqualTo(known.withVotes(newest.over(known).votes()));
+            versions.forEach(version ->
+                    assertThat(known.over(version))
+                            .as("lacks nothing of %s", version)
+                            .isEqualTo(known));
+            if (newest.votes() != null) {
+                assertThat(known.upvotes()).isEqualTo(newest.upvotes());
+            }
+        });
         for (FeedReading reading : readings) {
             if (!(reading.feed() instanceof Feed.Trending)) {
                 assertThat(catalogue.on(reading.feed()))
@@ -141,8 +137,7 @@ class JdbcCatalogueInvariantTests {
                         .orElseThrow();
         assertThat(catalogue.on(lastTrending.feed()))
                 .extracting(Paper::id)
-                .containsExactlyElementsOf(
-                        lastTrending.papers().stream().map(Paper::id).toList());
+                .containsExactlyElementsOf(lastTrending.papers().stream().map(Paper::id).toList());
     }
 
     private void assertThatHistoriesAreSound(List<FeedReading> readings) {
@@ -225,11 +220,8 @@ class JdbcCatalogueInvariantTests {
         static Snapshot of(Catalogue catalogue) {
             List<RevisedPaper> papers = catalogue.revisedAfter(0, Integer.MAX_VALUE);
             Map<PaperId, List<VoteSnapshot>> histories = new TreeMap<>();
-            papers.forEach(
-                    revised ->
-                            histories.put(
-                                    revised.paper().id(),
-                                    catalogue.votesOf(revised.paper().id())));
+            papers.forEach(revised ->
+                    histories.put(revised.paper().id(), catalogue.votesOf(revised.paper().id())));
             return new Snapshot(
                     papers,
                     FEEDS.stream()

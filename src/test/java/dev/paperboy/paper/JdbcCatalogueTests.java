@@ -1,17 +1,20 @@
 package dev.paperboy.paper;
 
 import static dev.paperboy.paper.Papers.NOON;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.paper.Catalogue.RevisedPaper;
 import dev.paperboy.store.EachDatabase;
 import dev.paperboy.store.TestDatabase;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 /** What the catalogue answers. */
 @EachDatabase
@@ -38,8 +41,7 @@ class JdbcCatalogueTests {
         assertThat(catalogue.onDays(FeedDays.FIRST, FRIDAY.date())).isEmpty();
         assertThat(catalogue.daysOf(unknown)).isEmpty();
         assertThat(catalogue.votesOf(unknown)).isEmpty();
-        assertThat(catalogue.stateOf(FRIDAY))
-                .isEqualTo(new FeedState(FRIDAY, 0, null, null, null));
+        assertThat(catalogue.stateOf(FRIDAY)).isEqualTo(new FeedState(FRIDAY, 0, null, null, null));
         assertThat(catalogue.size()).isZero();
         assertThat(catalogue.revision()).isZero();
         assertThat(catalogue.revisedAfter(0, 10)).isEmpty();
@@ -135,10 +137,8 @@ class JdbcCatalogueTests {
         writer.save(Papers.day("2026-06-12", NOON, twice, once));
         writer.save(Papers.day("2026-06-13", NOON, outside));
         writer.save(
-                new FeedReading(
-                        new Feed.Month(YearMonth.of(2026, 6)), NOON, List.of(ofTheMonth)));
-        writer.save(
-                new FeedReading(Feed.Week.of(FRIDAY.date()), NOON, List.of(ofTheMonth)));
+                new FeedReading(new Feed.Month(YearMonth.of(2026, 6)), NOON, List.of(ofTheMonth)));
+        writer.save(new FeedReading(Feed.Week.of(FRIDAY.date()), NOON, List.of(ofTheMonth)));
         assertThat(catalogue.onDays(LocalDate.of(2026, 6, 10), LocalDate.of(2026, 6, 12)))
                 .containsExactly(once, twice);
         assertThat(catalogue.onDays(LocalDate.of(2026, 6, 12), LocalDate.of(2026, 6, 10)))

@@ -1,18 +1,21 @@
 package dev.paperboy.paper;
 
 import static dev.paperboy.paper.Papers.NOON;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.paperboy.paper.Catalogue.VoteSnapshot;
 import dev.paperboy.store.EachDatabase;
 import dev.paperboy.store.TestDatabase;
+
+import org.junit.jupiter.api.Test;
+
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** What saving does to the catalogue. */
 @EachDatabase

@@ -1,13 +1,14 @@
 package dev.paperboy.store;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Repeats a test class for each engine and hands out databases. */
 class EachDatabaseExtension implements ClassTemplateInvocationContextProvider {

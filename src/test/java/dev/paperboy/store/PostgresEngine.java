@@ -2,13 +2,16 @@ package dev.paperboy.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.flywaydb.core.Flyway;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Copies a migrated database of a PostgreSQL server that this process starts once. */
 final class PostgresEngine implements TestEngine {
@@ -60,9 +63,7 @@ final class PostgresEngine implements TestEngine {
         private static EmbeddedPostgres start() {
             try {
                 EmbeddedPostgres server =
-                        EmbeddedPostgres.builder()
-                                .setPGStartupWait(Duration.ofMinutes(1))
-                                .start();
+                        EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(1)).start();
                 new JdbcTemplate(server.getPostgresDatabase())
                         .execute("CREATE DATABASE " + TEMPLATE);
                 new Migration(

@@ -1,12 +1,14 @@
 package dev.paperboy.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+
+import org.flywaydb.core.Flyway;
+import org.springframework.util.FileSystemUtils;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.flywaydb.core.Flyway;
-import org.springframework.util.FileSystemUtils;
 
 /** Copies a migrated SQLite file, which takes milliseconds where a migration would take longer. */
 final class SqliteEngine implements TestEngine {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.paperboy.CannotStart;
 import dev.paperboy.DataFolder;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +29,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** The store as Spring Boot sets it up. */
 class StoreTests {
 
@@ -47,107 +49,96 @@ class StoreTests {
     void withoutAnAddressTheDatabaseIsADurableFileInTheDataFolder() {
         Path made = folder.resolve("made/by/us");
         storeIn(made)
-                .run(
-                        context -> {
-                            JdbcClient client = context.getBean(JdbcClient.class);
-                            assertThat(made.resolve("paperboy.db")).isRegularFile();
-                            assertThat(pragma(client, "journal_mode")).isEqualTo("wal");
-                            assertThat(pragma(client, "synchronous")).as("FULL").isEqualTo("2");
-                            assertThat(pragma(client, "foreign_keys")).isEqualTo("1");
-                            assertThat(pragma(client, "busy_timeout")).isEqualTo("5000");
-                        });
+                .run(context -> {
+                    JdbcClient client = context.getBean(JdbcClient.class);
+                    assertThat(made.resolve("paperboy.db")).isRegularFile();
+                    assertThat(pragma(client, "journal_mode")).isEqualTo("wal");
+                    assertThat(pragma(client, "synchronous")).as("FULL").isEqualTo("2");
+                    assertThat(pragma(client, "foreign_keys")).isEqualTo("1");
+                    assertThat(pragma(client, "busy_timeout")).isEqualTo("5000");
+                });
     }
 
     @Test
     void aReadOnlyTransactionReadsWhileAnotherOneWrites() {
-        store.run(
-                context -> {
-                    JdbcClient client = context.getBean(JdbcClient.class);
-                    TransactionTemplate reading = transaction(context, true);
-                    reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-                    transaction(context, false)
-                            .executeWithoutResult(
-                                    _ -> {
-                                        insertFeed(client, "trending");
-                                        Integer seen = reading.execute(_ -> countFeeds(client));
-                                        assertThat(seen).isZero();
-                                    });
-                    Integer seenLater = reading.execute(_ -> countFeeds(client));
-                    assertThat(seenLater).isOne();
-                });
+        store.run(context -> {
+            JdbcClient client = context.getBean(JdbcClient.class);
+            TransactionTemplate reading = transaction(context, true);
+            reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+            transaction(context, false)
+                    .executeWithoutResult(_ -> {
+                        insertFeed(client, "trending");
+                        Integer seen = reading.execute(_ -> countFeeds(client));
+                        assertThat(seen).isZero();
+                    });
+            Integer seenLater = reading.execute(_ -> countFeeds(client));
+            assertThat(seenLater).isOne();
+        });
     }
 
     @Test
     void aReadOnlyTransactionCannotWrite() {
-        store.run(
-                context -> {
-                    JdbcClient client = context.getBean(JdbcClient.class);
-                    TransactionTemplate reading = transaction(context, true);
-                    assertThatExceptionOfType(DataAccessResourceFailureException.class)
-                            .isThrownBy(
-                                    () ->
-                                            reading.executeWithoutResult(
-                                                    _ -> insertFeed(client, "trending")))
-                            .withMessageContaining("SQLITE_READONLY");
-                });
+        store.run(context -> {
+            JdbcClient client = context.getBean(JdbcClient.class);
+            TransactionTemplate reading = transaction(context, true);
+            assertThatExceptionOfType(DataAccessResourceFailureException.class)
+                    .isThrownBy(
+                            () -> reading.executeWithoutResult(_ -> insertFeed(client, "trending")))
+                    .withMessageContaining("SQLITE_READONLY");
+        });
     }
 
     @Test
     void aRolledBackTransactionLeavesNothing() {
-        store.run(
-                context -> {
-                    JdbcClient client = context.getBean(JdbcClient.class);
-                    transaction(context, false)
-                            .executeWithoutResult(
-                                    status -> {
-                                        insertFeed(client, "trending");
-                                        status.setRollbackOnly();
-                                    });
-                    assertThat(countFeeds(client)).isZero();
-                });
+        store.run(context -> {
+            JdbcClient client = context.getBean(JdbcClient.class);
+            transaction(context, false)
+                    .executeWithoutResult(status -> {
+                        insertFeed(client, "trending");
+                        status.setRollbackOnly();
+                    });
+            assertThat(countFeeds(client)).isZero();
+        });
     }
 
     @Test
     void violationsHaveTheMeaningThatSpringGivesThemElsewhere() {
-        store.run(
-                context -> {
-                    JdbcClient client = context.getBean(JdbcClient.class);
-                    insertFeed(client, "trending");
-                    assertThatExceptionOfType(DuplicateKeyException.class)
-                            .isThrownBy(() -> insertFeed(client, "trending"));
-                    String orphan = "INSERT INTO feed_entry VALUES ('trending', 'none', 0, 0)";
-                    assertThatExceptionOfType(DataIntegrityViolationException.class)
-                            .isThrownBy(() -> client.sql(orphan).update())
-                            .isNotInstanceOf(DuplicateKeyException.class);
-                });
+        store.run(context -> {
+            JdbcClient client = context.getBean(JdbcClient.class);
+            insertFeed(client, "trending");
+            assertThatExceptionOfType(DuplicateKeyException.class)
+                    .isThrownBy(() -> insertFeed(client, "trending"));
+            String orphan = "INSERT INTO feed_entry VALUES ('trending', 'none', 0, 0)";
+            assertThatExceptionOfType(DataIntegrityViolationException.class)
+                    .isThrownBy(() -> client.sql(orphan).update())
+                    .isNotInstanceOf(DuplicateKeyException.class);
+        });
     }
 
     @Test
     void aFullDiskIsToldAsSuchAndLosesNothing() {
-        store.run(
-                context -> {
-                    JdbcClient client = context.getBean(JdbcClient.class);
-                    insertFeed(client, "trending");
-                    String pages = pragma(client, "page_count");
-                    assertThat(pragma(client, "max_page_count = " + pages)).isEqualTo(pages);
-                    assertThatExceptionOfType(DataAccessResourceFailureException.class)
-                            .isThrownBy(() -> insertFeed(client, "x".repeat(100_000)))
-                            .withMessageContaining("The disk or the file of the database fails")
-                            .withMessageContaining("SQLITE_FULL");
-                    assertThat(countFeeds(client)).isOne();
-                });
+        store.run(context -> {
+            JdbcClient client = context.getBean(JdbcClient.class);
+            insertFeed(client, "trending");
+            String pages = pragma(client, "page_count");
+            assertThat(pragma(client, "max_page_count = " + pages)).isEqualTo(pages);
+            assertThatExceptionOfType(DataAccessResourceFailureException.class)
+                    .isThrownBy(() -> insertFeed(client, "x".repeat(100_000)))
+                    .withMessageContaining("The disk or the file of the database fails")
+                    .withMessageContaining("SQLITE_FULL");
+            assertThat(countFeeds(client)).isOne();
+        });
     }
 
     @Test
     void aSecondContextOnTheSameFolderDoesNotStart() {
-        store.run(
-                first -> {
-                    assertThat(reasonNotToStart(store))
-                            .isInstanceOf(DataFolderInUse.class)
-                            .hasMessageContaining(folder.toString())
-                            .hasMessageContaining("PAPERBOY_DATA");
-                    insertFeed(first.getBean(JdbcClient.class), "trending");
-                });
+        store.run(first -> {
+            assertThat(reasonNotToStart(store))
+                    .isInstanceOf(DataFolderInUse.class)
+                    .hasMessageContaining(folder.toString())
+                    .hasMessageContaining("PAPERBOY_DATA");
+            insertFeed(first.getBean(JdbcClient.class), "trending");
+        });
         store.run(next -> assertThat(countFeeds(next.getBean(JdbcClient.class))).isOne());
     }
 
@@ -164,18 +155,17 @@ class StoreTests {
 
     @Test
     void aDatabaseOfANewerVersionIsLeftAlone() {
-        store.run(
-                context ->
-                        context.getBean(JdbcClient.class)
-                                .sql(
-                                        """
-                                        INSERT INTO flyway_schema_history
-                                        SELECT 999, '999', 'of the future', type,
-                                            'V999__of_the_future.sql', 1, installed_by,
-                                            installed_on, 1, 1
-                                        FROM flyway_schema_history WHERE version = '1'
-                                        """)
-                                .update());
+        store.run(context ->
+                context.getBean(JdbcClient.class)
+                        .sql(
+                                """
+                                INSERT INTO flyway_schema_history
+                                SELECT 999, '999', 'of the future', type,
+                                    'V999__of_the_future.sql', 1, installed_by,
+                                    installed_on, 1, 1
+                                FROM flyway_schema_history WHERE version = '1'
+                                """)
+                        .update());
         assertThat(reasonNotToStart(store))
                 .isInstanceOf(DatabaseUnusable.class)
                 .hasMessageContaining("newer version");
@@ -183,15 +173,14 @@ class StoreTests {
 
     @Test
     void aMigrationThatFailsIsToldInOneLine() {
-        store.run(
-                context ->
-                        context.getBean(JdbcClient.class)
-                                .sql(
-                                        """
-                                        UPDATE flyway_schema_history SET checksum = 1
-                                        WHERE version = '1'
-                                        """)
-                                .update());
+        store.run(context ->
+                context.getBean(JdbcClient.class)
+                        .sql(
+                                """
+                                UPDATE flyway_schema_history SET checksum = 1
+                                WHERE version = '1'
+                                """)
+                        .update());
         assertThat(reasonNotToStart(store))
                 .isInstanceOf(DatabaseUnusable.class)
                 .hasMessageContaining("cannot be brought up to date")
@@ -221,16 +210,26 @@ class StoreTests {
     @Test
     void aPostgresServerServesWhereItsAddressIsGiven() {
         storeAt(PostgresEngine.newEmptyDatabase())
-                .run(
-                        context -> {
-                            JdbcClient client = context.getBean(JdbcClient.class);
-                            insertFeed(client, "trending");
-                            Integer seen =
-                                    transaction(context, true).execute(_ -> countFeeds(client));
-                            assertThat(seen).isOne();
-                            assertThat(versionOf(client)).startsWith("PostgreSQL");
-                            assertThat(folder).isEmptyDirectory();
-                        });
+                .run(context -> {
+                    JdbcClient client = context.getBean(JdbcClient.class);
+                    insertFeed(client, "trending");
+                    Integer seen = transaction(context, true).execute(_ -> countFeeds(client));
+                    assertThat(seen).isOne();
+                    assertThat(versionOf(client)).startsWith("PostgreSQL");
+                    assertThat(folder.resolve("paperboy.db")).doesNotExist();
+                    assertThat(reasonNotToStart(store)).isInstanceOf(DataFolderInUse.class);
+                });
+    }
+
+    @Test
+    void theFolderIsDataWhereNoneIsNamed() {
+        ApplicationContextRunner bound =
+                new ApplicationContextRunner().withUserConfiguration(OnlyTheFolder.class);
+        Path data = Path.of("data");
+        bound.run(context -> assertThat(context.getBean(DataFolder.class).data()).isEqualTo(data));
+        bound.withPropertyValues("paperboy.data=")
+                .run(context ->
+                        assertThat(context.getBean(DataFolder.class).data()).isEqualTo(data));
     }
 
     private ApplicationContextRunner storeAt(String url) {
@@ -284,6 +283,9 @@ class StoreTests {
     }
 
     @EnableConfigurationProperties(DataFolder.class)
-    @Import({SqliteConfiguration.class, PostgresConfiguration.class})
+    static class OnlyTheFolder {}
+
+    @EnableConfigurationProperties(DataFolder.class)
+    @Import({DataFolderConfiguration.class, SqliteConfiguration.class, PostgresConfiguration.class})
     static class OnlyTheStore {}
 }

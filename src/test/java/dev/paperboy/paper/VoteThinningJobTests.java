@@ -1,0 +1,23 @@
+package dev.paperboy.paper;
+
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.mock;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+
+class VoteThinningJobTests {
+
+    @Test
+    void itThinsWhatIsOlderThanTheProperty() {
+        CatalogueWriter writer = mock();
+        CatalogueProperties properties =
+                new CatalogueProperties(Duration.ofDays(30), Duration.ofDays(1));
+        Clock clock = Clock.fixed(Papers.NOON, ZoneOffset.UTC);
+        new VoteThinningJob(writer, properties, clock).thin();
+        then(writer).should().thinVotes(Papers.NOON, Duration.ofDays(30));
+    }
+}
