@@ -64,6 +64,22 @@ class Coverage {
         return finished(first.isBefore(earliest) ? earliest : first, last, open);
     }
 
+    /**
+     * Whether a list that was not covered before can have finished by this moment.
+     *
+     * @param coveredThrough the newest day covered before; null: none yet
+     */
+    static boolean canHaveNewList(@Nullable LocalDate coveredThrough, Instant moment) {
+        LocalDate open = FeedDays.openAt(moment);
+        LocalDate last = canHaveSettled(open, moment) ? open : open.minusDays(1);
+        return coveredThrough == null
+                || (last.isAfter(coveredThrough)
+                        && coveredThrough
+                                .plusDays(1)
+                                .datesUntil(last.plusDays(1))
+                                .anyMatch(FeedDays::isUsual));
+    }
+
     private Standing newestList(LocalDate earliest, LocalDate last, LocalDate open) {
         for (LocalDate day = last; !day.isBefore(earliest); day = day.minusDays(1)) {
             if (day.isBefore(open) && !isReadAfterClosing(day)) {
@@ -98,9 +114,13 @@ class Coverage {
         FeedState state = catalogue.stateOf(new Feed.Day(day));
         Instant readAt = state.readAt();
         Instant grewAt = state.grewAt();
-        return !now.isBefore(day.atTime(SETTLED_FROM).toInstant(ZoneOffset.UTC))
+        return canHaveSettled(day, now)
                 && readAt != null
                 && grewAt != null
                 && !readAt.isBefore(grewAt.plus(SETTLED_AFTER));
+    }
+
+    private static boolean canHaveSettled(LocalDate day, Instant moment) {
+        return !moment.isBefore(day.atTime(SETTLED_FROM).toInstant(ZoneOffset.UTC));
     }
 }
