@@ -1,6 +1,7 @@
 package dev.paperboy.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.paperboy.store.EachDatabase;
 import dev.paperboy.store.TestDatabase;
@@ -14,10 +15,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 @EachDatabase
 class JdbcDigestSchedulesTests {
@@ -220,19 +217,28 @@ class JdbcDigestSchedulesTests {
         DigestRequest later =
                 request(CHANNEL, hour("18:00", "Europe/Berlin"), SATURDAY_NINE.plusSeconds(1));
 
-        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            CompletableFuture<DigestSchedule> change =
-                    Objects.requireNonNull(
-                            database.transactions()
-                                    .execute(
-                                            _ -> {
-                                                serve(due, "2026-06-12", null);
-                                                return CompletableFuture.supplyAsync(
-                                                        () -> schedules.setUp(later), executor);
-                                            }));
+        Thread change = Thread.ofVirtual().unstarted(() -> schedules.setUp(later));
 
-            assertThat(change.join().runDate()).isEqualTo("2026-06-14");
-        }
+        database.transactions()
+                .executeWithoutResult(
+                        _ -> {
+                            serve(due, "2026-06-12", null);
+                            change.start();
+                            await().during(Duration.ofMillis(200)).until(() -> isWaiting(change));
+                        });
+
+        await().until(() -> !change.isAlive());
+        assertThat(schedules.ofGuild(CHANNEL.guildId()))
+                .singleElement()
+                .satisfies(digest -> assertThat(digest.hour()).isEqualTo(later.hour()))
+                .satisfies(digest -> assertThat(digest.runDate()).isEqualTo("2026-06-14"));
+    }
+
+    private static boolean isWaiting(Thread thread) {
+        return switch (thread.getState()) {
+            case WAITING, TIMED_WAITING, BLOCKED -> true;
+            case NEW, RUNNABLE, TERMINATED -> false;
+        };
     }
 
     private DigestSchedule setUp(DigestTarget target, Instant at) {
