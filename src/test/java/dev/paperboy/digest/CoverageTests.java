@@ -56,13 +56,21 @@ class CoverageTests {
     }
 
     @Test
-    void anOpenDayHasFinishedFromThirteenUtcOnWhenItHasNotGrownForThreeHours() {
-        feeds.read("2026-06-10", "2026-06-10T09:45:00Z", PAPER);
-        feeds.read("2026-06-10", "2026-06-10T12:45:00Z", PAPER);
+    void anOpenDayHasFinishedWhenAtThirteenUtcItHasNotGrownForThreeHours() {
+        feeds.read("2026-06-10", "2026-06-10T10:00:00Z", PAPER);
+        feeds.read("2026-06-10", "2026-06-10T13:00:00Z", PAPER);
 
-        assertThat(since("2026-06-09", "2026-06-10T12:59:59Z")).isEqualTo(nothingNew());
         assertThat(since("2026-06-09", "2026-06-10T13:00:00Z"))
                 .isEqualTo(finished("2026-06-10", "2026-06-10"));
+    }
+
+    /** Papers may have come since, until 13:00 as they use to. */
+    @Test
+    void anOpenDayThatWasLastReadBeforeThirteenUtcHasNotFinished() {
+        feeds.read("2026-06-10", "2026-06-10T05:00:00Z", PAPER);
+        feeds.read("2026-06-10", "2026-06-10T12:59:59.999Z", PAPER);
+
+        assertThat(since("2026-06-09", "2026-06-10T13:10:00Z")).isEqualTo(nothingNew());
     }
 
     @Test

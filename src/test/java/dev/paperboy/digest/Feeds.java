@@ -42,8 +42,13 @@ final class Feeds {
         return read(date, FeedDays.closing(date), papers);
     }
 
-    private Feeds read(LocalDate day, Instant at, Paper... papers) {
+    Feeds read(LocalDate day, Instant at, Paper... papers) {
         catalogue.save(new FeedReading(new Feed.Day(day), at, List.of(papers)));
         return this;
+    }
+
+    /** Lets an attempt to read the list of a day fail. */
+    void fail(LocalDate day, Instant at) {
+        catalogue.recordFailure(new Feed.Day(day), at, "planted");
     }
 }

@@ -29,7 +29,7 @@ class PlanJobTests {
             new PlanningFixture(
                     TestDatabase.sqlite(), THURSDAY_NINE.minus(Duration.ofSeconds(10)));
     private final MeterRegistry meters = new SimpleMeterRegistry();
-    private final PlanJob job = fixture.job(PlanningFixture.PROPERTIES, meters);
+    private final PlanJob job = fixture.job(PlanningFixture.PROPERTIES, fixture.outbox(), meters);
 
     @AfterEach
     void close() throws Exception {

@@ -42,8 +42,12 @@ final class PlanningFixture {
         this.schedules = Schedules.on(database);
     }
 
+    Outbox outbox() {
+        return Outboxes.on(database, clock);
+    }
+
     DigestPlanner planner() {
-        return planner(Outboxes.on(database, clock));
+        return planner(outbox());
     }
 
     DigestPlanner planner(Outbox outbox) {
@@ -52,11 +56,11 @@ final class PlanningFixture {
 
     /** One with a renderer of its own, to be used at the same time as others. */
     DigestPlanner anotherPlanner() {
-        return planner(Outboxes.on(database, clock), new FakeRenderer(), PROPERTIES);
+        return planner(outbox(), new FakeRenderer(), PROPERTIES);
     }
 
-    PlanJob job(DigestProperties properties, MeterRegistry meters) {
-        DigestPlanner planner = planner(Outboxes.on(database, clock), renderer, properties);
+    PlanJob job(DigestProperties properties, Outbox outbox, MeterRegistry meters) {
+        DigestPlanner planner = planner(outbox, renderer, properties);
         return new PlanJob(schedules, planner, properties, clock, meters);
     }
 
