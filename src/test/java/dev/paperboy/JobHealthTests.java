@@ -18,8 +18,7 @@ import java.util.concurrent.TimeUnit;
 class JobHealthTests {
 
     private final MockClock clock = new MockClock();
-    private final SimpleMeterRegistry meters =
-            new SimpleMeterRegistry(SimpleConfig.DEFAULT, clock);
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry(SimpleConfig.DEFAULT, clock);
     private final JobHealth health = new JobHealth("test", meters);
 
     @Test
@@ -81,10 +80,9 @@ class JobHealthTests {
     @Test
     void aFailureOfAnotherKindIsLoggedToo(CapturedOutput output) {
         health.tick(() -> fail("first"));
-        health.tick(
-                () -> {
-                    throw new UnsupportedOperationException("second");
-                });
+        health.tick(() -> {
+            throw new UnsupportedOperationException("second");
+        });
 
         assertThat(output).contains("first").contains("second");
     }

@@ -14,7 +14,7 @@ import java.time.Duration;
  * @param nonceTrust how long after the first attempt Discord is trusted to recognise a repeated
  *     message; later the channel is read first. Discord says "a few minutes" and no number
  * @param giveUpAfter how long a message that cannot be sent is tried before it is given up with its
- *     reason recorded; time before the last start does not count, so that what is late is tried too
+ *     reason recorded; time before the last start does not count
  */
 @ConfigurationProperties("paperboy.delivery")
 record DeliveryProperties(

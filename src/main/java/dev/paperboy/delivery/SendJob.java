@@ -37,8 +37,7 @@ class SendJob {
     /** Sends until nothing is due; once Discord does not accept the bot, sends no more. */
     @Scheduled(
             fixedDelayString =
-                    "${paperboy.delivery.send-every:" + DeliveryProperties.SEND_EVERY + "}",
-            scheduler = DeliveryConfiguration.SCHEDULER)
+                    "${paperboy.delivery.send-every:" + DeliveryProperties.SEND_EVERY + "}")
     void send() {
         if (accepted) {
             health.tick(this::sendWhatIsDue);

@@ -48,9 +48,7 @@ class DigestComposer {
     /** Composes the notice that no further day has finished. */
     Digest.Nothing noneFinished(Instant now, Instant next) {
         return new Digest.Nothing(
-                new Digest.Reason.NoneFinished(),
-                lastListBefore(FeedDays.lastClosedAt(now)),
-                next);
+                new Digest.Reason.NoneFinished(), lastListBefore(FeedDays.lastClosedAt(now)), next);
     }
 
     /** Composes the notice that this day's list could not be read since the day was over. */

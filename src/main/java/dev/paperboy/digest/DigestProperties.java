@@ -10,7 +10,7 @@ import java.time.Duration;
  *
  * @param planEvery how often it is looked for digests that are due
  * @param patience how long a due digest waits for a list that is over but could not be read yet,
- *     before the channel is told that the source is silent; while the bot stands still the wait
+ *     before the channel is told that the source is silent; where the bot stood still, the wait
  *     begins anew
  * @param catchUp how long after its hour a digest that was missed, since the bot was down, is still
  *     posted; later its days go into the next one

@@ -60,11 +60,10 @@ class CourierTests {
     void beforeTheFirstByteItIsOnRecordThatTheMessageMayBeSent() {
         DeliveryId id = fixture.add("one");
         List<Row> seen = new ArrayList<>();
-        sender.answering(
-                () -> {
-                    seen.add(fixture.row(id));
-                    return FakeSender.SENT;
-                });
+        sender.answering(() -> {
+            seen.add(fixture.row(id));
+            return FakeSender.SENT;
+        });
 
         carryNext();
 
@@ -419,9 +418,7 @@ class CourierTests {
     @Test
     void aSenderThatFailsWhileLookingLeavesTheMessageUnclear() {
         DeliveryId id = fixture.add("one");
-        sender.answering(UNCLEAR)
-                .seeing(CourierTests::fail)
-                .seeing(new LookOutcome.Found(77));
+        sender.answering(UNCLEAR).seeing(CourierTests::fail).seeing(new LookOutcome.Found(77));
         carryNext();
         clock.advance(BEYOND_NONCE);
 

@@ -54,8 +54,7 @@ final class DeliveryFixture {
     }
 
     boolean add(NewDelivery delivery) {
-        return Objects.requireNonNull(
-                database.transactions().execute(_ -> outbox.add(delivery)));
+        return Objects.requireNonNull(database.transactions().execute(_ -> outbox.add(delivery)));
     }
 
     DeliveryId add(String key) {
@@ -87,10 +86,7 @@ final class DeliveryFixture {
     }
 
     int count() {
-        return database.client()
-                .sql("SELECT count(*) FROM delivery")
-                .query(Integer.class)
-                .single();
+        return database.client().sql("SELECT count(*) FROM delivery").query(Integer.class).single();
     }
 
     private static Row read(ResultSet row, int number) throws SQLException {

@@ -37,8 +37,7 @@ class JdbcOutboxTests {
     @Test
     void aSecondMessageWithTheSameKeyIsNotTaken() {
         NewDelivery first = DeliveryFixture.delivery("digest:1:2026-06-12");
-        NewDelivery second =
-                DeliveryFixture.delivery("digest:1:2026-06-12", new Destination(8, 9));
+        NewDelivery second = DeliveryFixture.delivery("digest:1:2026-06-12", new Destination(8, 9));
 
         assertThat(fixture.add(first)).isTrue();
         assertThat(fixture.add(second)).isFalse();
@@ -68,15 +67,13 @@ class JdbcOutboxTests {
     @Test
     void aMessageOfATransactionThatFailsIsNotTaken() {
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(
-                        () ->
-                                fixture.database
-                                        .transactions()
-                                        .executeWithoutResult(
-                                                _ -> {
-                                                    fixture.add("digest:1:x");
-                                                    throw new IllegalStateException("planted");
-                                                }));
+                .isThrownBy(() ->
+                        fixture.database
+                                .transactions()
+                                .executeWithoutResult(_ -> {
+                                    fixture.add("digest:1:x");
+                                    throw new IllegalStateException("planted");
+                                }));
 
         assertThat(fixture.count()).isZero();
     }

@@ -19,15 +19,13 @@ public final class Outboxes {
     public static List<NewDelivery> contentOf(TestDatabase database) {
         return database.client()
                 .sql("SELECT * FROM delivery ORDER BY created_at, delivery_key")
-                .query(
-                        (row, _) ->
-                                new NewDelivery(
-                                        new DeliveryId(row.getString("id")),
-                                        row.getString("delivery_key"),
-                                        new Destination(
-                                                row.getLong("guild_id"), row.getLong("channel_id")),
-                                        row.getString("body"),
-                                        row.getString("fallback")))
+                .query((row, _) ->
+                        new NewDelivery(
+                                new DeliveryId(row.getString("id")),
+                                row.getString("delivery_key"),
+                                new Destination(row.getLong("guild_id"), row.getLong("channel_id")),
+                                row.getString("body"),
+                                row.getString("fallback")))
                 .list();
     }
 }

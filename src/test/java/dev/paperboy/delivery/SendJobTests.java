@@ -114,11 +114,10 @@ class SendJobTests {
     @Test
     void whoStopsTheJobStopsItBetweenTwoMessages() {
         addThree();
-        sender.answering(
-                () -> {
-                    Thread.currentThread().interrupt();
-                    return FakeSender.SENT;
-                });
+        sender.answering(() -> {
+            Thread.currentThread().interrupt();
+            return FakeSender.SENT;
+        });
 
         job.send();
 

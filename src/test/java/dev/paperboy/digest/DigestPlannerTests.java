@@ -184,8 +184,7 @@ class DigestPlannerTests {
         DigestSchedule changed =
                 fixture.setUp(
                         CHANNEL,
-                        new LocalHour(
-                                LocalTime.NOON, PlanningFixture.BERLIN_NINE.zone()),
+                        new LocalHour(LocalTime.NOON, PlanningFixture.BERLIN_NINE.zone()),
                         Locale.GERMAN);
 
         fixture.planner().plan(due, fixture.tick());
@@ -223,7 +222,9 @@ class DigestPlannerTests {
                         fixture.schedules.served(
                                 due,
                                 new DigestProgress(
-                                        due.runDate().plusDays(1), due.runDate().minusDays(1), null)))
+                                        due.runDate().plusDays(1),
+                                        due.runDate().minusDays(1),
+                                        null)))
                 .isTrue();
         return stored();
     }

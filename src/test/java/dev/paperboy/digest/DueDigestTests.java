@@ -36,9 +36,7 @@ class DueDigestTests {
     private final Feeds feeds = new Feeds();
     private final DueDigest due =
             new DueDigest(
-                    new Coverage(feeds.catalogue),
-                    new DigestComposer(feeds.catalogue),
-                    PROPERTIES);
+                    new Coverage(feeds.catalogue), new DigestComposer(feeds.catalogue), PROPERTIES);
 
     @Test
     void thePapersOfTheFinishedDaysArePosted() {
@@ -79,8 +77,7 @@ class DueDigestTests {
         assertThat(decide(schedule, "07:29:59")).isEqualTo(new Wait());
 
         feeds.read("2026-06-10", "2026-06-11T07:29:59Z", LATER_PAPER);
-        assertThat(posted(decide(schedule, "07:29:59")).digest())
-                .isInstanceOf(Digest.Papers.class);
+        assertThat(posted(decide(schedule, "07:29:59")).digest()).isInstanceOf(Digest.Papers.class);
     }
 
     @Test

@@ -26,8 +26,7 @@ class PlanJobTests {
     private static final Instant THURSDAY_NINE = Instant.parse("2026-06-11T07:00:00Z");
 
     private final PlanningFixture fixture =
-            new PlanningFixture(
-                    TestDatabase.sqlite(), THURSDAY_NINE.minus(Duration.ofSeconds(10)));
+            new PlanningFixture(TestDatabase.sqlite(), THURSDAY_NINE.minus(Duration.ofSeconds(10)));
     private final MeterRegistry meters = new SimpleMeterRegistry();
     private final PlanJob job = fixture.job(PlanningFixture.PROPERTIES, fixture.outbox(), meters);
 
@@ -113,9 +112,8 @@ class PlanJobTests {
         job.plan();
         assertThat(fixture.renderer.renderings())
                 .singleElement()
-                .satisfies(
-                        rendering ->
-                                assertThat(rendering.digest()).isInstanceOf(Digest.Papers.class));
+                .satisfies(rendering ->
+                        assertThat(rendering.digest()).isInstanceOf(Digest.Papers.class));
     }
 
     @Test
@@ -131,9 +129,8 @@ class PlanJobTests {
 
         assertThat(fixture.renderer.renderings())
                 .singleElement()
-                .satisfies(
-                        rendering ->
-                                assertThat(rendering.digest()).isInstanceOf(Digest.Nothing.class));
+                .satisfies(rendering ->
+                        assertThat(rendering.digest()).isInstanceOf(Digest.Nothing.class));
     }
 
     @Test

@@ -25,8 +25,7 @@ public final class MemoryCatalogue implements Catalogue, CatalogueWriter {
 
     @Override
     public void save(FeedReading reading) {
-        Set<PaperId> standing =
-                entries.computeIfAbsent(reading.feed(), _ -> new LinkedHashSet<>());
+        Set<PaperId> standing = entries.computeIfAbsent(reading.feed(), _ -> new LinkedHashSet<>());
         reading.papers().forEach(paper -> papers.put(paper.id(), paper));
         boolean grew = standing.addAll(reading.ids());
         states.put(reading.feed(), stateOf(reading.feed()).with(reading, grew));

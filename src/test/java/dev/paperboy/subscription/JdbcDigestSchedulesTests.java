@@ -95,7 +95,10 @@ class JdbcDigestSchedulesTests {
 
         DigestSchedule changed =
                 schedules.setUp(
-                        request(CHANNEL, hour("18:00", "Europe/Berlin"), SATURDAY_NINE.plusSeconds(9)));
+                        request(
+                                CHANNEL,
+                                hour("18:00", "Europe/Berlin"),
+                                SATURDAY_NINE.plusSeconds(9)));
 
         assertThat(changed.runDate()).isEqualTo("2026-06-14");
     }
@@ -106,7 +109,10 @@ class JdbcDigestSchedulesTests {
 
         DigestSchedule changed =
                 schedules.setUp(
-                        request(CHANNEL, hour("18:00", "Europe/Berlin"), SATURDAY_NINE.plusSeconds(9)));
+                        request(
+                                CHANNEL,
+                                hour("18:00", "Europe/Berlin"),
+                                SATURDAY_NINE.plusSeconds(9)));
 
         assertThat(changed.runDate()).isEqualTo("2026-06-13");
         assertThat(changed.nextRunAt()).isEqualTo("2026-06-13T16:00:00Z");
@@ -134,8 +140,7 @@ class JdbcDigestSchedulesTests {
                                 FRIDAY_NOON));
         DigestSchedule kyiv =
                 schedules.setUp(
-                        request(
-                                new DigestTarget(3, 1), hour("09:00", "Europe/Kyiv"), FRIDAY_NOON));
+                        request(new DigestTarget(3, 1), hour("09:00", "Europe/Kyiv"), FRIDAY_NOON));
 
         assertThat(schedules.dueAt(SATURDAY_NINE.minusMillis(1))).containsExactly(kyiv);
         assertThat(schedules.dueAt(SATURDAY_NINE)).containsExactly(kyiv, berlin);
@@ -152,13 +157,12 @@ class JdbcDigestSchedulesTests {
         assertThat(schedules.dueAt(SATURDAY_NINE)).isEmpty();
         assertThat(schedules.dueAt(SATURDAY_NINE.plus(Duration.ofDays(1))))
                 .singleElement()
-                .satisfies(
-                        next -> {
-                            assertThat(next.runDate()).isEqualTo("2026-06-14");
-                            assertThat(next.servedOn()).isEqualTo("2026-06-13");
-                            assertThat(next.coveredThrough()).isEqualTo("2026-06-12");
-                            assertThat(next.gapTold()).isEqualTo("silent");
-                        });
+                .satisfies(next -> {
+                    assertThat(next.runDate()).isEqualTo("2026-06-14");
+                    assertThat(next.servedOn()).isEqualTo("2026-06-13");
+                    assertThat(next.coveredThrough()).isEqualTo("2026-06-12");
+                    assertThat(next.gapTold()).isEqualTo("silent");
+                });
     }
 
     @Test
@@ -220,12 +224,11 @@ class JdbcDigestSchedulesTests {
         Thread change = Thread.ofVirtual().unstarted(() -> schedules.setUp(later));
 
         database.transactions()
-                .executeWithoutResult(
-                        _ -> {
-                            serve(due, "2026-06-12", null);
-                            change.start();
-                            await().during(Duration.ofMillis(200)).until(() -> isWaiting(change));
-                        });
+                .executeWithoutResult(_ -> {
+                    serve(due, "2026-06-12", null);
+                    change.start();
+                    await().during(Duration.ofMillis(200)).until(() -> isWaiting(change));
+                });
 
         await().until(() -> !change.isAlive());
         assertThat(schedules.ofGuild(CHANNEL.guildId()))
