@@ -8,10 +8,11 @@ CREATE TABLE digest_schedule (
     zone            TEXT    NOT NULL, -- IANA region
     papers          INTEGER NOT NULL,
     locale          TEXT    NOT NULL, -- BCP 47
-    next_run_at     BIGINT  NOT NULL,
+    next_run_on     TEXT    NOT NULL, -- local date
+    next_run_at     BIGINT  NOT NULL, -- when its time comes on that date
     served_on       TEXT,             -- newest local date that had its turn
     covered_through TEXT,             -- newest feed day that was covered
-    gap_told        INTEGER NOT NULL DEFAULT 0, -- 1: told that there are no papers since the last
+    gap_told        TEXT,             -- why there are none since the last papers, as last told
     created_at      BIGINT  NOT NULL,
     UNIQUE (guild_id, channel_id)
 );

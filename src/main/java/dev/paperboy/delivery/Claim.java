@@ -8,7 +8,8 @@ import java.time.Instant;
  * A delivery that one sender holds for a while.
  *
  * @param epoch tells this claim from later ones; a result under an older epoch is not recorded
- * @param attempts how often it was tried, this time included
+ * @param attempts how often it was tried, this time included; when it could not even be tried does
+ *     not count
  * @param attemptedAt since when it may be in its channel; null: it surely is not
  */
 record Claim(
@@ -19,6 +20,11 @@ record Claim(
         int attempts,
         Instant createdAt,
         @Nullable Instant attemptedAt) {
+
+    /** This claim, now that it is known that the message is not in its channel. */
+    Claim asUnsent() {
+        return new Claim(id, epoch, destination, message, attempts, createdAt, null);
+    }
 
     /**
      * The two forms of a message.

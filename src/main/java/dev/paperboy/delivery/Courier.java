@@ -15,12 +15,13 @@ class Courier {
 
     private static final Logger log = LoggerFactory.getLogger(Courier.class);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
-    private static final Duration UNREACHABLE_WAIT = Duration.ofSeconds(10);
+    private static final Duration POSTPONED = Duration.ofSeconds(10);
 
     private final JdbcClaims claims;
     private final MessageSender sender;
     private final DeliveryProperties properties;
     private final Clock clock;
+    private final Instant startedAt;
 
     Courier(
             JdbcClaims claims,
@@ -31,50 +32,77 @@ class Courier {
         this.sender = sender;
         this.properties = properties;
         this.clock = clock;
+        this.startedAt = clock.instant();
     }
 
     /**
      * Carries it.
      *
      * @return false if no further message can be sent either, since Discord does not accept the bot
+     * @throws RuntimeException if the sender or the database fails unexpectedly; the delivery is
+     *     put back for later, at the latest when its lease ends
      */
     boolean carry(Claim claim) {
-        if (!sender.canReach(claim.destination())) {
-            postpone(claim, "The server is not reachable from here");
-            return true;
+        try {
+            return sender.canReach(claim.destination()) ? carryOut(claim) : cannotReach(claim);
+        } catch (RuntimeException failure) {
+            recordFailure(claim, failure);
+            throw failure;
         }
-        if (claim.attemptedAt() != null && isBeyondNonce(claim.attemptedAt())) {
-            return carryAfterLooking(claim, claim.attemptedAt());
-        }
-        // A repetition within the nonce window keeps the time of its first attempt.
-        return claim.attemptedAt() == null ? sendFirst(claim) : send(claim);
     }
 
-    private boolean sendFirst(Claim claim) {
-        return !claims.markAttempted(claim) || send(claim);
+    private void recordFailure(Claim claim, RuntimeException failure) {
+        try {
+            retryUnlessTooLate(claim, "Sending failed: " + failure.getClass().getSimpleName());
+        } catch (RuntimeException another) {
+            failure.addSuppressed(another);
+        }
+    }
+
+    private boolean cannotReach(Claim claim) {
+        postpone(claim, "The server is not reachable from here");
+        return true;
+    }
+
+    private boolean carryOut(Claim claim) {
+        Instant attemptedAt = claim.attemptedAt();
+        if (attemptedAt == null) {
+            return sendFirst(claim);
+        }
+        // A repetition within the nonce window keeps the time of its first attempt.
+        return isBeyondNonce(attemptedAt) ? carryAfterLooking(claim, attemptedAt) : send(claim);
     }
 
     private boolean isBeyondNonce(Instant attemptedAt) {
         return !clock.instant().isBefore(attemptedAt.plus(properties.nonceTrust()));
     }
 
+    private boolean sendFirst(Claim claim) {
+        return !claims.markAttempted(claim) || send(claim);
+    }
+
     private boolean carryAfterLooking(Claim claim, Instant attemptedAt) {
         Instant since = attemptedAt.minus(properties.nonceTrust());
-        return switch (sender.look(claim.id(), claim.destination(), since)) {
-            case LookOutcome.Found found -> {
-                claims.markSent(claim, found.messageId());
-                yield true;
+        switch (sender.look(claim.id(), claim.destination(), since)) {
+            case LookOutcome.Found found -> claims.markSent(claim, found.messageId());
+            case LookOutcome.Absent() -> {
+                return carryAbsent(claim.asUnsent(), attemptedAt);
             }
-            case LookOutcome.Absent() -> sendFirst(claim);
-            case LookOutcome.Forbidden forbidden -> {
-                end(claim, DeliveryState.UNCERTAIN, forbidden.reason());
-                yield true;
-            }
-            case LookOutcome.Unavailable unavailable -> {
-                retryUnclear(claim, unavailable.reason());
-                yield true;
-            }
-        };
+            case LookOutcome.Forbidden forbidden ->
+                    end(claim, DeliveryState.UNCERTAIN, forbidden.reason());
+            case LookOutcome.Unavailable unavailable ->
+                    retryUnlessTooLate(claim, unavailable.reason());
+        }
+        return true;
+    }
+
+    /** Sends it anew, even late, unless that was tried late before. */
+    private boolean carryAbsent(Claim claim, Instant attemptedAt) {
+        if (attemptedAt.isAfter(lastChance(claim))) {
+            end(claim, DeliveryState.FAILED, "Given up: no attempt has brought it there");
+            return true;
+        }
+        return sendFirst(claim);
     }
 
     private boolean send(Claim claim) {
@@ -86,9 +114,10 @@ class Courier {
                     claims.finish(
                             claim, DeliveryState.DELETED, "Deleted by somebody after it was sent");
             case SendOutcome.NotSent notSent -> postpone(claim, notSent.reason());
-            case SendOutcome.Unclear unclear -> retryUnclear(claim, unclear.reason());
+            // However late it is, only a look can tell what has become of it.
+            case SendOutcome.Unclear unclear -> retry(claim, unclear.reason());
             case SendOutcome.Refused refused ->
-                    end(claim, DeliveryState.FAILED, refused.code() + " " + refused.reason());
+                    endUnsent(claim, refused.code() + " " + refused.reason());
             case SendOutcome.Malformed malformed -> fallBack(claim, malformed.reason());
             case SendOutcome.Unauthorized unauthorized -> postpone(claim, unauthorized.reason());
         }
@@ -97,19 +126,21 @@ class Courier {
 
     private void postpone(Claim claim, String reason) {
         if (isTooLate(claim)) {
-            end(claim, DeliveryState.FAILED, "Given up: " + reason);
-        } else if (claim.attemptedAt() == null) {
-            claims.retryUnsent(claim, UNREACHABLE_WAIT, reason);
+            endUnsent(claim, "Given up: " + reason);
         } else {
-            claims.retry(claim, UNREACHABLE_WAIT, reason);
+            claims.postpone(claim, POSTPONED, reason);
         }
     }
 
-    private void retryUnclear(Claim claim, String reason) {
+    private void retryUnlessTooLate(Claim claim, String reason) {
         if (isTooLate(claim)) {
             end(claim, DeliveryState.UNCERTAIN, "Given up: " + reason);
-            return;
+        } else {
+            retry(claim, reason);
         }
+    }
+
+    private void retry(Claim claim, String reason) {
         Duration wait = Duration.ofSeconds(1L << Math.min(claim.attempts(), 10));
         claims.retry(claim, wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT, reason);
     }
@@ -126,18 +157,30 @@ class Courier {
         claims.retryPlain(claim, reason);
     }
 
+    /** Ends it after an attempt that sent nothing; an earlier one may have. */
+    private void endUnsent(Claim claim, String reason) {
+        boolean unsent = claim.attemptedAt() == null;
+        end(claim, unsent ? DeliveryState.FAILED : DeliveryState.UNCERTAIN, reason);
+    }
+
     private void end(Claim claim, DeliveryState state, String reason) {
-        claims.finish(claim, state, reason);
-        log.warn(
-                "Delivery {} to channel {} of server {} ended {}: {}",
-                claim.id(),
-                claim.destination().channelId(),
-                claim.destination().guildId(),
-                state,
-                reason);
+        if (claims.finish(claim, state, reason)) {
+            log.warn(
+                    "Delivery {} to channel {} of server {} ended {}: {}",
+                    claim.id(),
+                    claim.destination().channelId(),
+                    claim.destination().guildId(),
+                    state,
+                    reason);
+        }
     }
 
     private boolean isTooLate(Claim claim) {
-        return clock.instant().isAfter(claim.createdAt().plus(properties.giveUpAfter()));
+        return clock.instant().isAfter(lastChance(claim));
+    }
+
+    private Instant lastChance(Claim claim) {
+        Instant begin = claim.createdAt().isAfter(startedAt) ? claim.createdAt() : startedAt;
+        return begin.plus(properties.giveUpAfter());
     }
 }

@@ -14,11 +14,14 @@ import java.time.Duration;
  * @param nonceTrust how long after the first attempt Discord is trusted to recognise a repeated
  *     message; later the channel is read first. Discord says "a few minutes" and no number
  * @param giveUpAfter how long a message that cannot be sent is tried before it is given up with its
- *     reason recorded
+ *     reason recorded; time before the last start does not count
  */
 @ConfigurationProperties("paperboy.delivery")
 record DeliveryProperties(
-        @DefaultValue("1s") Duration sendEvery,
+        @DefaultValue(SEND_EVERY) Duration sendEvery,
         @DefaultValue("90s") Duration lease,
         @DefaultValue("60s") Duration nonceTrust,
-        @DefaultValue("6h") Duration giveUpAfter) {}
+        @DefaultValue("6h") Duration giveUpAfter) {
+
+    static final String SEND_EVERY = "1s";
+}

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,64 +55,74 @@ class JdbcClaims {
     /** Commits that from now on it may be in its channel; false: the claim was lost. */
     @Transactional
     boolean markAttempted(Claim claim) {
-        return change("first_attempt_at = :now", claim).update() == 1;
+        return hasChanged(change("first_attempt_at = :now", claim));
     }
 
     /** Ends it: it is in its channel. */
     @Transactional
     boolean markSent(Claim claim, long messageId) {
-        return change(
-                                "state = 'SENT', message_id = :message, reason = NULL, finished_at"
-                                        + " = :now",
+        return hasChanged(
+                change(
+                                """
+                                state = 'SENT', message_id = :message, reason = NULL,
+                                finished_at = :now
+                                """,
                                 claim)
-                        .param("message", messageId)
-                        .update()
-                == 1;
+                        .param("message", messageId));
     }
 
     /** Ends it without a message in the channel, or without knowing. */
     @Transactional
     boolean finish(Claim claim, DeliveryState state, String reason) {
-        return change("state = :state, reason = :reason, finished_at = :now", claim)
+        return hasChanged(
+                change("state = :state, reason = :reason, finished_at = :now", claim)
                         .param("state", state.name())
-                        .param("reason", reason)
-                        .update()
-                == 1;
+                        .param("reason", reason));
     }
 
-    /** Puts it back for later; it may or may not have been sent. */
+    /** Puts it back for later; by now it may be in its channel. */
     @Transactional
     boolean retry(Claim claim, Duration wait, String reason) {
-        return change("state = 'PENDING', next_at = :now + :wait, reason = :reason", claim)
+        return hasChanged(
+                change("state = 'PENDING', next_at = :now + :wait, reason = :reason", claim)
                         .param("wait", wait.toMillis())
-                        .param("reason", reason)
-                        .update()
-                == 1;
+                        .param("reason", reason));
     }
 
-    /** Puts it back for later; it is surely not in its channel. */
+    /** Puts it back for later as if it had not been claimed; nothing was sent. */
     @Transactional
-    boolean retryUnsent(Claim claim, Duration wait, String reason) {
-        return change(
-                                "state = 'PENDING', next_at = :now + :wait, reason = :reason,"
-                                        + " first_attempt_at = NULL",
+    boolean postpone(Claim claim, Duration wait, String reason) {
+        Instant attemptedAt = claim.attemptedAt();
+        return hasChanged(
+                change(
+                                """
+                                state = 'PENDING', next_at = :now + :wait, reason = :reason,
+                                first_attempt_at = :attemptedAt, attempts = attempts - 1
+                                """,
                                 claim)
                         .param("wait", wait.toMillis())
                         .param("reason", reason)
-                        .update()
-                == 1;
+                        .param(
+                                "attemptedAt",
+                                attemptedAt == null ? null : attemptedAt.toEpochMilli(),
+                                Types.BIGINT));
     }
 
-    /** Puts it back at once, to be sent in its plain form. */
+    /** Puts it back at once, to be sent in its plain form; it is not in its channel. */
     @Transactional
     boolean retryPlain(Claim claim, String reason) {
-        return change(
-                                "state = 'PENDING', next_at = :now, reason = :reason, plain = 1,"
-                                        + " first_attempt_at = NULL",
+        return hasChanged(
+                change(
+                                """
+                                state = 'PENDING', next_at = :now, reason = :reason, plain = 1,
+                                first_attempt_at = NULL
+                                """,
                                 claim)
-                        .param("reason", reason)
-                        .update()
-                == 1;
+                        .param("reason", reason));
+    }
+
+    private static boolean hasChanged(JdbcClient.StatementSpec change) {
+        return change.update() == 1;
     }
 
     /** A change that only the holder of the newest claim can make. */

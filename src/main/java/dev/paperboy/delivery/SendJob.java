@@ -1,5 +1,9 @@
 package dev.paperboy.delivery;
 
+import dev.paperboy.JobHealth;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -16,23 +20,34 @@ class SendJob {
     private final JdbcClaims claims;
     private final Courier courier;
     private final DeliveryProperties properties;
+    private final JobHealth health;
     private boolean accepted = true;
 
-    SendJob(JdbcClaims claims, Courier courier, DeliveryProperties properties) {
+    SendJob(
+            JdbcClaims claims,
+            Courier courier,
+            DeliveryProperties properties,
+            MeterRegistry meters) {
         this.claims = claims;
         this.courier = courier;
         this.properties = properties;
+        this.health = new JobHealth("send", meters);
     }
 
     /** Sends until nothing is due; once Discord does not accept the bot, sends no more. */
-    @Scheduled(fixedDelayString = "${paperboy.delivery.send-every:1s}")
-    synchronized void send() {
+    @Scheduled(
+            fixedDelayString =
+                    "${paperboy.delivery.send-every:" + DeliveryProperties.SEND_EVERY + "}")
+    void send() {
+        if (accepted) {
+            health.tick(this::sendWhatIsDue);
+        }
+    }
+
+    private void sendWhatIsDue() {
         Optional<Claim> claim = next();
         while (claim.isPresent()) {
-            accepted = courier.carry(claim.get());
-            if (!accepted) {
-                log.error("Discord does not accept the token any more: sending has stopped");
-            }
+            carry(claim.get());
             claim = next();
         }
     }
@@ -41,5 +56,12 @@ class SendJob {
         return accepted && !Thread.currentThread().isInterrupted()
                 ? claims.claim(properties.lease())
                 : Optional.empty();
+    }
+
+    private void carry(Claim claim) {
+        health.attempt("Sending", () -> accepted = courier.carry(claim));
+        if (!accepted) {
+            log.error("Discord does not accept the token any more: sending has stopped");
+        }
     }
 }

@@ -17,8 +17,8 @@ import java.time.ZoneOffset;
 /**
  * Tells which feed days have finished, so that a digest of them misses no paper.
  *
- * <p>A day has finished when its list was read after it closed, or from 13:00 UTC of its date on
- * when the list has papers and has not grown for three hours: most papers come before that hour.
+ * <p>A day has finished when its list was read after it closed, or when it was read after 13:00 UTC
+ * of its date and had papers, but no new ones for three hours: most papers come before that hour.
  */
 @Component
 class Coverage {
@@ -55,13 +55,29 @@ class Coverage {
      */
     Standing since(@Nullable LocalDate coveredThrough, Instant now) {
         LocalDate open = FeedDays.openAt(now);
-        LocalDate last = hasSettled(open, now) ? open : open.minusDays(1);
+        LocalDate last = hasSettled(open) ? open : open.minusDays(1);
         LocalDate earliest = last.minusDays(MOST_DAYS - 1L);
         if (coveredThrough == null) {
             return newestList(earliest, last, open);
         }
         LocalDate first = coveredThrough.plusDays(1);
         return finished(first.isBefore(earliest) ? earliest : first, last, open);
+    }
+
+    /**
+     * Whether a list that was not covered before can have finished by this moment.
+     *
+     * @param coveredThrough the newest day covered before; null: none yet
+     */
+    static boolean canHaveNewList(@Nullable LocalDate coveredThrough, Instant moment) {
+        LocalDate open = FeedDays.openAt(moment);
+        LocalDate last = canHaveSettled(open, moment) ? open : open.minusDays(1);
+        return coveredThrough == null
+                || (last.isAfter(coveredThrough)
+                        && coveredThrough
+                                .plusDays(1)
+                                .datesUntil(last.plusDays(1))
+                                .anyMatch(FeedDays::isUsual));
     }
 
     private Standing newestList(LocalDate earliest, LocalDate last, LocalDate open) {
@@ -94,13 +110,18 @@ class Coverage {
         return readAt != null && !readAt.isBefore(FeedDays.closing(day));
     }
 
-    private boolean hasSettled(LocalDate day, Instant now) {
+    /** A reading before that hour would prove nothing about the papers that come until then. */
+    private boolean hasSettled(LocalDate day) {
         FeedState state = catalogue.stateOf(new Feed.Day(day));
         Instant readAt = state.readAt();
         Instant grewAt = state.grewAt();
-        return !now.isBefore(day.atTime(SETTLED_FROM).toInstant(ZoneOffset.UTC))
-                && readAt != null
+        return readAt != null
                 && grewAt != null
+                && canHaveSettled(day, readAt)
                 && !readAt.isBefore(grewAt.plus(SETTLED_AFTER));
+    }
+
+    private static boolean canHaveSettled(LocalDate day, Instant moment) {
+        return !moment.isBefore(day.atTime(SETTLED_FROM).toInstant(ZoneOffset.UTC));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 /** What a channel is told at its hour. */
 public sealed interface Digest {
 
-    /** When the next one is due. */
+    /** The next run that can bring papers. */
     Instant next();
 
     /**
@@ -35,7 +35,17 @@ public sealed interface Digest {
      *
      * @param lastList the newest feed day known to have papers; null: none
      */
-    record Nothing(Reason reason, @Nullable LocalDate lastList, Instant next) implements Digest {}
+    record Nothing(Reason reason, @Nullable LocalDate lastList, Instant next) implements Digest {
+
+        /** The kind of gap it tells of; a gap of the same kind need not be told again. */
+        String gap() {
+            return switch (reason) {
+                case Reason.NoneFinished _, Reason.Weekend _ -> "no list";
+                case Reason.EmptyLists _ -> "empty list";
+                case Reason.SourceSilent _ -> "silent";
+            };
+        }
+    }
 
     /** Why there is nothing to show. */
     sealed interface Reason {

@@ -3,7 +3,6 @@ package dev.paperboy.digest;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.FeedDays;
-import dev.paperboy.paper.FeedState;
 import dev.paperboy.paper.Paper;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Puts together what a digest says about a span of finished days. */
@@ -31,29 +29,32 @@ class DigestComposer {
      * Composes the digest of these days.
      *
      * @param most the most papers to show
-     * @param next when the one after it is due
+     * @param next the next run that can bring papers
      */
     Digest compose(FeedSpan span, int most, Instant next) {
         List<Paper> papers = catalogue.onDays(span.first(), span.last());
         if (papers.isEmpty()) {
             return new Digest.Nothing(whyEmpty(span), lastListBefore(span.last()), next);
         }
+        FeedSpan listed = withPapers(span);
         return new Digest.Papers(
-                withPapers(span),
+                listed,
                 papers.stream().limit(most).toList(),
                 papers.size(),
-                votesAsOf(span).orElse(next),
+                readings(listed).min(Comparator.naturalOrder()).orElseThrow(),
                 next);
     }
 
     /** Composes the notice that no further day has finished. */
-    Digest noneFinished(LocalDate through, Instant next) {
-        return new Digest.Nothing(new Digest.Reason.NoneFinished(), lastListBefore(through), next);
+    Digest.Nothing noneFinished(Instant now, Instant next) {
+        return new Digest.Nothing(
+                new Digest.Reason.NoneFinished(), lastListBefore(FeedDays.lastClosedAt(now)), next);
     }
 
     /** Composes the notice that this day's list could not be read since the day was over. */
-    Digest silent(LocalDate unread, Instant next) {
-        @Nullable Instant since = catalogue.stateOf(new Feed.Day(unread)).readAt();
+    Digest.Nothing silent(LocalDate unread, Instant now, Instant next) {
+        FeedSpan recent = new FeedSpan(unread.minusDays(Coverage.MOST_DAYS), FeedDays.openAt(now));
+        Instant since = readings(recent).max(Comparator.naturalOrder()).orElse(null);
         return new Digest.Nothing(
                 new Digest.Reason.SourceSilent(since), lastListBefore(unread), next);
     }
@@ -77,13 +78,10 @@ class DigestComposer {
         return listed.isEmpty() ? span : new FeedSpan(listed.getFirst(), listed.getLast());
     }
 
-    private Optional<Instant> votesAsOf(FeedSpan span) {
+    private Stream<Instant> readings(FeedSpan span) {
         return days(span)
-                .map(day -> catalogue.stateOf(new Feed.Day(day)))
-                .filter(state -> state.papers() > 0)
-                .map(FeedState::readAt)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder());
+                .map(day -> catalogue.stateOf(new Feed.Day(day)).readAt())
+                .filter(Objects::nonNull);
     }
 
     private boolean hasPapers(LocalDate day) {

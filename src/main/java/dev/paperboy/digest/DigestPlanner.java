@@ -13,8 +13,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-import java.time.Instant;
-
 /**
  * Plans one due digest: what it says, its message in the outbox, and the next run.
  *
@@ -44,8 +42,8 @@ class DigestPlanner {
         this.transaction = transaction;
     }
 
-    void plan(DigestSchedule schedule, Instant now) {
-        switch (due.decide(schedule, now)) {
+    void plan(DigestSchedule schedule, Tick tick) {
+        switch (due.decide(schedule, tick)) {
             case DueDigest.Wait() -> {}
             case DueDigest.Skip skip -> skip(schedule, skip);
             case DueDigest.Post post -> post(schedule, post);
@@ -76,7 +74,8 @@ class DigestPlanner {
 
     private void commit(DigestSchedule schedule, DigestProgress progress, NewDelivery delivery) {
         if (schedules.served(schedule, progress) && !outbox.add(delivery)) {
-            log.warn("{} has been delivered before and is not delivered again", delivery.key());
+            // To go on would count the days of this digest as covered, which nobody has seen.
+            throw new IllegalStateException(delivery.key() + " is in the outbox already");
         }
     }
 }

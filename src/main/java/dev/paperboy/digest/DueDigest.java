@@ -1,6 +1,5 @@
 package dev.paperboy.digest;
 
-import dev.paperboy.paper.FeedDays;
 import dev.paperboy.subscription.DigestProgress;
 import dev.paperboy.subscription.DigestSchedule;
 
@@ -36,47 +35,77 @@ class DueDigest {
     /** Post this. */
     record Post(Digest digest, DigestProgress progress) implements Decision {}
 
-    Decision decide(DigestSchedule schedule, Instant now) {
-        if (now.isAfter(schedule.nextRunAt().plus(properties.catchUp()))) {
-            return new Skip(
-                    "it is too late for it, its days go into the next one",
-                    progress(schedule, now, schedule.coveredThrough(), schedule.gapTold()));
+    Decision decide(DigestSchedule schedule, Tick tick) {
+        Instant now = tick.now();
+        if (!now.isBefore(schedule.nextRunAt().plus(properties.catchUp()))) {
+            return tooLate(schedule, now);
         }
         return switch (coverage.since(schedule.coveredThrough(), now)) {
             case Coverage.Standing.Finished finished -> cover(schedule, finished.span(), now);
             case Coverage.Standing.NothingNew() -> {
-                LocalDate through = FeedDays.lastClosedAt(now);
-                Digest notice = composer.noneFinished(through, schedule.runAfter(now));
-                yield notice(schedule, notice, schedule.coveredThrough(), now);
+                LocalDate covered = schedule.coveredThrough();
+                Digest.Nothing notice =
+                        composer.noneFinished(now, nextWithPapers(schedule, covered, now));
+                yield tell(schedule, notice, covered, now);
             }
-            case Coverage.Standing.Unread unread -> {
-                if (now.isBefore(schedule.nextRunAt().plus(properties.patience()))) {
-                    yield new Wait();
-                }
-                Digest notice = composer.silent(unread.day(), schedule.runAfter(now));
-                yield notice(schedule, notice, schedule.coveredThrough(), now);
-            }
+            case Coverage.Standing.Unread unread ->
+                    isPatient(schedule, tick) ? new Wait() : silent(schedule, unread.day(), now);
         };
     }
 
-    private Decision cover(DigestSchedule schedule, FeedSpan span, Instant now) {
-        Digest digest = composer.compose(span, schedule.papers(), schedule.runAfter(now));
-        return digest instanceof Digest.Papers
-                ? new Post(digest, progress(schedule, now, span.last(), false))
-                : notice(schedule, digest, span.last(), now);
+    /** The run passes; if a later one was missed too and is still in time, that one is due next. */
+    private Decision tooLate(DigestSchedule schedule, Instant now) {
+        LocalDate next =
+                schedule.hour().nextDateAfter(now.minus(properties.catchUp()), schedule.runDate());
+        return new Skip(
+                "it is too late for it, its days go into the next one",
+                new DigestProgress(next, schedule.coveredThrough(), schedule.gapTold()));
     }
 
-    /** A gap is told once, however many runs fall into it. */
-    private static Decision notice(
-            DigestSchedule schedule, Digest notice, @Nullable LocalDate through, Instant now) {
-        DigestProgress progress = progress(schedule, now, through, true);
-        return schedule.gapTold()
+    private boolean isPatient(DigestSchedule schedule, Tick tick) {
+        Instant due = schedule.nextRunAt();
+        Instant waitingSince = due.isAfter(tick.awakeSince()) ? due : tick.awakeSince();
+        return tick.now().isBefore(waitingSince.plus(properties.patience()));
+    }
+
+    private Decision cover(DigestSchedule schedule, FeedSpan span, Instant now) {
+        Instant next = nextWithPapers(schedule, span.last(), now);
+        return switch (composer.compose(span, schedule.papers(), next)) {
+            case Digest.Papers papers ->
+                    new Post(
+                            papers,
+                            new DigestProgress(schedule.runDateAfter(now), span.last(), null));
+            case Digest.Nothing notice -> tell(schedule, notice, span.last(), now);
+        };
+    }
+
+    private Decision silent(DigestSchedule schedule, LocalDate unread, Instant now) {
+        LocalDate covered = schedule.coveredThrough();
+        Digest.Nothing notice =
+                composer.silent(unread, now, nextWithPapers(schedule, covered, now));
+        return tell(schedule, notice, covered, now);
+    }
+
+    /** A gap is told once for each reason, however many runs fall into it. */
+    private static Decision tell(
+            DigestSchedule schedule,
+            Digest.Nothing notice,
+            @Nullable LocalDate covered,
+            Instant now) {
+        String gap = notice.gap();
+        DigestProgress progress = new DigestProgress(schedule.runDateAfter(now), covered, gap);
+        return gap.equals(schedule.gapTold())
                 ? new Skip("there is nothing new, as the channel was told before", progress)
                 : new Post(notice, progress);
     }
 
-    private static DigestProgress progress(
-            DigestSchedule schedule, Instant now, @Nullable LocalDate through, boolean gapTold) {
-        return new DigestProgress(schedule.runAfter(now), through, gapTold);
+    /** The next run that can bring papers; those of a weekend cannot. */
+    private static Instant nextWithPapers(
+            DigestSchedule schedule, @Nullable LocalDate covered, Instant now) {
+        LocalDate run = schedule.runDateAfter(now);
+        while (!Coverage.canHaveNewList(covered, schedule.hour().on(run))) {
+            run = schedule.hour().nextDateAfter(schedule.hour().on(run), run);
+        }
+        return schedule.hour().on(run);
     }
 }

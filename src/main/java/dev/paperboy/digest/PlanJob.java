@@ -1,49 +1,64 @@
 package dev.paperboy.digest;
 
+import dev.paperboy.JobHealth;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 /** Plans the digests that are due. */
 @Component
 class PlanJob {
 
-    private static final Logger log = LoggerFactory.getLogger(PlanJob.class);
-    private static final int BATCH = 500;
+    private static final int LONGEST_PAUSE_IN_TICKS = 12;
 
     private final DigestSchedules schedules;
     private final DigestPlanner planner;
+    private final Duration longestPause;
     private final Clock clock;
+    private final JobHealth health;
+    private @Nullable Tick last;
 
-    PlanJob(DigestSchedules schedules, DigestPlanner planner, Clock clock) {
+    PlanJob(
+            DigestSchedules schedules,
+            DigestPlanner planner,
+            DigestProperties properties,
+            Clock clock,
+            MeterRegistry meters) {
         this.schedules = schedules;
         this.planner = planner;
+        this.longestPause = properties.planEvery().multipliedBy(LONGEST_PAUSE_IN_TICKS);
         this.clock = clock;
+        this.health = new JobHealth("plan", meters);
     }
 
-    /** One digest that cannot be planned does not hold up the others. */
-    @Scheduled(fixedDelayString = "${paperboy.digest.plan-every:5s}")
+    @Scheduled(
+            fixedDelayString = "${paperboy.digest.plan-every:" + DigestProperties.PLAN_EVERY + "}")
     void plan() {
-        Instant now = clock.instant();
-        List<DigestSchedule> due = schedules.dueAt(now, BATCH);
-        for (DigestSchedule schedule : due) {
-            try {
-                planner.plan(schedule, now);
-            } catch (RuntimeException e) {
-                log.error(
-                        "Digest {} of server {} could not be planned and will be tried again",
-                        schedule.id(),
-                        schedule.target().guildId(),
-                        e);
+        health.tick(() -> planWhatIsDue(nextTick(clock.instant())));
+    }
+
+    private Tick nextTick(Instant now) {
+        Tick tick = last == null ? Tick.first(now) : last.next(now, longestPause);
+        last = tick;
+        return tick;
+    }
+
+    private void planWhatIsDue(Tick tick) {
+        for (DigestSchedule schedule : schedules.dueAt(tick.now())) {
+            if (Thread.currentThread().isInterrupted()) {
+                return;
             }
+            String name = "Digest " + schedule.id() + " of server " + schedule.target().guildId();
+            health.attempt(name, () -> planner.plan(schedule, tick));
         }
     }
 }

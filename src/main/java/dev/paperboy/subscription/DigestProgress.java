@@ -2,15 +2,15 @@ package dev.paperboy.subscription;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Instant;
 import java.time.LocalDate;
 
 /**
  * How far a digest has come after a run.
  *
- * @param nextRunAt when it is due next
+ * @param nextRunDate the date of its zone that it is due on next
  * @param coveredThrough the newest feed day it has covered; null: none yet
- * @param gapTold whether the channel has been told, since the last papers, that there are none
+ * @param gapTold why there are no papers, as the channel was last told since it had some; null: it
+ *     was told nothing
  */
 public record DigestProgress(
-        Instant nextRunAt, @Nullable LocalDate coveredThrough, boolean gapTold) {}
+        LocalDate nextRunDate, @Nullable LocalDate coveredThrough, @Nullable String gapTold) {}

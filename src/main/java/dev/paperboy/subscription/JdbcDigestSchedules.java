@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Keeps the digests in the database. */
 @Repository
@@ -29,43 +28,37 @@ class JdbcDigestSchedules implements DigestSchedules {
     @Override
     @Transactional
     public DigestSchedule setUp(DigestRequest request) {
-        Optional<DigestSchedule> present = find(request.target());
-        LocalDate served = present.map(DigestSchedule::servedOn).orElse(null);
-        DigestSchedule schedule =
-                new DigestSchedule(
-                        present.map(DigestSchedule::id)
-                                .orElseGet(() -> UUID.randomUUID().toString()),
-                        request.target(),
-                        request.requestedBy(),
-                        request.hour(),
-                        present.map(DigestSchedule::papers).orElse(DigestSchedule.USUAL_PAPERS),
-                        request.locale(),
-                        request.hour().nextAfter(request.requestedAt(), served),
-                        served,
-                        present.map(DigestSchedule::coveredThrough).orElse(null),
-                        present.map(DigestSchedule::gapTold).orElse(false));
-        save(schedule, request.requestedAt());
-        return schedule;
+        DigestSchedule wanted =
+                lock(request.target())
+                        .map(present -> present.changedBy(request))
+                        .orElseGet(() -> DigestSchedule.first(request));
+        return save(wanted, request.requestedAt());
     }
 
-    private Optional<DigestSchedule> find(DigestTarget target) {
-        return jdbc.sql("SELECT * FROM digest_schedule WHERE guild_id = ? AND channel_id = ?")
+    /** The channel's digest, which until this transaction ends nobody else can change or serve. */
+    private Optional<DigestSchedule> lock(DigestTarget target) {
+        return jdbc.sql(
+                        """
+                        UPDATE digest_schedule SET created_by = created_by
+                        WHERE guild_id = ? AND channel_id = ? RETURNING *
+                        """)
                 .params(target.guildId(), target.channelId())
                 .query(JdbcDigestSchedules::read)
                 .optional();
     }
 
-    private void save(DigestSchedule schedule, Instant now) {
-        jdbc.sql(
+    private DigestSchedule save(DigestSchedule schedule, Instant now) {
+        return jdbc.sql(
                         """
                         INSERT INTO digest_schedule (id, guild_id, channel_id, created_by, local_time, zone,
-                                                     papers, locale, next_run_at, created_at)
+                                                     papers, locale, next_run_on, next_run_at, created_at)
                         VALUES (:id, :guild, :channel, :createdBy, :time, :zone,
-                                :papers, :locale, :nextRunAt, :now)
+                                :papers, :locale, :nextRunOn, :nextRunAt, :now)
                         ON CONFLICT (guild_id, channel_id) DO UPDATE SET
                             created_by = excluded.created_by, local_time = excluded.local_time,
                             zone = excluded.zone, locale = excluded.locale,
-                            next_run_at = excluded.next_run_at
+                            next_run_on = excluded.next_run_on, next_run_at = excluded.next_run_at
+                        RETURNING *
                         """)
                 .param("id", schedule.id())
                 .param("guild", schedule.target().guildId())
@@ -75,9 +68,11 @@ class JdbcDigestSchedules implements DigestSchedules {
                 .param("zone", schedule.hour().zone().getId())
                 .param("papers", schedule.papers())
                 .param("locale", schedule.locale().toLanguageTag())
+                .param("nextRunOn", schedule.runDate().toString())
                 .param("nextRunAt", schedule.nextRunAt().toEpochMilli())
                 .param("now", now.toEpochMilli())
-                .update();
+                .query(JdbcDigestSchedules::read)
+                .single();
     }
 
     @Override
@@ -91,13 +86,13 @@ class JdbcDigestSchedules implements DigestSchedules {
 
     @Override
     @Transactional(readOnly = true)
-    public List<DigestSchedule> dueAt(Instant now, int limit) {
+    public List<DigestSchedule> dueAt(Instant now) {
         return jdbc.sql(
                         """
                         SELECT * FROM digest_schedule WHERE next_run_at <= ?
-                        ORDER BY next_run_at, id LIMIT ?
+                        ORDER BY next_run_at, id
                         """)
-                .params(now.toEpochMilli(), limit)
+                .param(now.toEpochMilli())
                 .query(JdbcDigestSchedules::read)
                 .list();
     }
@@ -105,20 +100,24 @@ class JdbcDigestSchedules implements DigestSchedules {
     @Override
     @Transactional
     public boolean served(DigestSchedule due, DigestProgress progress) {
+        LocalDate next = progress.nextRunDate();
         LocalDate covered = progress.coveredThrough();
         return jdbc.sql(
                                 """
                                 UPDATE digest_schedule
-                                SET next_run_at = :next, served_on = :served, covered_through = :covered,
-                                    gap_told = :gapTold
-                                WHERE id = :id AND next_run_at = :due
+                                SET next_run_on = :next, next_run_at = :nextAt, served_on = :due,
+                                    covered_through = :covered, gap_told = :gapTold
+                                WHERE id = :id AND next_run_on = :due
+                                  AND local_time = :time AND zone = :zone
                                 """)
-                        .param("next", progress.nextRunAt().toEpochMilli())
-                        .param("served", due.runDate().toString())
+                        .param("next", next.toString())
+                        .param("nextAt", due.hour().on(next).toEpochMilli())
+                        .param("due", due.runDate().toString())
                         .param("covered", covered == null ? null : covered.toString())
-                        .param("gapTold", progress.gapTold() ? 1 : 0)
+                        .param("gapTold", progress.gapTold())
                         .param("id", due.id())
-                        .param("due", due.nextRunAt().toEpochMilli())
+                        .param("time", due.hour().time().toString())
+                        .param("zone", due.hour().zone().getId())
                         .update()
                 == 1;
     }
@@ -133,10 +132,10 @@ class JdbcDigestSchedules implements DigestSchedules {
                         ZoneId.of(row.getString("zone"))),
                 row.getInt("papers"),
                 Locale.forLanguageTag(row.getString("locale")),
-                Instant.ofEpochMilli(row.getLong("next_run_at")),
+                LocalDate.parse(row.getString("next_run_on")),
                 date(row.getString("served_on")),
                 date(row.getString("covered_through")),
-                row.getInt("gap_told") == 1);
+                row.getString("gap_told"));
     }
 
     private static @Nullable LocalDate date(@Nullable String text) {

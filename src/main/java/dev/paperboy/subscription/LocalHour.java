@@ -30,20 +30,25 @@ public record LocalHour(LocalTime time, ZoneId zone) {
     }
 
     /**
-     * The first time it comes after this moment.
+     * The first date whose turn comes after this moment.
      *
      * @param served a date of the place that had its turn already, so that a change of time or zone
      *     cannot give it a second one; null: none yet
      */
-    public Instant nextAfter(Instant moment, @Nullable LocalDate served) {
+    public LocalDate nextDateAfter(Instant moment, @Nullable LocalDate served) {
+        // Where clocks jump over midnight, the turn of the evening before comes after it.
         LocalDate date = dateAt(moment).minusDays(1);
-        if (served != null && served.isAfter(date)) {
+        if (served != null && !served.isBefore(date)) {
             date = served.plusDays(1);
         }
-        // A date that the place skipped altogether has no time of its own and falls on the next.
-        while (!on(date).isAfter(moment) || !dateAt(on(date)).equals(date)) {
+        while (!on(date).isAfter(moment) || !exists(date)) {
             date = date.plusDays(1);
         }
-        return on(date);
+        return date;
+    }
+
+    /** False for a date that the place skipped, as those do that change sides of the date line. */
+    private boolean exists(LocalDate date) {
+        return dateAt(date.atStartOfDay(zone).toInstant()).equals(date);
     }
 }

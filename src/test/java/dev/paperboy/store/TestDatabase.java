@@ -37,6 +37,11 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
+    /** One on SQLite, for tests to which the engine makes no difference; to be closed by them. */
+    public static TestDatabase sqlite() {
+        return new SqliteEngine().newDatabase();
+    }
+
     public DataSource dataSource() {
         return dataSource;
     }

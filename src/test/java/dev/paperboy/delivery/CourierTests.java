@@ -1,0 +1,477 @@
+package dev.paperboy.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.paperboy.ManualClock;
+import dev.paperboy.delivery.DeliveryFixture.Row;
+import dev.paperboy.store.TestDatabase;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+class CourierTests {
+
+    private static final SendOutcome UNCLEAR = new SendOutcome.Unclear("No answer in 30 s");
+    private static final SendOutcome NOT_SENT = new SendOutcome.NotSent("Too many requests");
+    private static final SendOutcome REFUSED =
+            new SendOutcome.Refused(50013, "Missing permissions");
+    private static final SendOutcome MALFORMED = new SendOutcome.Malformed("Too long");
+    private static final LookOutcome UNAVAILABLE = new LookOutcome.Unavailable("503");
+    private static final Duration BEYOND_NONCE = DeliveryFixture.NONCE_TRUST;
+
+    private final DeliveryFixture fixture = new DeliveryFixture(TestDatabase.sqlite());
+    private final ManualClock clock = fixture.clock;
+    private final FakeSender sender = new FakeSender();
+    private Courier courier = newCourier();
+
+    private Courier newCourier() {
+        return new Courier(fixture.claims, sender, DeliveryFixture.PROPERTIES, clock);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        fixture.database.close();
+    }
+
+    @Test
+    void aMessageThatDiscordTakesIsSent() {
+        NewDelivery delivery = DeliveryFixture.delivery("one");
+        fixture.add(delivery);
+
+        assertThat(carryNext()).isTrue();
+
+        assertThat(sender.sent())
+                .containsExactly(
+                        new FakeSender.Sent(
+                                delivery.id(), delivery.destination(), delivery.body()));
+        Row row = fixture.row(delivery.id());
+        assertThat(row.state()).isEqualTo(DeliveryState.SENT);
+        assertThat(row.messageId()).isEqualTo(FakeSender.SENT.messageId());
+        assertThat(row.reason()).isNull();
+    }
+
+    @Test
+    void beforeTheFirstByteItIsOnRecordThatTheMessageMayBeSent() {
+        DeliveryId id = fixture.add("one");
+        List<Row> seen = new ArrayList<>();
+        sender.answering(() -> {
+            seen.add(fixture.row(id));
+            return FakeSender.SENT;
+        });
+
+        carryNext();
+
+        assertThat(seen)
+                .singleElement()
+                .satisfies(row -> assertThat(row.state()).isEqualTo(DeliveryState.SENDING))
+                .satisfies(row -> assertThat(row.attemptedAt()).isEqualTo(clock.instant()));
+    }
+
+    @Test
+    void aMessageThatSomebodyDeletedIsNotSentAgain() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(UNCLEAR, new SendOutcome.Deleted());
+
+        carryNext();
+        carryNextIn(Duration.ofSeconds(2));
+
+        assertEnded(id, DeliveryState.DELETED, "Deleted");
+    }
+
+    @Test
+    void aMessageThatWasSurelyNotSentIsTriedAfresh() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(NOT_SENT);
+
+        assertThat(carryNext()).isTrue();
+
+        Row row = fixture.row(id);
+        assertThat(row.state()).isEqualTo(DeliveryState.PENDING);
+        assertThat(row.reason()).isEqualTo("Too many requests");
+        assertThat(row.attemptedAt()).isNull();
+        assertThat(row.attempts()).isZero();
+        carryNextIn(Duration.ofMinutes(10));
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void anUnclearMessageIsRepeatedWithItsIdWhileDiscordKnowsThat() {
+        DeliveryId id = fixture.add("one");
+        Instant first = clock.instant();
+        sender.answering(UNCLEAR, UNCLEAR);
+
+        carryNext();
+        carryNextIn(Duration.ofSeconds(2));
+        assertThat(fixture.row(id).attemptedAt()).isEqualTo(first);
+        carryNextIn(Duration.ofSeconds(4));
+
+        assertThat(sender.sent()).hasSize(3).containsOnly(sender.sent().getFirst());
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void anUnclearMessageIsLookedForOnceDiscordMayHaveForgottenItsId() {
+        DeliveryId id = fixture.add("one");
+        Instant first = clock.instant();
+        sender.answering(UNCLEAR).seeing(new LookOutcome.Found(77));
+
+        carryNext();
+        carryNextIn(BEYOND_NONCE);
+
+        assertThat(sender.sent()).hasSize(1);
+        assertThat(sender.looked())
+                .containsExactly(
+                        new FakeSender.Look(
+                                id,
+                                DeliveryFixture.CHANNEL,
+                                first.minus(DeliveryFixture.NONCE_TRUST)));
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.SENT);
+        assertThat(fixture.row(id).messageId()).isEqualTo(77);
+    }
+
+    @Test
+    void aMessageThatIsNotThereIsSentAgain() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(UNCLEAR, UNCLEAR).seeing(new LookOutcome.Absent());
+
+        carryNext();
+        carryNextIn(BEYOND_NONCE);
+
+        assertThat(sender.sent()).hasSize(2).containsOnly(sender.sent().getFirst());
+        assertThat(fixture.row(id).attemptedAt()).isEqualTo(clock.instant());
+        // Within the window of the new attempt there is no need to look.
+        carryNextIn(Duration.ofSeconds(4));
+        assertThat(sender.looked()).hasSize(1);
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void aMessageWhoseChannelMayNotBeReadIsNotSentAgain() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(UNCLEAR).seeing(new LookOutcome.Forbidden("May not read the history"));
+
+        carryNext();
+        carryNextIn(BEYOND_NONCE);
+
+        assertThat(sender.sent()).hasSize(1);
+        assertEnded(id, DeliveryState.UNCERTAIN, "May not read the history");
+    }
+
+    @Test
+    void aMessageIsNotSentAgainBeforeItsChannelCouldBeRead() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(UNCLEAR).seeing(UNAVAILABLE, UNAVAILABLE, new LookOutcome.Found(77));
+
+        carryNext();
+        carryNextIn(BEYOND_NONCE);
+        assertThat(fixture.row(id).reason()).isEqualTo("503");
+        carryNextIn(Duration.ofMinutes(5));
+        carryNextIn(Duration.ofMinutes(5));
+
+        assertThat(sender.sent()).hasSize(1);
+        assertThat(sender.looked()).hasSize(3);
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void aMessageThatACrashLeftBehindIsLookedFor() {
+        DeliveryId id = fixture.add("one");
+        Claim crashed = fixture.claim();
+        fixture.claims.markAttempted(crashed);
+        sender.seeing(new LookOutcome.Found(77));
+
+        carryNextIn(DeliveryFixture.LEASE);
+
+        assertThat(sender.sent()).isEmpty();
+        assertThat(fixture.row(id).messageId()).isEqualTo(77);
+    }
+
+    @Test
+    void aMessageThatACrashKeptFromBeingSentIsSent() {
+        DeliveryId id = fixture.add("one");
+        fixture.claim();
+
+        carryNextIn(DeliveryFixture.LEASE);
+
+        assertThat(sender.sent()).hasSize(1);
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void aRefusedMessageEndsWithTheReason() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(REFUSED);
+
+        assertThat(carryNext()).isTrue();
+
+        assertEnded(id, DeliveryState.FAILED, "50013 Missing permissions");
+    }
+
+    @Test
+    void aMessageRefusedAfterAnUnclearAttemptMayBeThereAllTheSame() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(UNCLEAR, REFUSED);
+
+        carryNext();
+        carryNextIn(Duration.ofSeconds(2));
+
+        assertEnded(id, DeliveryState.UNCERTAIN, "50013 Missing permissions");
+    }
+
+    @Test
+    void aMessageRefusedAfterALookIsNotThere() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(UNCLEAR, REFUSED).seeing(new LookOutcome.Absent());
+
+        carryNext();
+        carryNextIn(BEYOND_NONCE);
+
+        assertEnded(id, DeliveryState.FAILED, "50013 Missing permissions");
+    }
+
+    @Test
+    void aMalformedMessageGoesOutPlainOnce() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(MALFORMED);
+
+        carryNext();
+        carryNext();
+
+        assertThat(sender.bodies()).containsExactly("body of one", "fallback of one");
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void aMessageMalformedInBothFormsEndsWithTheReason() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(MALFORMED, MALFORMED);
+
+        carryNext();
+        carryNext();
+
+        assertEnded(id, DeliveryState.FAILED, "Too long");
+    }
+
+    @Test
+    void aPlainMessageStaysPlainWhenItIsRepeated() {
+        fixture.add("one");
+        sender.answering(MALFORMED, UNCLEAR);
+
+        carryNext();
+        carryNext();
+        carryNextIn(Duration.ofSeconds(4));
+
+        assertThat(sender.bodies())
+                .containsExactly("body of one", "fallback of one", "fallback of one");
+    }
+
+    @Test
+    void aBotThatDiscordDoesNotKnowHasNothingSentAndSaysSo() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(new SendOutcome.Unauthorized("401"));
+
+        assertThat(carryNext()).isFalse();
+
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.PENDING);
+        assertThat(fixture.row(id).attemptedAt()).isNull();
+    }
+
+    @Test
+    void aMessageToAServerOutOfReachWaitsAndCountsAsUntried() {
+        DeliveryId id = fixture.add("one");
+        sender.lose(DeliveryFixture.CHANNEL.guildId());
+
+        for (int i = 0; i < 20; i++) {
+            assertThat(carryNextIn(Duration.ofSeconds(10))).isTrue();
+        }
+
+        assertThat(sender.sent()).isEmpty();
+        assertThat(fixture.row(id).attempts()).isZero();
+        assertThat(fixture.row(id).attemptedAt()).isNull();
+        assertThat(fixture.row(id).reason()).isEqualTo("The server is not reachable from here");
+        sender.regain(DeliveryFixture.CHANNEL.guildId());
+        carryNextIn(Duration.ofSeconds(10));
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void whatHasNotBeenSentInSixHoursIsGivenUp() {
+        DeliveryId id = fixture.add("one");
+        sender.lose(DeliveryFixture.CHANNEL.guildId());
+
+        carryNextIn(DeliveryFixture.GIVE_UP_AFTER);
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.PENDING);
+        carryNextIn(Duration.ofSeconds(10));
+
+        assertEnded(id, DeliveryState.FAILED, "Given up: The server is not reachable from here");
+    }
+
+    @Test
+    void whatMayHaveBeenSentBeforeTheServerWasLostIsGivenUpAsUncertain() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(UNCLEAR);
+        carryNext();
+        sender.lose(DeliveryFixture.CHANNEL.guildId());
+
+        carryNextIn(DeliveryFixture.GIVE_UP_AFTER.plusSeconds(10));
+
+        assertEnded(id, DeliveryState.UNCERTAIN, "Given up: The server is not reachable from here");
+    }
+
+    @Test
+    void whatIsUnclearForSixHoursIsLookedForBeforeItIsGivenUp() {
+        DeliveryId id = fixture.add("one");
+        sender.lose(DeliveryFixture.CHANNEL.guildId());
+        carryNextIn(DeliveryFixture.GIVE_UP_AFTER.minusSeconds(10));
+        sender.regain(DeliveryFixture.CHANNEL.guildId());
+        sender.answering(UNCLEAR, UNCLEAR).seeing(new LookOutcome.Found(77));
+
+        carryNextIn(Duration.ofSeconds(10));
+        carryNextIn(Duration.ofSeconds(20));
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.PENDING);
+        carryNextIn(BEYOND_NONCE);
+
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void whatIsNotThereAfterSixHoursIsTriedOnceMoreAndGivenUp() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(UNCLEAR, UNCLEAR)
+                .seeing(new LookOutcome.Absent(), new LookOutcome.Absent());
+
+        carryNext();
+        carryNextIn(DeliveryFixture.GIVE_UP_AFTER.plusSeconds(1));
+        assertThat(sender.sent()).hasSize(2);
+        carryNextIn(BEYOND_NONCE);
+
+        assertThat(sender.sent()).hasSize(2);
+        assertEnded(id, DeliveryState.FAILED, "Given up: ");
+    }
+
+    @Test
+    void whatCannotBeLookedForInSixHoursStaysUncertain() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(UNCLEAR).seeing(UNAVAILABLE, UNAVAILABLE);
+
+        carryNext();
+        carryNextIn(DeliveryFixture.GIVE_UP_AFTER);
+        carryNextIn(Duration.ofMinutes(5));
+
+        assertThat(sender.sent()).hasSize(1);
+        assertEnded(id, DeliveryState.UNCERTAIN, "Given up: 503");
+    }
+
+    @Test
+    void whatGrewOldWhileTheBotWasDownHasItsSixHoursFromTheStart() {
+        DeliveryId id = fixture.add("one");
+        clock.advance(Duration.ofDays(2));
+        courier = newCourier();
+        // The gateway is never connected at the first tick.
+        sender.lose(DeliveryFixture.CHANNEL.guildId());
+        carryNext();
+        sender.regain(DeliveryFixture.CHANNEL.guildId());
+
+        carryNextIn(Duration.ofSeconds(10));
+
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void repetitionsComeEverMoreRarelyUpToFiveMinutes() {
+        DeliveryId id = fixture.add("one");
+        List<Long> waits = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            sender.answering(UNCLEAR).seeing(new LookOutcome.Absent());
+        }
+
+        for (int i = 0; i < 10; i++) {
+            clock.set(fixture.row(id).nextAt());
+            carryNext();
+            waits.add(Duration.between(clock.instant(), fixture.row(id).nextAt()).toSeconds());
+        }
+
+        assertThat(waits).containsExactly(2L, 4L, 8L, 16L, 32L, 64L, 128L, 256L, 300L, 300L);
+    }
+
+    @Test
+    void aSenderThatFailsWhileSendingLeavesTheMessageUnclear() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(CourierTests::fail).seeing(new LookOutcome.Found(77));
+
+        assertThatIllegalStateException().isThrownBy(this::carryNext).withMessage("planted");
+
+        Row row = fixture.row(id);
+        assertThat(row.state()).isEqualTo(DeliveryState.PENDING);
+        assertThat(row.attemptedAt()).isEqualTo(clock.instant());
+        assertThat(row.reason()).isEqualTo("Sending failed: IllegalStateException");
+        carryNextIn(BEYOND_NONCE);
+        assertThat(fixture.row(id).messageId()).isEqualTo(77);
+    }
+
+    @Test
+    void aSenderThatFailsWhileLookingLeavesTheMessageUnclear() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(UNCLEAR).seeing(CourierTests::fail).seeing(new LookOutcome.Found(77));
+        carryNext();
+        clock.advance(BEYOND_NONCE);
+
+        assertThatIllegalStateException().isThrownBy(this::carryNext).withMessage("planted");
+
+        carryNextIn(Duration.ofMinutes(5));
+        assertThat(sender.sent()).hasSize(1);
+        assertThat(fixture.row(id).messageId()).isEqualTo(77);
+    }
+
+    @Test
+    void aSenderThatFailsForSixHoursIsGivenUp() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(CourierTests::fail);
+        clock.advance(DeliveryFixture.GIVE_UP_AFTER.plusSeconds(1));
+
+        assertThatIllegalStateException().isThrownBy(this::carryNext);
+
+        assertEnded(id, DeliveryState.UNCERTAIN, "Given up: Sending failed");
+    }
+
+    @Test
+    void whoLostItsClaimSendsNothing() {
+        fixture.add("one");
+        Claim lost = fixture.claim();
+        clock.advance(DeliveryFixture.LEASE);
+        Claim held = fixture.claim();
+
+        assertThat(courier.carry(lost)).isTrue();
+
+        assertThat(sender.sent()).isEmpty();
+        courier.carry(held);
+        assertThat(sender.sent()).hasSize(1);
+    }
+
+    /** Fails as only a bug does. */
+    private static <T> T fail() {
+        throw new IllegalStateException("planted");
+    }
+
+    private boolean carryNext() {
+        return courier.carry(fixture.claim());
+    }
+
+    private boolean carryNextIn(Duration time) {
+        clock.advance(time);
+        return carryNext();
+    }
+
+    private void assertEnded(DeliveryId id, DeliveryState state, String reason) {
+        Row row = fixture.row(id);
+        assertThat(row.state()).isEqualTo(state);
+        assertThat(row.reason()).startsWith(reason);
+        assertThat(row.finished()).isTrue();
+    }
+}

@@ -1,0 +1,245 @@
+package dev.paperboy.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.paperboy.digest.Coverage.Standing;
+import dev.paperboy.paper.Paper;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** June 2026: the 8th is a Monday; New York is four hours behind UTC. */
+class CoverageTests {
+
+    private static final Paper PAPER = Feeds.paper("2606.00001", 1);
+    private static final Paper LATER_PAPER = Feeds.paper("2606.00002", 1);
+
+    private final Feeds feeds = new Feeds();
+    private final Coverage coverage = new Coverage(feeds.catalogue);
+
+    @Test
+    void aDayHasFinishedOnceItsListWasReadAtHalfPastNineInNewYork() {
+        feeds.read("2026-06-10", "2026-06-11T01:30:00Z", PAPER);
+
+        assertThat(since("2026-06-09", "2026-06-11T01:30:00Z"))
+                .isEqualTo(finished("2026-06-10", "2026-06-10"));
+    }
+
+    @Test
+    void inWinterADayClosesAnHourLater() {
+        feeds.read("2026-12-09", "2026-12-10T01:30:00Z", PAPER);
+        assertThat(since("2026-12-08", "2026-12-10T02:29:59Z")).isEqualTo(nothingNew());
+        assertThat(since("2026-12-08", "2026-12-10T02:30:00Z")).isEqualTo(unread("2026-12-09"));
+
+        feeds.read("2026-12-09", "2026-12-10T02:30:00Z", PAPER);
+        assertThat(since("2026-12-08", "2026-12-10T02:30:00Z"))
+                .isEqualTo(finished("2026-12-09", "2026-12-09"));
+    }
+
+    @Test
+    void aDayHasNotFinishedWhileItsListIsOpen() {
+        feeds.read("2026-06-10", "2026-06-11T01:29:00Z", PAPER);
+
+        assertThat(since("2026-06-09", "2026-06-11T01:29:59Z")).isEqualTo(nothingNew());
+    }
+
+    @Test
+    void aDayThatIsOverIsUnreadUntilItsWholeListWasRead() {
+        feeds.read("2026-06-10", "2026-06-11T01:29:59.999Z", PAPER);
+
+        assertThat(since("2026-06-09", "2026-06-11T07:00:00Z")).isEqualTo(unread("2026-06-10"));
+    }
+
+    @Test
+    void anOpenDayHasFinishedWhenAtThirteenUtcItHasNotGrownForThreeHours() {
+        feeds.read("2026-06-10", "2026-06-10T10:00:00Z", PAPER);
+        feeds.read("2026-06-10", "2026-06-10T13:00:00Z", PAPER);
+
+        assertThat(since("2026-06-09", "2026-06-10T13:00:00Z"))
+                .isEqualTo(finished("2026-06-10", "2026-06-10"));
+    }
+
+    /** Papers may have come since, until 13:00 as they use to. */
+    @Test
+    void anOpenDayThatWasLastReadBeforeThirteenUtcHasNotFinished() {
+        feeds.read("2026-06-10", "2026-06-10T05:00:00Z", PAPER);
+        feeds.read("2026-06-10", "2026-06-10T12:59:59.999Z", PAPER);
+
+        assertThat(since("2026-06-09", "2026-06-10T13:10:00Z")).isEqualTo(nothingNew());
+    }
+
+    @Test
+    void anOpenDayThatGrewWithinThreeHoursHasNotFinished() {
+        feeds.read("2026-06-10", "2026-06-10T09:45:00Z", PAPER);
+        feeds.read("2026-06-10", "2026-06-10T12:00:00Z", PAPER, LATER_PAPER);
+
+        feeds.read("2026-06-10", "2026-06-10T14:59:59Z", PAPER, LATER_PAPER);
+        assertThat(since("2026-06-09", "2026-06-10T15:30:00Z")).isEqualTo(nothingNew());
+
+        feeds.read("2026-06-10", "2026-06-10T15:00:00Z", PAPER, LATER_PAPER);
+        assertThat(since("2026-06-09", "2026-06-10T15:30:00Z"))
+                .isEqualTo(finished("2026-06-10", "2026-06-10"));
+    }
+
+    @Test
+    void anOpenDayThatNobodyHasReadForThreeHoursHasNotFinished() {
+        feeds.read("2026-06-10", "2026-06-10T12:00:00Z", PAPER);
+
+        assertThat(since("2026-06-09", "2026-06-10T20:00:00Z")).isEqualTo(nothingNew());
+    }
+
+    @Test
+    void anOpenDayWithoutPapersHasNotFinished() {
+        feeds.read("2026-06-10", "2026-06-10T09:00:00Z");
+        feeds.read("2026-06-10", "2026-06-10T16:00:00Z");
+
+        assertThat(since("2026-06-09", "2026-06-10T16:00:00Z")).isEqualTo(nothingNew());
+    }
+
+    @Test
+    void aDayThatWasCoveredBeforeItClosedIsNotCoveredAgain() {
+        feeds.readAtClosing("2026-06-10", PAPER);
+
+        assertThat(since("2026-06-10", "2026-06-11T07:00:00Z")).isEqualTo(nothingNew());
+    }
+
+    @Test
+    void allDaysSinceTheLastOneCoveredAreCoveredTogether() {
+        feeds.readAtClosing("2026-06-08", PAPER);
+        feeds.readAtClosing("2026-06-09", PAPER);
+        feeds.readAtClosing("2026-06-10", PAPER);
+
+        assertThat(since("2026-06-07", "2026-06-11T07:00:00Z"))
+                .isEqualTo(finished("2026-06-08", "2026-06-10"));
+    }
+
+    @Test
+    void aWeekendIsFinishedWithoutPapers() {
+        feeds.readAtClosing("2026-06-13").readAtClosing("2026-06-14");
+
+        assertThat(since("2026-06-12", "2026-06-14T07:00:00Z"))
+                .isEqualTo(finished("2026-06-13", "2026-06-13"));
+        assertThat(since("2026-06-12", "2026-06-15T07:00:00Z"))
+                .isEqualTo(finished("2026-06-13", "2026-06-14"));
+    }
+
+    @Test
+    void aDayThatCouldNotBeReadHoldsBackTheDaysAfterIt() {
+        feeds.readAtClosing("2026-06-08", PAPER).readAtClosing("2026-06-10", LATER_PAPER);
+
+        assertThat(since("2026-06-07", "2026-06-11T07:00:00Z"))
+                .isEqualTo(finished("2026-06-08", "2026-06-08"));
+        assertThat(since("2026-06-08", "2026-06-11T07:00:00Z")).isEqualTo(unread("2026-06-09"));
+    }
+
+    @Test
+    void aSourceThatIsSilentLeavesTheFirstDayUnread() {
+        assertThat(since("2026-06-08", "2026-06-11T07:00:00Z")).isEqualTo(unread("2026-06-09"));
+        assertThat(since(null, "2026-06-11T07:00:00Z")).isEqualTo(unread("2026-06-10"));
+    }
+
+    @Test
+    void aDigestLooksAtMostSevenDaysBack() {
+        for (int day = 1; day <= 10; day++) {
+            feeds.readAtClosing("2026-06-%02d".formatted(day), PAPER);
+        }
+
+        assertThat(since("2026-05-12", "2026-06-11T07:00:00Z"))
+                .isEqualTo(finished("2026-06-04", "2026-06-10"));
+    }
+
+    @Test
+    void aDayOfLongAgoThatWasNeverReadHoldsNothingBack() {
+        for (int day = 4; day <= 10; day++) {
+            feeds.readAtClosing("2026-06-%02d".formatted(day), PAPER);
+        }
+
+        assertThat(since("2026-06-01", "2026-06-11T07:00:00Z"))
+                .isEqualTo(finished("2026-06-04", "2026-06-10"));
+    }
+
+    @Test
+    void theFirstDigestBeginsWithTheNewestList() {
+        feeds.readAtClosing("2026-06-11", PAPER).readAtClosing("2026-06-12", LATER_PAPER);
+
+        assertThat(since(null, "2026-06-13T07:00:00Z"))
+                .isEqualTo(finished("2026-06-12", "2026-06-12"));
+    }
+
+    @Test
+    void atAWeekendTheFirstDigestBeginsWithFridaysList() {
+        feeds.readAtClosing("2026-06-11", PAPER)
+                .readAtClosing("2026-06-12", LATER_PAPER)
+                .readAtClosing("2026-06-13")
+                .readAtClosing("2026-06-14");
+
+        assertThat(since(null, "2026-06-15T07:00:00Z"))
+                .isEqualTo(finished("2026-06-12", "2026-06-14"));
+    }
+
+    @Test
+    void theFirstDigestWaitsForTheNewestListToBeRead() {
+        feeds.readAtClosing("2026-06-10", PAPER);
+
+        assertThat(since(null, "2026-06-12T07:00:00Z")).isEqualTo(unread("2026-06-11"));
+    }
+
+    @Test
+    void theFirstDigestTakesAnOpenListThatHasFinished() {
+        feeds.readAtClosing("2026-06-09", PAPER)
+                .read("2026-06-10", "2026-06-10T09:00:00Z", LATER_PAPER)
+                .read("2026-06-10", "2026-06-10T13:00:00Z", LATER_PAPER);
+
+        assertThat(since(null, "2026-06-10T13:00:00Z"))
+                .isEqualTo(finished("2026-06-10", "2026-06-10"));
+    }
+
+    @Test
+    void theFirstDigestOfAnEmptyWeekCoversThatWeek() {
+        for (int day = 4; day <= 10; day++) {
+            feeds.readAtClosing("2026-06-%02d".formatted(day));
+        }
+
+        assertThat(since(null, "2026-06-11T07:00:00Z"))
+                .isEqualTo(finished("2026-06-04", "2026-06-10"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-11, 2026-06-13T01:29:59Z, true, Friday's list may have settled by noon of New"
+            + " York",
+        "2026-06-12, 2026-06-13T07:00:00Z, false, Saturday has no list",
+        "2026-06-12, 2026-06-14T07:00:00Z, false, nor has Sunday",
+        "2026-06-12, 2026-06-15T12:59:59Z, false, nor is Monday's list complete in the morning",
+        "2026-06-12, 2026-06-15T13:00:00Z, true, but perhaps from 13:00 UTC on",
+        "2026-06-14, 2026-06-16T07:00:00Z, true, and surely when Monday is over",
+        "2026-06-15, 2026-06-16T07:00:00Z, false, unless it was covered before",
+        ", 2026-06-14T07:00:00Z, true, a first digest goes back to the newest list"
+    })
+    void aNewListCanHaveFinishedOnlyOnWeekdays(
+            @Nullable LocalDate covered, Instant moment, boolean possible, String why) {
+        assertThat(Coverage.canHaveNewList(covered, moment)).as(why).isEqualTo(possible);
+    }
+
+    private Standing since(@Nullable String covered, String now) {
+        return coverage.since(
+                covered == null ? null : LocalDate.parse(covered), Instant.parse(now));
+    }
+
+    private static Standing finished(String first, String last) {
+        return new Standing.Finished(new FeedSpan(LocalDate.parse(first), LocalDate.parse(last)));
+    }
+
+    private static Standing unread(String day) {
+        return new Standing.Unread(LocalDate.parse(day));
+    }
+
+    private static Standing nothingNew() {
+        return new Standing.NothingNew();
+    }
+}

@@ -1,0 +1,182 @@
+package dev.paperboy.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import dev.paperboy.paper.Paper;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** June 2026: the 8th is a Monday. */
+class DigestComposerTests {
+
+    private static final Instant NEXT = Instant.parse("2026-06-30T07:00:00Z");
+    private static final Paper BEST = Feeds.paper("2606.00003", 118);
+    private static final Paper SECOND = Feeds.paper("2606.00002", 74);
+    private static final Paper THIRD = Feeds.paper("2606.00001", 25);
+
+    private final Feeds feeds = new Feeds();
+    private final DigestComposer composer = new DigestComposer(feeds.catalogue);
+
+    @Test
+    void thePapersOfADayAreShownBestFirst() {
+        feeds.read("2026-06-10", "2026-06-11T02:00:00Z", THIRD, BEST, SECOND);
+
+        assertThat(compose("2026-06-10", "2026-06-10"))
+                .isEqualTo(
+                        new Digest.Papers(
+                                span("2026-06-10", "2026-06-10"),
+                                List.of(BEST, SECOND, THIRD),
+                                3,
+                                Instant.parse("2026-06-11T02:00:00Z"),
+                                NEXT));
+    }
+
+    @Test
+    void onlyTheBestAreShownButAllAreCounted() {
+        feeds.readAtClosing("2026-06-10", THIRD, BEST, SECOND);
+
+        Digest.Papers digest = papers("2026-06-10", "2026-06-10", 2);
+
+        assertThat(digest.shown()).containsExactly(BEST, SECOND);
+        assertThat(digest.considered()).isEqualTo(3);
+    }
+
+    @Test
+    void severalDaysAreRankedTogether() {
+        feeds.readAtClosing("2026-06-09", THIRD, BEST).readAtClosing("2026-06-10", SECOND);
+
+        Digest.Papers digest = papers("2026-06-09", "2026-06-10", 10);
+
+        assertThat(digest.shown()).containsExactly(BEST, SECOND, THIRD);
+        assertThat(digest.span()).isEqualTo(span("2026-06-09", "2026-06-10"));
+    }
+
+    @Test
+    void aPaperThatStoodOnTwoDaysCountsOnce() {
+        feeds.readAtClosing("2026-06-09", BEST).readAtClosing("2026-06-10", SECOND, BEST);
+
+        Digest.Papers digest = papers("2026-06-09", "2026-06-10", 10);
+
+        assertThat(digest.shown()).containsExactly(BEST, SECOND);
+        assertThat(digest.considered()).isEqualTo(2);
+    }
+
+    @Test
+    void daysWithoutPapersAtEitherEndAreNotNamed() {
+        feeds.readAtClosing("2026-06-07")
+                .readAtClosing("2026-06-08", BEST)
+                .readAtClosing("2026-06-09")
+                .readAtClosing("2026-06-10", SECOND)
+                .readAtClosing("2026-06-11");
+
+        assertThat(papers("2026-06-07", "2026-06-11", 10).span())
+                .isEqualTo(span("2026-06-08", "2026-06-10"));
+    }
+
+    @Test
+    void theVotesAreAsOldAsTheOldestListWithPapers() {
+        feeds.read("2026-06-08", "2026-06-09T09:00:00Z", BEST)
+                .read("2026-06-09", "2026-06-10T08:00:00Z", SECOND)
+                .read("2026-06-10", "2026-06-11T02:00:00Z");
+
+        assertThat(papers("2026-06-08", "2026-06-10", 10).votesAsOf())
+                .isEqualTo("2026-06-09T09:00:00Z");
+    }
+
+    @Test
+    void aListThatWasLastReadAsEmptyStillHasThePapersItHadBefore() {
+        feeds.read("2026-06-10", "2026-06-10T09:00:00Z", BEST)
+                .read("2026-06-10", "2026-06-11T02:00:00Z");
+
+        Digest.Papers digest = papers("2026-06-10", "2026-06-10", 10);
+
+        assertThat(digest.shown()).containsExactly(BEST);
+        assertThat(digest.votesAsOf()).isEqualTo("2026-06-11T02:00:00Z");
+    }
+
+    @Test
+    void anEmptyWeekendIsUsual() {
+        feeds.readAtClosing("2026-06-12", BEST)
+                .readAtClosing("2026-06-13")
+                .readAtClosing("2026-06-14");
+
+        assertThat(compose("2026-06-13", "2026-06-14"))
+                .isEqualTo(nothing(new Digest.Reason.Weekend(), "2026-06-12"));
+    }
+
+    @Test
+    void anEmptyWeekdayIsNot() {
+        feeds.readAtClosing("2026-06-12", BEST)
+                .readAtClosing("2026-06-13")
+                .readAtClosing("2026-06-14")
+                .readAtClosing("2026-06-15");
+
+        FeedSpan days = span("2026-06-13", "2026-06-15");
+        assertThat(composer.compose(days, 10, NEXT))
+                .isEqualTo(nothing(new Digest.Reason.EmptyLists(days), "2026-06-12"));
+    }
+
+    @Test
+    void whereNoListIsKnownNoneIsNamed() {
+        feeds.readAtClosing("2026-06-13");
+
+        assertThat(compose("2026-06-13", "2026-06-13"))
+                .isEqualTo(nothing(new Digest.Reason.Weekend(), null));
+    }
+
+    @Test
+    void thatNoneHasFinishedNamesTheListBefore() {
+        feeds.readAtClosing("2026-06-10", BEST);
+
+        assertThat(composer.noneFinished(Instant.parse("2026-06-11T07:00:00Z"), NEXT))
+                .isEqualTo(nothing(new Digest.Reason.NoneFinished(), "2026-06-10"));
+    }
+
+    @Test
+    void aSourceIsSilentSinceItLastGaveAnyList() {
+        feeds.readAtClosing("2026-06-09", BEST)
+                .read("2026-06-08", "2026-06-10T09:00:00Z", SECOND)
+                .read("2026-06-10", "2026-06-10T08:00:00Z", THIRD);
+
+        assertThat(silent("2026-06-10", "2026-06-11T07:00:00Z"))
+                .isEqualTo(
+                        nothing(
+                                new Digest.Reason.SourceSilent(
+                                        Instant.parse("2026-06-10T09:00:00Z")),
+                                "2026-06-10"));
+    }
+
+    @Test
+    void aSourceThatNeverGaveAListHasAlwaysBeenSilent() {
+        assertThat(silent("2026-06-10", "2026-06-11T07:00:00Z"))
+                .isEqualTo(nothing(new Digest.Reason.SourceSilent(null), null));
+    }
+
+    private Digest compose(String first, String last) {
+        return composer.compose(span(first, last), 10, NEXT);
+    }
+
+    private Digest.Papers papers(String first, String last, int most) {
+        Digest digest = composer.compose(span(first, last), most, NEXT);
+        return assertThat(digest).asInstanceOf(type(Digest.Papers.class)).actual();
+    }
+
+    private Digest silent(String unread, String now) {
+        return composer.silent(LocalDate.parse(unread), Instant.parse(now), NEXT);
+    }
+
+    private static Digest nothing(Digest.Reason reason, @Nullable String lastList) {
+        return new Digest.Nothing(
+                reason, lastList == null ? null : LocalDate.parse(lastList), NEXT);
+    }
+
+    private static FeedSpan span(String first, String last) {
+        return new FeedSpan(LocalDate.parse(first), LocalDate.parse(last));
+    }
+}

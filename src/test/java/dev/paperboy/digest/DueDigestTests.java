@@ -1,0 +1,256 @@
+package dev.paperboy.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import dev.paperboy.digest.DueDigest.Decision;
+import dev.paperboy.digest.DueDigest.Post;
+import dev.paperboy.digest.DueDigest.Skip;
+import dev.paperboy.digest.DueDigest.Wait;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.subscription.DigestProgress;
+import dev.paperboy.subscription.DigestSchedule;
+import dev.paperboy.subscription.DigestTarget;
+import dev.paperboy.subscription.LocalHour;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/** June 2026: the 8th is a Monday; nine o'clock in Berlin is 07:00 UTC. */
+class DueDigestTests {
+
+    private static final Paper PAPER = Feeds.paper("2606.00001", 1);
+    private static final Paper LATER_PAPER = Feeds.paper("2606.00002", 2);
+    private static final DigestProperties PROPERTIES =
+            new DigestProperties(
+                    Duration.ofSeconds(5), Duration.ofMinutes(30), Duration.ofHours(6));
+    private static final Duration LONG_AGO = Duration.ofDays(1);
+
+    private final Feeds feeds = new Feeds();
+    private final DueDigest due =
+            new DueDigest(
+                    new Coverage(feeds.catalogue), new DigestComposer(feeds.catalogue), PROPERTIES);
+
+    @Test
+    void thePapersOfTheFinishedDaysArePosted() {
+        feeds.readAtClosing("2026-06-09", PAPER).readAtClosing("2026-06-10", LATER_PAPER);
+
+        Post post = posted(decide(schedule("2026-06-11", "2026-06-08", null), "07:00:00"));
+
+        assertThat(post.digest())
+                .asInstanceOf(type(Digest.Papers.class))
+                .satisfies(digest -> assertThat(digest.shown()).containsExactly(LATER_PAPER, PAPER))
+                .satisfies(digest -> assertThat(digest.next()).isEqualTo("2026-06-12T07:00:00Z"));
+        assertThat(post.progress()).isEqualTo(progress("2026-06-12", "2026-06-10", null));
+    }
+
+    @Test
+    void noMorePapersAreShownThanTheScheduleWants() {
+        feeds.readAtClosing(
+                "2026-06-10",
+                Feeds.paper("2606.00001", 1),
+                Feeds.paper("2606.00002", 2),
+                Feeds.paper("2606.00003", 3),
+                Feeds.paper("2606.00004", 4));
+
+        Post post = posted(decide(schedule("2026-06-11", "2026-06-09", null), "07:00:00"));
+
+        assertThat(post.digest())
+                .asInstanceOf(type(Digest.Papers.class))
+                .satisfies(digest -> assertThat(digest.shown()).hasSize(3))
+                .satisfies(digest -> assertThat(digest.considered()).isEqualTo(4));
+    }
+
+    @Test
+    void aListThatWasNotReadYetIsWaitedFor() {
+        feeds.readAtClosing("2026-06-09", PAPER);
+        DigestSchedule schedule = schedule("2026-06-11", "2026-06-09", null);
+
+        assertThat(decide(schedule, "07:00:00")).isEqualTo(new Wait());
+        assertThat(decide(schedule, "07:29:59")).isEqualTo(new Wait());
+
+        feeds.read("2026-06-10", "2026-06-11T07:29:59Z", LATER_PAPER);
+        assertThat(posted(decide(schedule, "07:29:59")).digest()).isInstanceOf(Digest.Papers.class);
+    }
+
+    @Test
+    void aSourceThatStaysSilentIsToldAndTheDaysStayUncovered() {
+        feeds.readAtClosing("2026-06-09", PAPER);
+
+        Post post = posted(decide(schedule("2026-06-11", "2026-06-09", null), "07:30:00"));
+
+        assertThat(post.digest())
+                .asInstanceOf(type(Digest.Nothing.class))
+                .extracting(Digest.Nothing::reason)
+                .isEqualTo(new Digest.Reason.SourceSilent(Instant.parse("2026-06-10T01:30:00Z")));
+        assertThat(post.progress()).isEqualTo(progress("2026-06-12", "2026-06-09", "silent"));
+    }
+
+    /** Else a bot that was down would blame the source before it has asked it. */
+    @Test
+    void patienceBeginsAnewWhereTheBotStoodStill() {
+        DigestSchedule schedule = schedule("2026-06-11", "2026-06-09", null);
+        Instant awake = Instant.parse("2026-06-11T10:00:00Z");
+
+        assertThat(due.decide(schedule, new Tick(awake, awake))).isEqualTo(new Wait());
+        assertThat(due.decide(schedule, new Tick(awake.plusSeconds(1799), awake)))
+                .isEqualTo(new Wait());
+        assertThat(due.decide(schedule, new Tick(awake.plusSeconds(1800), awake)))
+                .isInstanceOf(Post.class);
+    }
+
+    @Test
+    void aWeekendIsToldOnceAndPromisesTheNextPapers() {
+        feeds.readAtClosing("2026-06-13").readAtClosing("2026-06-14");
+
+        Post sunday = posted(decide(schedule("2026-06-14", "2026-06-12", null), "07:00:00"));
+        assertThat(sunday.digest())
+                .isEqualTo(
+                        new Digest.Nothing(
+                                new Digest.Reason.Weekend(),
+                                null,
+                                Instant.parse("2026-06-16T07:00:00Z")));
+        assertThat(sunday.progress()).isEqualTo(progress("2026-06-15", "2026-06-13", "no list"));
+
+        Decision monday = decide(schedule("2026-06-15", "2026-06-13", "no list"), "07:00:00");
+        assertThat(skipped(monday).progress())
+                .isEqualTo(progress("2026-06-16", "2026-06-14", "no list"));
+    }
+
+    @Test
+    void fridaysPapersPromiseTheNextOnesForAfterTheWeekend() {
+        feeds.readAtClosing("2026-06-12", PAPER);
+
+        Post post = posted(decide(schedule("2026-06-13", "2026-06-11", null), "07:00:00"));
+
+        assertThat(post.digest().next()).isEqualTo("2026-06-16T07:00:00Z");
+        assertThat(post.progress().nextRunDate()).isEqualTo("2026-06-14");
+    }
+
+    @Test
+    void theSameKindOfGapIsToldOnce() {
+        Decision again = decide(schedule("2026-06-11", "2026-06-08", "silent"), "07:30:00");
+
+        assertThat(skipped(again).progress())
+                .isEqualTo(progress("2026-06-12", "2026-06-08", "silent"));
+    }
+
+    /** The channel was promised papers for today; it shall not wait for them without a word. */
+    @Test
+    void aGapOfAnotherKindIsToldToo() {
+        feeds.readAtClosing("2026-06-14");
+
+        Post post = posted(decide(schedule("2026-06-16", "2026-06-14", "no list"), "07:30:00"));
+
+        assertThat(post.digest()).isInstanceOf(Digest.Nothing.class);
+        assertThat(post.progress()).isEqualTo(progress("2026-06-17", "2026-06-14", "silent"));
+    }
+
+    @Test
+    void anEmptyListIsCoveredAndTold() {
+        feeds.readAtClosing("2026-06-10");
+
+        Post post = posted(decide(schedule("2026-06-11", "2026-06-09", null), "07:00:00"));
+
+        assertThat(post.digest())
+                .asInstanceOf(type(Digest.Nothing.class))
+                .extracting(Digest.Nothing::reason)
+                .isInstanceOf(Digest.Reason.EmptyLists.class);
+        assertThat(post.progress()).isEqualTo(progress("2026-06-12", "2026-06-10", "empty list"));
+    }
+
+    @Test
+    void papersEndTheGap() {
+        feeds.readAtClosing("2026-06-13")
+                .readAtClosing("2026-06-14")
+                .readAtClosing("2026-06-15", PAPER);
+
+        Post post = posted(decide(schedule("2026-06-16", "2026-06-12", "no list"), "07:00:00"));
+
+        assertThat(post.digest()).isInstanceOf(Digest.Papers.class);
+        assertThat(post.progress()).isEqualTo(progress("2026-06-17", "2026-06-15", null));
+    }
+
+    @Test
+    void thatNoDayHasFinishedIsTold() {
+        Post post = posted(decide(schedule("2026-06-11", "2026-06-10", null), "07:00:00"));
+
+        assertThat(post.digest())
+                .asInstanceOf(type(Digest.Nothing.class))
+                .extracting(Digest.Nothing::reason)
+                .isEqualTo(new Digest.Reason.NoneFinished());
+        assertThat(post.progress()).isEqualTo(progress("2026-06-12", "2026-06-10", "no list"));
+    }
+
+    @Test
+    void aDigestThatWasMissedIsPostedWithinSixHours() {
+        feeds.readAtClosing("2026-06-10", PAPER);
+        DigestSchedule schedule = schedule("2026-06-11", "2026-06-09", null);
+
+        assertThat(posted(decide(schedule, "12:59:59")).progress())
+                .isEqualTo(progress("2026-06-12", "2026-06-10", null));
+    }
+
+    @Test
+    void laterItsDaysAreLeftToTheNextOne() {
+        feeds.readAtClosing("2026-06-10", PAPER);
+        DigestSchedule schedule = schedule("2026-06-11", "2026-06-09", "silent");
+
+        assertThat(skipped(decide(schedule, "13:00:00")).progress())
+                .isEqualTo(progress("2026-06-12", "2026-06-09", "silent"));
+    }
+
+    @Test
+    void ofSeveralThatWereMissedTheNewestIsStillPostedInTime() {
+        DigestSchedule schedule = schedule("2026-06-08", "2026-06-05", null);
+
+        assertThat(skipped(decide(schedule, "10:00:00")).progress())
+                .isEqualTo(progress("2026-06-11", "2026-06-05", null));
+        assertThat(skipped(decide(schedule, "13:00:00")).progress())
+                .isEqualTo(progress("2026-06-12", "2026-06-05", null));
+    }
+
+    /** Decides at this time of the schedule's own date, or of the 11th if that is later. */
+    private Decision decide(DigestSchedule schedule, String utc) {
+        LocalDate eleventh = LocalDate.parse("2026-06-11");
+        LocalDate date = schedule.runDate().isBefore(eleventh) ? eleventh : schedule.runDate();
+        Instant now = Instant.parse(date + "T" + utc + "Z");
+        return due.decide(schedule, new Tick(now, now.minus(LONG_AGO)));
+    }
+
+    private static Post posted(Decision decision) {
+        return assertThat(decision).asInstanceOf(type(Post.class)).actual();
+    }
+
+    private static Skip skipped(Decision decision) {
+        return assertThat(decision).asInstanceOf(type(Skip.class)).actual();
+    }
+
+    private static DigestSchedule schedule(
+            String runDate, String coveredThrough, @Nullable String gapTold) {
+        return new DigestSchedule(
+                "1",
+                new DigestTarget(1, 2),
+                3,
+                new LocalHour(LocalTime.of(9, 0), ZoneId.of("Europe/Berlin")),
+                3,
+                Locale.ENGLISH,
+                LocalDate.parse(runDate),
+                null,
+                LocalDate.parse(coveredThrough),
+                gapTold);
+    }
+
+    private static DigestProgress progress(
+            String nextRunDate, String coveredThrough, @Nullable String gapTold) {
+        return new DigestProgress(
+                LocalDate.parse(nextRunDate), LocalDate.parse(coveredThrough), gapTold);
+    }
+}

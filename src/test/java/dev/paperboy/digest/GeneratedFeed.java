@@ -1,0 +1,68 @@
+package dev.paperboy.digest;
+
+import dev.paperboy.paper.FeedDays;
+import dev.paperboy.paper.Paper;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Lists that grow from the opening of their day until 13:00 UTC; empty at nearly all weekends and
+ * on few other days, and now and then with a paper of the day before.
+ */
+final class GeneratedFeed {
+
+    private final Map<LocalDate, List<Arrival>> days = new HashMap<>();
+
+    private record Arrival(Instant at, Paper paper) {}
+
+    GeneratedFeed(Random random, FeedSpan span) {
+        List<LocalDate> dates = span.first().datesUntil(span.last().plusDays(1)).toList();
+        int number = 0;
+        for (LocalDate day : dates) {
+            List<Arrival> arrivals = new ArrayList<>();
+            for (int i = size(random, day); i > 0; i--) {
+                Paper paper = Feeds.paper("2610.%05d".formatted(++number), random.nextInt(120));
+                arrivals.add(new Arrival(arrival(random, day), paper));
+            }
+            List<Arrival> before = days.getOrDefault(day.minusDays(1), List.of());
+            if (!arrivals.isEmpty() && !before.isEmpty() && random.nextInt(4) == 0) {
+                arrivals.add(new Arrival(arrival(random, day), before.getFirst().paper()));
+            }
+            days.put(day, arrivals);
+        }
+    }
+
+    private static int size(Random random, LocalDate day) {
+        boolean exceptional = random.nextInt(12) == 0;
+        return FeedDays.isUsual(day) == exceptional ? 0 : 1 + random.nextInt(35);
+    }
+
+    private static Instant arrival(Random random, LocalDate day) {
+        Instant opening = FeedDays.opening(day);
+        Instant end = day.atTime(LocalTime.of(13, 0)).toInstant(ZoneOffset.UTC);
+        long seconds = Duration.between(opening, end).toSeconds();
+        return opening.plusSeconds(random.nextLong(seconds));
+    }
+
+    /** What stands on the list of a day at this moment. */
+    Paper[] listOf(LocalDate day, Instant moment) {
+        return days.get(day).stream()
+                .filter(arrival -> !arrival.at().isAfter(moment))
+                .map(Arrival::paper)
+                .toArray(Paper[]::new);
+    }
+
+    /** All that ever stood on the list of a day. */
+    List<Paper> papersOf(LocalDate day) {
+        return days.get(day).stream().map(Arrival::paper).toList();
+    }
+}
