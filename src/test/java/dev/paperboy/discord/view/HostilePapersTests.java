@@ -46,7 +46,7 @@ class HostilePapersTests {
 
     @Test
     void everyMessageKeepsItsBudgetAndFormsNothingOfTheirs() {
-        for (int seed = 0; seed < 60; seed++) {
+        for (int seed = 0; seed < 20; seed++) {
             List<Paper> papers = papers(seed, 15);
             DigestView view = new DigestView(texts);
             FeedSpan friday = new FeedSpan(SamplePapers.FRIDAY, SamplePapers.FRIDAY);
