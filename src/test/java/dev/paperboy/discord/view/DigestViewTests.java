@@ -207,7 +207,9 @@ class DigestViewTests {
     }
 
     private SeenMessage seen(Digest digest) {
-        return SeenMessage.of(rendered(digest).body());
+        SeenMessage seen = SeenMessage.of(rendered(digest).body());
+        seen.isTaken();
+        return seen;
     }
 
     private Rendered rendered(Digest digest) {
