@@ -86,7 +86,11 @@ record DigestLayout(Digest.Papers digest, DeliveryId marker, Language language) 
                 papers.stream()
                         .map(paper -> tailLine(paper, gist))
                         .collect(Collectors.joining("\n"));
-        return language.text("digest.also") + "\n" + lines;
+        return also() + "\n" + lines;
+    }
+
+    private String also() {
+        return language.text(digest.span().isOneDay() ? "digest.also.day" : "digest.also.days");
     }
 
     private String tailLine(Paper paper, int most) {

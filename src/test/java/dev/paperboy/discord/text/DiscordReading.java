@@ -1,5 +1,7 @@
 package dev.paperboy.discord.text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +86,7 @@ public final class DiscordReading {
 
     private record Match(Part part, int end) {}
 
-    private static Match match(String markdown, int at) {
+    private static @Nullable Match match(String markdown, int at) {
         for (Map.Entry<String, Pattern> rule : RULES.entrySet()) {
             Matcher matcher = rule.getValue().matcher(markdown).useTransparentBounds(true);
             if (matcher.region(at, markdown.length()).lookingAt()) {

@@ -48,6 +48,8 @@ class DigestNoticeTests {
     void eachReasonIsToldInBothForms(Reason reason, String told) {
         Rendered rendered = rendered(reason, SamplePapers.FRIDAY);
 
+        SeenMessage.of(rendered.body()).isTaken();
+        SeenMessage.of(rendered.fallback()).isTaken();
         assertThat(SeenMessage.of(rendered.body()).text()).contains(told);
         assertThat(SeenMessage.of(rendered.fallback()).body().path("content").asString())
                 .isEqualTo(SeenMessage.of(rendered.body()).text());

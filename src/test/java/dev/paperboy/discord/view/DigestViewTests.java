@@ -132,13 +132,14 @@ class DigestViewTests {
         Digest digest =
                 new Digest.Papers(
                         new FeedSpan(SamplePapers.FRIDAY, LocalDate.of(2026, 6, 15)),
-                        SamplePapers.many(2),
-                        2,
+                        SamplePapers.many(4),
+                        4,
                         READ,
                         NEXT);
 
-        assertThat(seen(digest).texts().getFirst()).startsWith("## Fri 12 – Mon 15 Jun · 2 papers");
-        assertThat(seen(digest).customIds()).contains("why:2026-06-12:2026-06-15:2");
+        assertThat(seen(digest).texts().getFirst()).startsWith("## Fri 12 – Mon 15 Jun · 4 papers");
+        assertThat(seen(digest).text()).contains("**Also in these days**");
+        assertThat(seen(digest).customIds()).contains("why:2026-06-12:2026-06-15:4");
     }
 
     @Test
@@ -206,7 +207,9 @@ class DigestViewTests {
     }
 
     private SeenMessage seen(Digest digest) {
-        return SeenMessage.of(rendered(digest).body());
+        SeenMessage seen = SeenMessage.of(rendered(digest).body());
+        seen.isTaken();
+        return seen;
     }
 
     private Rendered rendered(Digest digest) {

@@ -99,7 +99,9 @@ class PaperCardTests {
     }
 
     private SeenMessage card(Paper paper) {
-        return SeenMessage.of(PaperCard.of(paper, english));
+        SeenMessage seen = SeenMessage.of(PaperCard.of(paper, english));
+        seen.isTaken();
+        return seen;
     }
 
     private static List<String> numbered(String word, int count) {

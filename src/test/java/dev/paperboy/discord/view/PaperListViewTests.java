@@ -86,6 +86,8 @@ class PaperListViewTests {
     }
 
     private SeenMessage seen(PaperList list) {
-        return SeenMessage.of(PaperListView.of(list, english));
+        SeenMessage seen = SeenMessage.of(PaperListView.of(list, english));
+        seen.isTaken();
+        return seen;
     }
 }

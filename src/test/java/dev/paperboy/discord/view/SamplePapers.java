@@ -8,6 +8,8 @@ import dev.paperboy.paper.PaperLinks;
 import dev.paperboy.paper.PaperText;
 import dev.paperboy.paper.Votes;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +55,7 @@ final class SamplePapers {
         return bare(number, title, null);
     }
 
-    private static Paper bare(int number, String title, Votes votes) {
+    private static Paper bare(int number, String title, @Nullable Votes votes) {
         return new Paper(
                 id(number),
                 new PaperText(title, null, null, List.of()),

@@ -3,6 +3,8 @@ package dev.paperboy.discord.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.discord.limits.DiscordLimits;
+import dev.paperboy.sandbox.discord.judge.BodyJudge;
+import dev.paperboy.sandbox.discord.judge.Submission;
 
 import net.dv8tion.jda.api.components.container.Container;
 
@@ -17,6 +19,8 @@ import java.util.stream.Collectors;
 record SeenMessage(JsonNode body) {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final BodyJudge JUDGE = new BodyJudge();
+    private static final String MESSAGES = "/channels/{channel_id}/messages";
 
     static SeenMessage of(Container container) {
         return of(MessageBody.of(container));
@@ -117,9 +121,9 @@ record SeenMessage(JsonNode body) {
                 + item.path("description").asString("");
     }
 
-    /** Whether Discord would take it, as far as its limits are known. */
+    /** Whether Discord would take it: by its own document where that is at hand, and by limits. */
     void isTaken() {
-        assertThat(DiscordLimits.checkMessage(body)).isEmpty();
+        assertThat(JUDGE.judge(new Submission("POST", MESSAGES, false, false, body))).isEmpty();
     }
 
     /** Whether its texts keep well below Discord's limits, with what each text costs besides. */
