@@ -60,7 +60,7 @@ class ChannelTests {
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
+    static void stop() {
         bot.close();
         discord.close();
     }

@@ -91,7 +91,7 @@ class CommandTests {
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
+    static void stop() {
         bot.close();
         discord.close();
     }

@@ -62,7 +62,7 @@ class ComponentTests {
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
+    static void stop() {
         bot.close();
         discord.close();
     }

@@ -1,6 +1,7 @@
 package dev.paperboy.sandbox.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -108,9 +109,9 @@ final class TestBot extends ListenerAdapter implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         jda.shutdownNow();
-        jda.awaitShutdown();
+        await().until(() -> jda.getStatus() == JDA.Status.SHUTDOWN);
         complaints.stop();
         assertThat(complaints.list)
                 .as("what the client could not make sense of")
