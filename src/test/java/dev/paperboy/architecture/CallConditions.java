@@ -20,6 +20,7 @@ final class CallConditions {
         return DescribedPredicate.describe(description, targets);
     }
 
+    /** Meant for rules that forbid it: tells every single use. */
     static ArchCondition<JavaClass> use(DescribedPredicate<CodeUnitAccessTarget> targets) {
         return new ArchCondition<>("use " + targets.getDescription()) {
             @Override
@@ -28,6 +29,20 @@ final class CallConditions {
                     boolean used = targets.test(access.getTarget());
                     events.add(new SimpleConditionEvent(access, used, access.getDescription()));
                 }
+            }
+        };
+    }
+
+    /** Meant for rules that demand it: one use somewhere is enough. */
+    static ArchCondition<JavaClass> useSomewhere(DescribedPredicate<CodeUnitAccessTarget> targets) {
+        return new ArchCondition<>("use " + targets.getDescription()) {
+            @Override
+            public void check(JavaClass user, ConditionEvents events) {
+                boolean used =
+                        user.getCodeUnitAccessesFromSelf().stream()
+                                .anyMatch(access -> targets.test(access.getTarget()));
+                String message = user.getName() + " never uses " + targets.getDescription();
+                events.add(new SimpleConditionEvent(user, used, message));
             }
         };
     }
