@@ -26,10 +26,7 @@ class ProcessExit implements FatalFailure {
         // A thread of its own, since it waits for those of Discord, one of which may have called.
         Thread.ofPlatform()
                 .name("process-exit")
-                .start(
-                        () ->
-                                System.exit(
-                                        SpringApplication.exit(
-                                                context, () -> CannotStart.EXIT_CODE)));
+                .start(() ->
+                        System.exit(SpringApplication.exit(context, () -> CannotStart.EXIT_CODE)));
     }
 }

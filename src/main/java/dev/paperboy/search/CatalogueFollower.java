@@ -1,13 +1,16 @@
 package dev.paperboy.search;
 
 import dev.paperboy.paper.Catalogue.RevisedPaper;
+
 import java.io.IOException;
 import java.util.List;
 
 /** Something that is kept in step with the catalogue's revisions. */
 interface CatalogueFollower {
 
-    /** The catalogue's revision up to which every change has been taken in; asked before each round. */
+    /**
+     * The catalogue's revision up to which every change has been taken in; asked before each round.
+     */
     long revision() throws IOException;
 
     /** Takes in the next changes after {@link #revision()}, oldest first, at least one. */
@@ -17,8 +20,8 @@ interface CatalogueFollower {
     void caughtUp() throws IOException;
 
     /**
-     * The catalogue is another one than that followed so far: begins anew at revision 0. Readers are
-     * answered from what was known until {@link #caughtUp()}.
+     * The catalogue is another one than that followed so far: begins anew at revision 0. Readers
+     * are answered from what was known until {@link #caughtUp()}.
      */
     void startOver() throws IOException;
 }

@@ -1,6 +1,5 @@
 package dev.paperboy.search;
 
-import java.io.IOException;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -9,6 +8,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
 
 /**
  * Decides whether the files found are an index to go on with.

@@ -2,15 +2,17 @@ package dev.paperboy.search;
 
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Catalogue.RevisedPaper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
+
 import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Keeps the index and the titles in step with the catalogue. */
 @Component

@@ -5,11 +5,7 @@ import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperReference;
 import dev.paperboy.search.SearchResult.Hit;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.StoredFields;
@@ -25,6 +21,12 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Searches the index and takes the papers from the catalogue. */
 @Component
@@ -61,8 +63,16 @@ final class IndexedPaperSearch implements PaperSearch {
         searcher.setTimeout(new QueryTimeoutImpl(properties.deadline().toMillis()));
         Query query = new QueryComposer(reader).compose(QueryWords.of(typed));
         String wholeTitle = PlainText.ofTitle(typed, PaperDocument.LONGEST_TITLE);
-        Query exact = new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(PaperDocument.WHOLE_TITLE, wholeTitle))), 1_000);
-        Query both = new BooleanQuery.Builder().add(query, Occur.SHOULD).add(exact, Occur.SHOULD).build();
+        Query exact =
+                new BoostQuery(
+                        new ConstantScoreQuery(
+                                new TermQuery(new Term(PaperDocument.WHOLE_TITLE, wholeTitle))),
+                        1_000);
+        Query both =
+                new BooleanQuery.Builder()
+                        .add(query, Occur.SHOULD)
+                        .add(exact, Occur.SHOULD)
+                        .build();
         TopDocs top =
                 searcher.search(
                         both,

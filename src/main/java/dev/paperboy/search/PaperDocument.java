@@ -4,9 +4,7 @@ import dev.paperboy.paper.Organization;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperText;
-import java.util.Map;
-import java.util.List;
-import java.util.TreeSet;
+
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -15,6 +13,10 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 
 /** How a paper stands in the index: its words by field, and its id, nothing more. */
 final class PaperDocument {

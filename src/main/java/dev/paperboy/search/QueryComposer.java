@@ -6,11 +6,6 @@ import static dev.paperboy.search.PaperDocument.KEYWORDS;
 import static dev.paperboy.search.PaperDocument.ORGANIZATION;
 import static dev.paperboy.search.PaperDocument.TITLE;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -20,6 +15,12 @@ import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Composes the question to the index from the words of a query. */
 final class QueryComposer {

@@ -1,11 +1,13 @@
 package dev.paperboy.search;
 
 import dev.paperboy.DataFolder;
-import java.io.IOException;
-import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.io.IOException;
 
 /** Opens the index in the data folder. */
 @Configuration(proxyBeanMethods = false)

@@ -3,12 +3,14 @@ package dev.paperboy.search;
 import dev.paperboy.paper.Catalogue.RevisedPaper;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
+
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** All titles in memory, the newest paper's first. */
 @Component

@@ -2,13 +2,13 @@ package dev.paperboy.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-
-import org.junit.jupiter.api.Test;
 
 /** The container image starts the bot as the tests have tried it. */
 class ContainerTests {

@@ -1,6 +1,7 @@
 package dev.paperboy.endtoend;
 
 import static dev.paperboy.sandbox.discord.Option.option;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.paper.Catalogue;
@@ -15,9 +16,7 @@ import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.Permission;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
 import dev.paperboy.sandbox.hub.SamplePapers;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
+
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 
 /** Every command and component, on a Thursday noon with a list of yesterday and one of today. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -41,8 +44,7 @@ class CommandsTests {
     private final MovableClock clock = new MovableClock("2026-06-11T12:00:00Z");
     private final LocalGuild guild = discord.createGuild("Reading group");
     private final LocalChannel papers = guild.textChannel("papers");
-    private final Actor admin =
-            guild.member("Ada", guild.role("Admin", Permission.MANAGE_GUILD));
+    private final Actor admin = guild.member("Ada", guild.role("Admin", Permission.MANAGE_GUILD));
     private final Actor member = guild.member("Ben");
     private RunningBot bot;
 
@@ -160,8 +162,7 @@ class CommandsTests {
     @Test
     void trendingShowsAsManyAsAsked() {
         Exchange exchange =
-                member.in(papers)
-                        .types("/trending", option("period", "day"), option("number", 3));
+                member.in(papers).types("/trending", option("period", "day"), option("number", 3));
         assertThat(exchange.reply().text()).contains("Robust").doesNotContain("Everybody");
     }
 
@@ -189,7 +190,8 @@ class CommandsTests {
     void anUnknownTimeZoneIsExplainedAndNothingIsSetUp() {
         Exchange exchange =
                 admin.in(papers).types("/digest setup", option("time_zone", "Middle/Earth"));
-        assertThat(exchange.reply().text()).contains("I do not know the time zone", "Europe/Berlin");
+        assertThat(exchange.reply().text())
+                .contains("I do not know the time zone", "Europe/Berlin");
     }
 
     @Test

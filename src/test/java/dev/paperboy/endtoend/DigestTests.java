@@ -1,6 +1,7 @@
 package dev.paperboy.endtoend;
 
 import static dev.paperboy.sandbox.discord.Option.option;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.sandbox.discord.Actor;
@@ -13,13 +14,15 @@ import dev.paperboy.sandbox.discord.model.Permission;
 import dev.paperboy.sandbox.discord.model.RequestRecord;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
 import dev.paperboy.sandbox.hub.SamplePapers;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
+
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 
 /** Digests over days, restarts, outages and servers. */
 class DigestTests {
@@ -32,8 +35,7 @@ class DigestTests {
     private final MovableClock clock = new MovableClock("2026-06-13T06:59:30Z");
     private final LocalGuild guild = discord.createGuild("Reading group");
     private final LocalChannel papers = guild.textChannel("papers");
-    private final Actor admin =
-            guild.member("Ada", guild.role("Admin", Permission.MANAGE_GUILD));
+    private final Actor admin = guild.member("Ada", guild.role("Admin", Permission.MANAGE_GUILD));
 
     @TempDir Path data;
 
@@ -88,8 +90,7 @@ class DigestTests {
             digest = papers.awaitMessage(message -> message.text().contains("10 of 14"));
         }
         try (RunningBot _ = start()) {
-            Awaitility.await("the new session")
-                    .until(() -> discord.gateway().connected() > 0);
+            Awaitility.await("the new session").until(() -> discord.gateway().connected() > 0);
             Exchange details = admin.in(papers).clicks(digest, "Details");
             assertThat(details.reply().text()).contains("EvoMemo", "Ada Example");
             assertThat(details.isEphemeral()).isTrue();
@@ -97,8 +98,7 @@ class DigestTests {
             assertThat(all.reply().text()).contains("all 14 papers", "Nobody Has Voted");
             Exchange why = admin.in(papers).clicks(digest, "Why these?");
             assertThat(why.reply().text()).contains("upvotes", "14 papers");
-            Exchange opened =
-                    admin.in(papers).selects(digest, "Open a paper…", "0001.00002");
+            Exchange opened = admin.in(papers).selects(digest, "Open a paper…", "0001.00002");
             assertThat(opened.reply().text()).contains("Garden Hose");
         }
     }

@@ -12,7 +12,9 @@ import org.springframework.context.support.GenericApplicationContext;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The bot as an operator would run it, but on a clock that the test moves. */
@@ -66,7 +68,14 @@ final class RunningBot implements AutoCloseable {
                 new SpringApplicationBuilder(PaperboyApplication.class)
                         .initializers(context -> prepare(context, clock))
                         .properties("spring.config.location=classpath:/application.yml")
-                        .run(all.stream().map(property -> "--" + property).toArray(String[]::new)));
+                        .run(arguments(all)));
+    }
+
+    /** The last one given of a name counts; Spring would join them with commas. */
+    private static String[] arguments(List<String> properties) {
+        Map<String, String> byName = new LinkedHashMap<>();
+        properties.forEach(it -> byName.put(it.substring(0, it.indexOf('=')), "--" + it));
+        return byName.values().toArray(String[]::new);
     }
 
     private static void prepare(ConfigurableApplicationContext context, Clock clock) {

@@ -7,11 +7,13 @@ import dev.paperboy.CannotStart;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.gateway.CloseCode;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
-import java.nio.file.Path;
+
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
 
 /** What the operator is told when the bot cannot start, or not go on. */
 class StartTests {

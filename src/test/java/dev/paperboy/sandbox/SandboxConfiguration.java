@@ -4,8 +4,8 @@ import dev.paperboy.paper.FeedDays;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Bean;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.test.context.support.DynamicPropertyRegistrarBeanInitializer;
 

@@ -1,6 +1,5 @@
 package dev.paperboy.search;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.paperboy.paper.Paper;
@@ -8,6 +7,13 @@ import dev.paperboy.paper.PaperDates;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperLinks;
 import dev.paperboy.paper.PaperText;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Queries as people type them, each for one paper that they have in mind. */
 class KnownItemTests {
@@ -43,21 +45,58 @@ class KnownItemTests {
             long t0 = System.nanoTime();
             new IndexJob(catalogue, index, new TitleMemory()).run();
             System.err.println("indexed in ms " + (System.nanoTime() - t0) / 1_000_000);
-            PaperSearch search = new IndexedPaperSearch(catalogue, index, new SearchProperties(java.time.Duration.ofSeconds(1), java.time.Duration.ofSeconds(5)));
+            PaperSearch search =
+                    new IndexedPaperSearch(
+                            catalogue,
+                            index,
+                            new SearchProperties(
+                                    java.time.Duration.ofSeconds(1),
+                                    java.time.Duration.ofSeconds(5)));
             t0 = System.nanoTime();
             for (JsonNode query : lines("queries.jsonl").toList()) {
                 SearchResult result = search.search(query.get("text").asString(), 10);
-                int rank = result.hits().stream().map(h -> h.paper().id().value()).toList().indexOf(wanted.get(query.get("_id").asString()));
+                int rank =
+                        result.hits().stream()
+                                .map(h -> h.paper().id().value())
+                                .toList()
+                                .indexOf(wanted.get(query.get("_id").asString()));
                 int kind = query.get("kind").asInt();
                 count[kind]++;
                 if (rank == 0) first[kind]++;
                 if (rank >= 0 && rank < 3) third[kind]++;
-                if (rank != 0) System.err.println(kind + " " + rank + " of " + result.total() + " | " + query.get("text").asString() + " -> " + catalogue.find(new PaperId(wanted.get(query.get("_id").asString()))).get().title() + "   GOT " + (result.hits().isEmpty() ? "" : result.hits().getFirst().paper().title()));
+                if (rank != 0)
+                    System.err.println(
+                            kind
+                                    + " "
+                                    + rank
+                                    + " of "
+                                    + result.total()
+                                    + " | "
+                                    + query.get("text").asString()
+                                    + " -> "
+                                    + catalogue
+                                            .find(
+                                                    new PaperId(
+                                                            wanted.get(
+                                                                    query.get("_id").asString())))
+                                            .get()
+                                            .title()
+                                    + "   GOT "
+                                    + (result.hits().isEmpty()
+                                            ? ""
+                                            : result.hits().getFirst().paper().title()));
             }
             System.err.println("160 queries in ms " + (System.nanoTime() - t0) / 1_000_000);
         }
-        System.err.println(java.util.Arrays.toString(first) + java.util.Arrays.toString(third) + java.util.Arrays.toString(count));
-        System.err.println("S1 " + java.util.Arrays.stream(first).sum() / 160.0 + " S3 " + java.util.Arrays.stream(third).sum() / 160.0);
+        System.err.println(
+                java.util.Arrays.toString(first)
+                        + java.util.Arrays.toString(third)
+                        + java.util.Arrays.toString(count));
+        System.err.println(
+                "S1 "
+                        + java.util.Arrays.stream(first).sum() / 160.0
+                        + " S3 "
+                        + java.util.Arrays.stream(third).sum() / 160.0);
     }
 
     private static Stream<JsonNode> lines(String file) throws IOException {
@@ -67,7 +106,12 @@ class KnownItemTests {
     private static Paper paper(JsonNode node) {
         return new Paper(
                 new PaperId(node.get("_id").asString()),
-                new PaperText(node.get("title").asString(), node.get("text").asString(), null, List.of()),
-                List.of(), PaperDates.UNKNOWN, PaperLinks.NONE, null, null);
+                new PaperText(
+                        node.get("title").asString(), node.get("text").asString(), null, List.of()),
+                List.of(),
+                PaperDates.UNKNOWN,
+                PaperLinks.NONE,
+                null,
+                null);
     }
 }

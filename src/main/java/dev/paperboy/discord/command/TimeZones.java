@@ -1,11 +1,11 @@
 package dev.paperboy.discord.command;
 
-import net.dv8tion.jda.api.interactions.commands.Command;
+import dev.paperboy.discord.limits.DiscordLimits;
 
+import net.dv8tion.jda.api.interactions.commands.Command;
 
 import org.springframework.stereotype.Component;
 
-import dev.paperboy.discord.limits.DiscordLimits;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,5 +1,7 @@
 package dev.paperboy.discord.gateway;
 
+import dev.paperboy.FatalFailure;
+
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.sharding.ShardManager;
@@ -10,7 +12,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-import dev.paperboy.FatalFailure;
 import java.time.Duration;
 import java.util.Optional;
 

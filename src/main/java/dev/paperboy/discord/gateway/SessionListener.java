@@ -1,6 +1,7 @@
 package dev.paperboy.discord.gateway;
 
 import dev.paperboy.FatalFailure;
+
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * Where Hugging Face is, and as whom it is asked.
  *
  * @param url address of Hugging Face, or of a server that answers like it; blank means the default
- * @param token access token for Hugging Face, which raises the quota; sent to its address only; none
- *     by default
+ * @param token access token for Hugging Face, which raises the quota; sent to its address only;
+ *     none by default
  * @param unknownFor for how long a paper that Hugging Face does not know is not asked for again
  */
 @ConfigurationProperties("paperboy.huggingface")
