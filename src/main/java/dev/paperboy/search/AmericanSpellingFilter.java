@@ -1,10 +1,11 @@
 package dev.paperboy.search;
 
-import java.io.IOException;
-import java.util.List;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+import java.io.IOException;
+import java.util.List;
 
 /**
  * Writes British endings the American way.

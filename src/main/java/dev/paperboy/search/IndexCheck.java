@@ -1,6 +1,5 @@
 package dev.paperboy.search;
 
-import java.io.IOException;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -10,6 +9,8 @@ import org.apache.lucene.store.Lock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.IOException;
+
 /**
  * Decides whether the files found are an index to go on with.
  *
@@ -18,7 +19,7 @@ import org.slf4j.LoggerFactory;
  */
 final class IndexCheck {
 
-    private static final Logger LOG = LoggerFactory.getLogger(IndexCheck.class);
+    private static final Logger log = LoggerFactory.getLogger(IndexCheck.class);
 
     private IndexCheck() {}
 
@@ -45,11 +46,11 @@ final class IndexCheck {
             }
             IndexStamp stamp = IndexStamp.of(reader.getIndexCommit().getUserData().entrySet());
             if (!stamp.isOfThisSchema()) {
-                LOG.info("The search index has another form than this version's; building it anew");
+                log.info("The search index has another form than this version's; building it anew");
             }
             return stamp.isOfThisSchema();
         } catch (IOException | IllegalArgumentException e) {
-            LOG.warn("The search index is damaged; building it anew: {}", e.toString());
+            log.warn("The search index is damaged; building it anew: {}", e.toString());
             return false;
         }
     }

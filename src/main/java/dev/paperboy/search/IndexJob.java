@@ -2,9 +2,7 @@ package dev.paperboy.search;
 
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Catalogue.RevisedPaper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
+
 import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,14 +10,18 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
 /** Keeps the index and the titles in step with the catalogue. */
 @Component
 class IndexJob implements SmartInitializingSingleton {
 
-    private static final Logger LOG = LoggerFactory.getLogger(IndexJob.class);
+    private static final Logger log = LoggerFactory.getLogger(IndexJob.class);
 
     /** Papers read at once; some megabytes of memory. */
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
 
     private final Catalogue catalogue;
     private final List<CatalogueFollower> followers;
@@ -40,7 +42,7 @@ class IndexJob implements SmartInitializingSingleton {
         try {
             for (CatalogueFollower follower : followers) {
                 if (follower.revision() > catalogue.revision()) {
-                    LOG.info("The database is older than the search index; building it anew");
+                    log.info("The database is older than the search index; building it anew");
                     follower.startOver();
                 }
             }
@@ -49,9 +51,7 @@ class IndexJob implements SmartInitializingSingleton {
         }
     }
 
-    @Scheduled(
-            fixedDelayString =
-                    "${paperboy.search.follow-every:" + SearchProperties.FOLLOW_EVERY + "}")
+    @Scheduled(fixedDelayString = "${paperboy.search.follow-every:1s}")
     void run() {
         try {
             long newest = catalogue.revision();
@@ -60,27 +60,25 @@ class IndexJob implements SmartInitializingSingleton {
             }
             failing = false;
         } catch (AlreadyClosedException e) {
-            LOG.debug("The search index was closed while it followed the catalogue", e);
+            log.debug("The search index was closed while it followed the catalogue", e);
         } catch (IOException e) {
             if (!failing) {
-                LOG.warn("The search index cannot follow the catalogue, and tries again", e);
+                log.warn("The search index cannot follow the catalogue, and tries again", e);
             }
             failing = true;
         }
     }
 
     private void follow(CatalogueFollower follower, long newest) throws IOException {
-        long from = follower.revision();
-        if (from == newest) {
-            return;
-        }
-        if (from > newest) {
+        if (follower.revision() > newest) {
             follower.startOver();
         }
-        List<RevisedPaper> batch = catalogue.revisedAfter(follower.revision(), BATCH);
-        while (!batch.isEmpty()) {
+        while (follower.revision() < newest) {
+            List<RevisedPaper> batch = catalogue.revisedAfter(follower.revision(), BATCH);
+            if (batch.isEmpty()) {
+                break;
+            }
             follower.take(batch);
-            batch = catalogue.revisedAfter(follower.revision(), BATCH);
         }
         follower.caughtUp();
     }

@@ -1,8 +1,9 @@
 package dev.paperboy.search;
 
+import org.apache.lucene.index.IndexWriter;
+
 import java.util.Map;
 import java.util.Map.Entry;
-import org.apache.lucene.index.IndexWriter;
 
 /**
  * What is written beside each commit of the index.

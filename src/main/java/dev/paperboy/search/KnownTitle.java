@@ -3,6 +3,7 @@ package dev.paperboy.search;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperDates;
 import dev.paperboy.paper.PaperId;
+
 import java.time.LocalDate;
 
 /**

@@ -1,9 +1,5 @@
 package dev.paperboy.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -13,6 +9,11 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Cuts {@link PlainText} into terms.
@@ -68,8 +69,6 @@ final class PaperAnalyzer extends Analyzer {
         TokenStream telling = new StopFilter(words, EnglishAnalyzer.getDefaultStopSet());
         return new TokenStreamComponents(
                 tokenizer,
-                stemming
-                        ? new PorterStemFilter(new AmericanSpellingFilter(telling))
-                        : telling);
+                stemming ? new PorterStemFilter(new AmericanSpellingFilter(telling)) : telling);
     }
 }

@@ -1,10 +1,7 @@
 package dev.paperboy.search;
 
 import dev.paperboy.paper.Catalogue.RevisedPaper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -14,6 +11,11 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The index on disk.
@@ -123,7 +125,9 @@ final class PaperIndex implements CatalogueFollower, AutoCloseable {
         readers.maybeRefreshBlocking();
     }
 
-    /** An index that stands for another catalogue is emptied, which readers see at the next commit. */
+    /**
+     * An index that stands for another catalogue is emptied, which readers see at the next commit.
+     */
     private void readStamp() throws IOException {
         stamp = IndexStamp.of(writer.getLiveCommitData());
         startingOver = stamp.isForeign();

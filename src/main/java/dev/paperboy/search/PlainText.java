@@ -1,10 +1,13 @@
 package dev.paperboy.search;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
-/** Brings text to the one form in which papers and queries are compared: small letters, no accents. */
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Brings text to the one form in which papers and queries are compared: small letters, no accents.
+ */
 final class PlainText {
 
     private static final String[] GREEK = {
@@ -62,8 +65,7 @@ final class PlainText {
         } else if (character < 0x80) {
             plain.append(character);
         } else {
-            int length =
-                    ASCIIFoldingFilter.foldToASCII(new char[] {character}, 0, folded, 0, 1);
+            int length = ASCIIFoldingFilter.foldToASCII(new char[] {character}, 0, folded, 0, 1);
             plain.append(folded, 0, length);
         }
     }

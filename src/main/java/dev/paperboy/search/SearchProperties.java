@@ -1,8 +1,9 @@
 package dev.paperboy.search;
 
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.time.Duration;
 
 /**
  * Settings of the search.
@@ -12,8 +13,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("paperboy.search")
 record SearchProperties(
-        @DefaultValue(FOLLOW_EVERY) Duration followEvery, @DefaultValue("1s") Duration deadline) {
-
-    /** The default, written here once for the schedule too. */
-    static final String FOLLOW_EVERY = "1s";
-}
+        @DefaultValue("1s") Duration followEvery, @DefaultValue("1s") Duration deadline) {}

@@ -1,6 +1,7 @@
 package dev.paperboy.search;
 
 import dev.paperboy.paper.Paper;
+
 import java.util.List;
 
 /**

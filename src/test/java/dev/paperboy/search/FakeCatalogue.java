@@ -5,6 +5,7 @@ import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.FeedState;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
