@@ -1,20 +1,26 @@
 package dev.paperboy.search;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import dev.paperboy.DataFolder;
+import dev.paperboy.paper.Catalogue;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Opens the index in the data folder. */
+/** Opens the index in the data folder, which the catalogue's database has locked by then. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SearchProperties.class)
 class SearchConfiguration {
 
     @Bean
-    PaperIndex paperIndex(@Value("${paperboy.data:./data}") Path data) throws IOException {
-        return PaperIndex.open(data.resolve("index"));
+    PaperIndex paperIndex(DataFolder folder, Catalogue catalogue) {
+        long newest = catalogue.revision();
+        Path index = folder.data().resolve("index");
+        try {
+            return PaperIndex.open(index, newest);
+        } catch (IOException e) {
+            throw new IndexUnusable(index, e);
+        }
     }
 }

@@ -24,11 +24,13 @@ class PaperIndexTests {
     private static final RevisedPaper NEW =
             new RevisedPaper(3, paper("2312.00002", "Zebra").paper());
 
+    private static final long NEWEST = 7;
+
     @TempDir private Path folder;
 
     @Test
     void readersAreAnsweredFromTheFormerStateUntilTheNewOneIsComplete() throws IOException {
-        try (PaperIndex index = PaperIndex.open(folder)) {
+        try (PaperIndex index = PaperIndex.open(folder, NEWEST)) {
             index.take(List.of(OLD));
 
             index.startOver();
@@ -47,12 +49,12 @@ class PaperIndexTests {
 
     @Test
     void startingOverThatWasInterruptedStartsOverAgain() throws IOException {
-        try (PaperIndex index = PaperIndex.open(folder)) {
+        try (PaperIndex index = PaperIndex.open(folder, NEWEST)) {
             index.take(List.of(OLD));
             index.startOver();
             index.take(List.of(NEW));
         }
-        try (PaperIndex index = PaperIndex.open(folder)) {
+        try (PaperIndex index = PaperIndex.open(folder, NEWEST)) {
             assertThat(index.revision()).isZero();
             assertThat(holds(index, OLD)).isTrue();
 
@@ -64,7 +66,7 @@ class PaperIndexTests {
 
     @Test
     void afterTheWriterFailedTheIndexGoesOnFromItsLastCommit() throws IOException {
-        try (PaperIndex index = PaperIndex.open(folder)) {
+        try (PaperIndex index = PaperIndex.open(folder, NEWEST)) {
             index.take(List.of(OLD));
             Thread.currentThread().interrupt();
             assertThatThrownBy(() -> index.take(List.of(NEW))).isInstanceOf(Exception.class);
@@ -81,10 +83,10 @@ class PaperIndexTests {
 
     @Test
     void aFolderThatIsInUseIsLeftAlone() throws IOException {
-        try (PaperIndex index = PaperIndex.open(folder)) {
+        try (PaperIndex index = PaperIndex.open(folder, NEWEST)) {
             index.take(List.of(OLD));
 
-            assertThatThrownBy(() -> PaperIndex.open(folder))
+            assertThatThrownBy(() -> PaperIndex.open(folder, NEWEST))
                     .isInstanceOf(LockObtainFailedException.class);
             assertThat(holds(index, OLD)).isTrue();
         }
@@ -94,7 +96,7 @@ class PaperIndexTests {
     void aFolderThatCannotBeWrittenIsAnError() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
-        assertThatThrownBy(() -> PaperIndex.open(file)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> PaperIndex.open(file, NEWEST)).isInstanceOf(IOException.class);
     }
 
     private static boolean holds(PaperIndex index, RevisedPaper paper) throws IOException {

@@ -4,8 +4,8 @@ import static dev.paperboy.search.Papers.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,22 +22,24 @@ class PaperTitlesTests {
     private static final String SCATTERED = "2401.00003";
     private static final String OTHER = "2402.00004";
 
-    @TempDir private Path folder;
-    private SearchedPapers papers;
+    @TempDir private static Path shared;
+    private static SearchedPapers papers;
 
-    @BeforeEach
-    void openIndex() throws IOException {
+    @TempDir private Path folder;
+
+    @BeforeAll
+    static void openIndex() throws IOException {
         papers =
                 SearchedPapers.of(
-                        folder,
+                        shared,
                         paper(BEGINNING, "State-Space Models, Revisited").on("2024-01-01"),
                         paper(INSIDE, "Mamba: Selective State Space Models").on("2024-01-02"),
                         paper(SCATTERED, "Models of Space and of a State").on("2024-01-03"),
                         paper(OTHER, "Überlingen’s Duck").on("2024-02-01"));
     }
 
-    @AfterEach
-    void closeIndex() throws IOException {
+    @AfterAll
+    static void closeIndex() throws IOException {
         papers.close();
     }
 
@@ -64,15 +66,17 @@ class PaperTitlesTests {
     }
 
     @Test
-    void amongEqualsTheNewestComesFirstThenTheMostVoted() {
-        papers.save(
-                paper("2301.00001", "Tiger old").on("2023-01-01").with(99),
-                paper("2301.00002", "Tiger few votes").on("2023-01-02").with(1),
-                paper("2301.00003", "Tiger many votes").on("2023-01-02").with(50),
-                paper("2301.00004", "Tiger undated").with(100));
-
-        assertThat(papers.completionsOf("tiger"))
-                .containsExactly("2301.00003", "2301.00002", "2301.00001", "2301.00004");
+    void amongEqualsTheNewestComesFirstThenTheMostVoted() throws IOException {
+        try (SearchedPapers tigers =
+                SearchedPapers.of(
+                        folder,
+                        paper("2301.00001", "Tiger old").on("2023-01-01").with(99),
+                        paper("2301.00002", "Tiger few votes").on("2023-01-02").with(1),
+                        paper("2301.00003", "Tiger many votes").on("2023-01-02").with(50),
+                        paper("2301.00004", "Tiger undated").with(100))) {
+            assertThat(tigers.completionsOf("tiger"))
+                    .containsExactly("2301.00003", "2301.00002", "2301.00001", "2301.00004");
+        }
     }
 
     @ParameterizedTest
@@ -92,33 +96,38 @@ class PaperTitlesTests {
     }
 
     @Test
-    void noMoreThanTheLimitAreOffered() {
-        papers.save(
-                IntStream.range(0, 9)
-                        .mapToObj(i -> paper("2301.0000" + i, "Zebra " + i))
-                        .toArray(Papers[]::new));
-
-        assertThat(papers.completionsOf("zebra")).hasSize(5).doesNotHaveDuplicates();
-        assertThat(papers.completionsOf("2301")).hasSize(5);
+    void noMoreThanTheLimitAreOffered() throws IOException {
+        try (SearchedPapers zebras = numbered(9)) {
+            assertThat(zebras.completionsOf("number")).hasSize(5).doesNotHaveDuplicates();
+            assertThat(zebras.completionsOf("2302")).hasSize(5).doesNotHaveDuplicates();
+            assertThat(zebras.completionsOf("many num")).hasSize(5).doesNotHaveDuplicates();
+        }
     }
 
     @Test
-    void aTitleIsFoundWhereverItStandsAmongThousands() {
-        papers.save(
-                IntStream.range(0, 9_000)
+    void aTitleIsFoundWhereverItStandsAmongThousands() throws IOException {
+        try (SearchedPapers thousands = numbered(9_000)) {
+            assertThat(thousands.completionsOf("n0 of")).containsExactly("2302.00000");
+            assertThat(thousands.completionsOf("number n4321")).containsExactly("2302.04321");
+            assertThat(thousands.completionsOf("many n8999")).containsExactly("2302.08999");
+        }
+    }
+
+    @Test
+    void aChangedTitleReplacesTheFormerOne() throws IOException {
+        try (SearchedPapers changing = SearchedPapers.of(folder, paper(OTHER, "Duck"))) {
+            changing.save(paper(OTHER, "Swan"));
+
+            assertThat(changing.completionsOf("swan")).containsExactly(OTHER);
+            assertThat(changing.completionsOf("duck")).isEmpty();
+        }
+    }
+
+    private SearchedPapers numbered(int count) throws IOException {
+        return SearchedPapers.of(
+                folder,
+                IntStream.range(0, count)
                         .mapToObj(i -> paper("2302.%05d".formatted(i), "Number n" + i + " of many"))
                         .toArray(Papers[]::new));
-
-        assertThat(papers.completionsOf("n0 of")).containsExactly("2302.00000");
-        assertThat(papers.completionsOf("number n4321")).containsExactly("2302.04321");
-        assertThat(papers.completionsOf("many n8999")).containsExactly("2302.08999");
-    }
-
-    @Test
-    void aChangedTitleReplacesTheFormerOne() {
-        papers.save(paper(OTHER, "Swan").on("2024-02-01"));
-
-        assertThat(papers.completionsOf("swan")).containsExactly(OTHER);
-        assertThat(papers.completionsOf("uber")).isEmpty();
     }
 }

@@ -22,10 +22,9 @@ final class SearchedPapers implements AutoCloseable {
 
     SearchedPapers(FakeCatalogue catalogue, Path folder) throws IOException {
         this.catalogue = catalogue;
-        this.index = PaperIndex.open(folder);
+        this.index = PaperIndex.open(folder, catalogue.revision());
         this.job = new IndexJob(catalogue, index, titles);
         this.search = new IndexedPaperSearch(catalogue, index, PROPERTIES);
-        job.afterSingletonsInstantiated();
     }
 
     static SearchedPapers of(Path folder, Papers... papers) throws IOException {
