@@ -16,7 +16,9 @@ interface CatalogueFollower {
     /** Takes in the next changes after {@link #revision()}, oldest first, at least one. */
     void take(List<RevisedPaper> papers) throws IOException;
 
-    /** There are no further changes now. */
+    /**
+     * There are no further changes now; told in every round, so it must cost nothing without any.
+     */
     void caughtUp() throws IOException;
 
     /**

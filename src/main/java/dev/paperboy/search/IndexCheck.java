@@ -19,7 +19,7 @@ import java.io.IOException;
  */
 final class IndexCheck {
 
-    private static final Logger LOG = LoggerFactory.getLogger(IndexCheck.class);
+    private static final Logger log = LoggerFactory.getLogger(IndexCheck.class);
 
     private IndexCheck() {}
 
@@ -46,11 +46,11 @@ final class IndexCheck {
             }
             IndexStamp stamp = IndexStamp.of(reader.getIndexCommit().getUserData().entrySet());
             if (!stamp.isOfThisSchema()) {
-                LOG.info("The search index has another form than this version's; building it anew");
+                log.info("The search index has another form than this version's; building it anew");
             }
             return stamp.isOfThisSchema();
         } catch (IOException | IllegalArgumentException e) {
-            LOG.warn("The search index is damaged; building it anew: {}", e.toString());
+            log.warn("The search index is damaged; building it anew: {}", e.toString());
             return false;
         }
     }

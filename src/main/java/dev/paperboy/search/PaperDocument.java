@@ -14,9 +14,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 
-import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** How a paper stands in the index: its words by field, and its id, nothing more. */
 final class PaperDocument {
@@ -39,6 +37,8 @@ final class PaperDocument {
     private static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_NAME = 200;
 
+    private static final FieldType TEXT_WITH_POSITIONS =
+            type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
     private static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType NAMES = type(IndexOptions.DOCS, true);
 
@@ -64,11 +64,11 @@ final class PaperDocument {
         String wholeTitle = PlainText.ofTitle(paper.title(), LONGEST_TITLE);
         document.add(new StringField(WHOLE_TITLE, wholeTitle, Field.Store.NO));
         PaperText text = paper.text();
-        addText(document, TITLE, text.title());
+        addText(document, TITLE, text.title(), TEXT_WITH_POSITIONS);
         if (text.abstractText() != null) {
-            addText(document, ABSTRACT, text.abstractText());
+            addText(document, ABSTRACT, text.abstractText(), TEXT);
         }
-        text.aiKeywords().forEach(keyword -> addText(document, KEYWORDS, keyword));
+        text.aiKeywords().forEach(keyword -> addText(document, KEYWORDS, keyword, TEXT));
         paper.authors().forEach(author -> addName(document, AUTHORS, author));
         Organization organization = paper.organization();
         if (organization != null) {
@@ -78,20 +78,26 @@ final class PaperDocument {
         return document;
     }
 
-    private static void addText(Document document, String field, String text) {
+    private static void addText(Document document, String field, String text, FieldType type) {
         String plain = PaperAnalyzer.hyphensKept(PlainText.of(text, LONGEST_TEXT));
-        document.add(new Field(field, plain, TEXT));
+        document.add(new Field(field, plain, type));
         document.add(new Field(SPELLINGS, plain, NAMES));
     }
 
     /** Indexed as words and as a whole: a full name typed is told from two halves of others. */
     private static void addName(Document document, String field, String name) {
-        String[] words = PlainText.ofTitle(name, LONGEST_NAME).split(" ");
-        String firstAndLast = words[0] + '_' + words[words.length - 1];
-        for (String whole : new TreeSet<>(List.of(firstAndLast, String.join("_", words)))) {
-            document.add(new Field(field, whole, NAMES));
-            document.add(new Field(SPELLINGS, whole, NAMES));
+        String plain = PlainText.ofTitle(name, LONGEST_NAME);
+        addWhole(document, field, plain);
+        if (plain.indexOf(' ') != plain.lastIndexOf(' ')) {
+            String first = plain.substring(0, plain.indexOf(' '));
+            addWhole(document, field, first + plain.substring(plain.lastIndexOf(' ')));
         }
+    }
+
+    private static void addWhole(Document document, String field, String name) {
+        String whole = name.replace(' ', '_');
+        document.add(new Field(field, whole, NAMES));
+        document.add(new Field(SPELLINGS, whole, NAMES));
     }
 
     private static FieldType type(IndexOptions options, boolean omitNorms) {

@@ -1,6 +1,7 @@
 package dev.paperboy.search;
 
 import dev.paperboy.paper.Catalogue.RevisedPaper;
+import dev.paperboy.paper.Paper;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -11,6 +12,8 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +27,8 @@ import java.util.List;
  * whatever happens to the process, the index goes on from there.
  */
 final class PaperIndex implements CatalogueFollower, AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(PaperIndex.class);
 
     /** k1 and b were measured best for a title that counts twice. */
     static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f);
@@ -45,9 +50,13 @@ final class PaperIndex implements CatalogueFollower, AutoCloseable {
     /**
      * Opens the index in this folder, or a new and empty one if there is none to go on with.
      *
+     * <p>An index that is ahead of the catalogue belongs to a database that has since been replaced
+     * by an older one. That is noticed here, before any harvest can make the catalogue overtake it.
+     *
+     * @param newest the catalogue's revision
      * @throws IOException if the folder cannot be written, or another process holds it
      */
-    static PaperIndex open(Path folder) throws IOException {
+    static PaperIndex open(Path folder, long newest) throws IOException {
         Directory directory = FSDirectory.open(Files.createDirectories(folder));
         try {
             IndexCheck.discardUnlessSound(directory);
@@ -56,7 +65,12 @@ final class PaperIndex implements CatalogueFollower, AutoCloseable {
                 IndexStamp.at(0).putOn(writer);
                 writer.commit();
             }
-            return new PaperIndex(directory, writer);
+            PaperIndex index = new PaperIndex(directory, writer);
+            if (index.revision() > newest) {
+                log.info("The database is older than the search index; building it anew");
+                index.startOver();
+            }
+            return index;
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
@@ -86,8 +100,7 @@ final class PaperIndex implements CatalogueFollower, AutoCloseable {
     @Override
     public synchronized void take(List<RevisedPaper> papers) throws IOException {
         for (RevisedPaper revised : papers) {
-            writer.updateDocument(
-                    PaperDocument.term(revised.paper().id()), PaperDocument.of(revised.paper()));
+            put(revised.paper());
         }
         stamp = IndexStamp.at(papers.getLast().revision());
         if (!startingOver) {
@@ -117,6 +130,15 @@ final class PaperIndex implements CatalogueFollower, AutoCloseable {
         readers.close();
         writer.close();
         directory.close();
+    }
+
+    /** A paper that cannot be indexed does not hold up the others. */
+    private void put(Paper paper) throws IOException {
+        try {
+            writer.updateDocument(PaperDocument.term(paper.id()), PaperDocument.of(paper));
+        } catch (IllegalArgumentException e) {
+            log.error("Paper {} cannot be indexed and will not be found", paper.id(), e);
+        }
     }
 
     private void publish() throws IOException {

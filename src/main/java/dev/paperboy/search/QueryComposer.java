@@ -1,20 +1,15 @@
 package dev.paperboy.search;
 
-import static dev.paperboy.search.PaperDocument.ABSTRACT;
-import static dev.paperboy.search.PaperDocument.AUTHORS;
-import static dev.paperboy.search.PaperDocument.KEYWORDS;
-import static dev.paperboy.search.PaperDocument.ORGANIZATION;
-import static dev.paperboy.search.PaperDocument.TITLE;
+import dev.paperboy.search.WordReading.Compound;
+import dev.paperboy.search.WordReading.Doubtful;
+import dev.paperboy.search.WordReading.Known;
+import dev.paperboy.search.WordReading.Misspelt;
+import dev.paperboy.search.WordReading.Unknown;
 
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,74 +17,70 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Composes the question to the index from the words of a query. */
+/** Composes what to ask the index from the words of one query. */
 final class QueryComposer {
 
-    private static final float TITLE_WEIGHT = 2;
-    private static final float NAME_WEIGHT = 0.8f;
     private static final float GUESS_WEIGHT = 0.7f;
-    private static final int MOST_GUESSES = 8;
 
-    private final IndexReader reader;
-    private final NearWords nearWords;
+    /** Less than a guess: a rare word would outweigh all others. */
+    private static final float DOUBT_WEIGHT = 0.4f;
 
-    QueryComposer(IndexReader reader) {
-        this.reader = reader;
-        this.nearWords = new NearWords(reader);
+    private final Vocabulary vocabulary;
+    private final Speller speller;
+
+    QueryComposer(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.speller = new Speller(vocabulary);
     }
 
-    Query compose(QueryWords query) throws IOException {
-        Map<String, Query> clauses = new LinkedHashMap<>();
-        int guesses = 0;
-        for (String word : query.words()) {
-            String stem = stem(word);
-            if (isKnown(word, stem)) {
-                clauses.putIfAbsent(stem, of(word, stem));
-            } else if (guesses++ < MOST_GUESSES) {
-                List<Query> near = new ArrayList<>();
-                for (String guess : nearWords.of(word)) {
-                    near.add(of(guess, stem(guess)));
-                }
-                if (!near.isEmpty()) {
-                    clauses.putIfAbsent(
-                            stem, new BoostQuery(new DisjunctionMaxQuery(near, 0), GUESS_WEIGHT));
-                }
+    QueryClauses compose(QueryWords query) throws IOException {
+        Map<String, Query> words = new LinkedHashMap<>();
+        List<Query> pairs = new ArrayList<>();
+        Word before = null;
+        for (String spelling : query.words()) {
+            Word typed = Word.of(spelling);
+            WordReading reading = speller.read(typed);
+            Query clause = clause(reading);
+            if (clause != null) {
+                words.putIfAbsent(typed.stem(), clause);
+            }
+            Word meant = reading instanceof Misspelt(List<Word> g) ? g.getFirst() : typed;
+            if (before != null) {
+                pairs.add(WordQuery.ofPair(before, meant));
+            }
+            before = meant;
+        }
+        return new QueryClauses(List.copyOf(words.values()), joins(query, words), pairs);
+    }
+
+    private List<Query> joins(QueryWords query, Map<String, Query> words) throws IOException {
+        Map<String, Query> joins = new LinkedHashMap<>();
+        for (String spelling : query.joins()) {
+            Word join = Word.of(spelling);
+            if (!words.containsKey(join.stem()) && vocabulary.papersWith(join) > 0) {
+                joins.putIfAbsent(join.stem(), WordQuery.of(join));
             }
         }
-        for (String join : query.joins()) {
-            String stem = stem(join);
-            if (isKnown(join, stem)) {
-                clauses.putIfAbsent(stem, of(join, stem));
+        return List.copyOf(joins.values());
+    }
+
+    private static @Nullable Query clause(WordReading reading) {
+        return switch (reading) {
+            case Known(Word word) -> WordQuery.of(word);
+            case Doubtful(Word word, List<Word> guesses) -> {
+                List<Query> either = new ArrayList<>(guesses(guesses));
+                either.add(new BoostQuery(WordQuery.of(word), DOUBT_WEIGHT));
+                yield new DisjunctionMaxQuery(either, 0);
             }
-        }
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        clauses.values().forEach(clause -> any.add(clause, Occur.SHOULD));
-        return any.build();
+            case Misspelt(List<Word> guesses) -> new DisjunctionMaxQuery(guesses(guesses), 0);
+            case Compound(Word first, Word second) -> WordQuery.ofBoth(first, second);
+            case Unknown() -> null;
+        };
     }
 
-    private boolean isKnown(String word, String stem) throws IOException {
-        return reader.docFreq(new Term(TITLE, stem)) > 0
-                || reader.docFreq(new Term(ABSTRACT, stem)) > 0
-                || reader.docFreq(new Term(KEYWORDS, stem)) > 0
-                || reader.docFreq(new Term(AUTHORS, word)) > 0
-                || reader.docFreq(new Term(ORGANIZATION, word)) > 0;
-    }
-
-    private static Query of(String word, String stem) {
-        Query text =
-                new CombinedFieldQuery.Builder(stem)
-                        .addField(TITLE, TITLE_WEIGHT)
-                        .addField(ABSTRACT)
-                        .addField(KEYWORDS)
-                        .build();
-        Query author = new BoostQuery(new TermQuery(new Term(AUTHORS, word)), NAME_WEIGHT);
-        Query organization =
-                new BoostQuery(new TermQuery(new Term(ORGANIZATION, word)), NAME_WEIGHT);
-        return new DisjunctionMaxQuery(List.of(text, author, organization), 0);
-    }
-
-    private static String stem(String word) {
-        List<String> stems = PaperAnalyzer.STEMS.terms(word);
-        return stems.isEmpty() ? word : stems.getFirst();
+    private static List<Query> guesses(List<Word> guesses) {
+        return guesses.stream()
+                .<Query>map(guess -> new BoostQuery(WordQuery.of(guess), GUESS_WEIGHT))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.paperboy.search;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,8 +8,8 @@ import java.util.Set;
 /**
  * The words of a query.
  *
- * @param words as they are written, each once
- * @param joins neighbours written as one, as "slowfast" for "slow fast"
+ * @param words as they are written, each once, a hyphenated word by its parts
+ * @param joins hyphenated words and neighbours written as one: "slowfast" for "slow fast"
  */
 record QueryWords(Set<String> words, Set<String> joins) {
 
@@ -20,27 +21,21 @@ record QueryWords(Set<String> words, Set<String> joins) {
         Set<String> words = new LinkedHashSet<>();
         Set<String> joins = new LinkedHashSet<>();
         String before = "";
-        for (String chunk : PlainText.of(typed, LONGEST).split("\\s+")) {
-            List<String> parts = PaperAnalyzer.WORDS.terms(chunk);
+        for (String chunk : PlainText.of(typed, LONGEST).split("\\s+", -1)) {
+            List<String> parts = new ArrayList<>(PaperAnalyzer.WORDS.terms(chunk));
+            String whole = PlainText.ofTitle(chunk, LONGEST).replace(" ", "");
+            if (parts.size() > 1) {
+                parts.remove(whole);
+            }
             if (words.size() + parts.size() > MOST_WORDS) {
                 break;
             }
-            String whole = longest(parts);
-            if (!before.isEmpty() && !whole.isEmpty()) {
-                joins.add(before + whole);
-            }
             words.addAll(parts);
+            joins.add(whole);
+            joins.add(before + whole);
             before = whole;
         }
         joins.removeAll(words);
         return new QueryWords(words, joins);
-    }
-
-    private static String longest(List<String> parts) {
-        String longest = "";
-        for (String part : parts) {
-            longest = part.length() > longest.length() ? part : longest;
-        }
-        return longest;
     }
 }

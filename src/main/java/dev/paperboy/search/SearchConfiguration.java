@@ -1,23 +1,26 @@
 package dev.paperboy.search;
 
 import dev.paperboy.DataFolder;
+import dev.paperboy.paper.Catalogue;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
-/** Opens the index in the data folder. */
+/** Opens the index in the data folder, which the catalogue's database has locked by then. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SearchProperties.class)
 class SearchConfiguration {
 
-    /** After the database, whose set-up makes sure that no other process works on the folder. */
     @Bean
-    @DependsOnDatabaseInitialization
-    PaperIndex paperIndex(DataFolder folder) throws IOException {
-        return PaperIndex.open(folder.data().resolve("index"));
+    PaperIndex paperIndex(DataFolder folder, Catalogue catalogue) {
+        long newest = catalogue.revision();
+        Path index = folder.data().resolve("index");
+        try {
+            return PaperIndex.open(index, newest);
+        } catch (IOException e) {
+            throw new IndexUnusable(index, e);
+        }
     }
 }

@@ -13,8 +13,4 @@ import java.time.Duration;
  */
 @ConfigurationProperties("paperboy.search")
 record SearchProperties(
-        @DefaultValue(FOLLOW_EVERY) Duration followEvery, @DefaultValue("1s") Duration deadline) {
-
-    /** The default, written here once for the schedule too. */
-    static final String FOLLOW_EVERY = "1s";
-}
+        @DefaultValue("1s") Duration followEvery, @DefaultValue("1s") Duration deadline) {}

@@ -1,7 +1,6 @@
 package dev.paperboy.search;
 
 import dev.paperboy.paper.Catalogue.RevisedPaper;
-import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 
 import org.springframework.stereotype.Component;
@@ -14,53 +13,60 @@ import java.util.Map;
 
 /** All titles in memory, the newest paper's first. */
 @Component
-final class TitleMemory implements PaperTitles, CatalogueFollower {
+class TitleMemory implements PaperTitles, CatalogueFollower {
 
     private static final Comparator<KnownTitle> ORDER =
             Comparator.comparing(KnownTitle::day)
-                    .thenComparing(KnownTitle::upvotes)
+                    .thenComparingInt(KnownTitle::upvotes)
                     .reversed()
                     .thenComparing(KnownTitle::id, Comparator.reverseOrder());
 
-    private final Map<PaperId, KnownTitle> known = new HashMap<>();
-    private volatile List<KnownTitle> newestFirst = List.of();
-    private volatile long revision;
+    private volatile List<TitleShelf> shelves = List.of();
+    private List<KnownTitle> newestFirst = List.of();
+    private boolean changed;
+    private long revision;
 
     @Override
     public List<PaperTitle> complete(String typed, int limit) {
-        TitleMatcher matcher = TitleMatcher.of(typed);
-        return matcher.best(newestFirst, limit).stream().map(KnownTitle::toPaperTitle).toList();
+        return TitleMatcher.of(typed).best(shelves, limit).stream()
+                .map(KnownTitle::toPaperTitle)
+                .toList();
     }
 
     @Override
-    public long revision() {
+    public synchronized long revision() {
         return revision;
     }
 
     @Override
-    public void take(List<RevisedPaper> papers) {
-        for (RevisedPaper revised : papers) {
-            Paper paper = revised.paper();
-            known.put(paper.id(), KnownTitle.of(paper));
+    public synchronized void take(List<RevisedPaper> papers) {
+        Map<PaperId, KnownTitle> taken = new HashMap<>();
+        papers.forEach(revised -> taken.put(revised.paper().id(), KnownTitle.of(revised.paper())));
+        List<KnownTitle> titles = new ArrayList<>(newestFirst.size() + taken.size());
+        for (KnownTitle title : newestFirst) {
+            if (!taken.containsKey(title.id())) {
+                titles.add(title);
+            }
         }
+        titles.addAll(taken.values());
+        titles.sort(ORDER);
+        newestFirst = titles;
+        changed = true;
         revision = papers.getLast().revision();
-        publish();
     }
 
     @Override
-    public void caughtUp() {
-        publish();
+    public synchronized void caughtUp() {
+        if (changed) {
+            shelves = TitleShelf.of(newestFirst);
+            changed = false;
+        }
     }
 
     @Override
-    public void startOver() {
-        known.clear();
+    public synchronized void startOver() {
+        newestFirst = List.of();
+        changed = true;
         revision = 0;
-    }
-
-    private void publish() {
-        List<KnownTitle> sorted = new ArrayList<>(known.values());
-        sorted.sort(ORDER);
-        newestFirst = sorted;
     }
 }

@@ -1,0 +1,17 @@
+package dev.paperboy.search;
+
+import java.util.List;
+
+/**
+ * A word of a query.
+ *
+ * @param spelling in {@link PlainText}, as typed
+ * @param stem without inflection, in American spelling
+ */
+record Word(String spelling, String stem) {
+
+    static Word of(String spelling) {
+        List<String> stems = PaperAnalyzer.STEMS.terms(spelling);
+        return new Word(spelling, stems.isEmpty() ? spelling : stems.getFirst());
+    }
+}

@@ -1,0 +1,71 @@
+package dev.paperboy.search;
+
+import dev.paperboy.paper.Paper;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A catalogue in memory and everything that searches it, put together as in production. */
+final class SearchedPapers implements AutoCloseable {
+
+    static final SearchProperties PROPERTIES =
+            new SearchProperties(Duration.ofSeconds(1), Duration.ofSeconds(10));
+
+    private final FakeCatalogue catalogue;
+    private final PaperIndex index;
+    private final TitleMemory titles = new TitleMemory();
+    private final IndexJob job;
+    private final PaperSearch search;
+
+    SearchedPapers(FakeCatalogue catalogue, Path folder) throws IOException {
+        this.catalogue = catalogue;
+        this.index = PaperIndex.open(folder, catalogue.revision());
+        this.job = new IndexJob(catalogue, index, titles);
+        this.search = new IndexedPaperSearch(catalogue, index, PROPERTIES);
+    }
+
+    static SearchedPapers of(Path folder, Papers... papers) throws IOException {
+        FakeCatalogue catalogue = new FakeCatalogue();
+        SearchedPapers searched = new SearchedPapers(catalogue, folder);
+        searched.save(papers);
+        return searched;
+    }
+
+    /** Saves them and lets the index follow. */
+    void save(Papers... papers) {
+        catalogue.save(Stream.of(papers).map(Papers::paper).toArray(Paper[]::new));
+        job.run();
+    }
+
+    IndexJob job() {
+        return job;
+    }
+
+    PaperIndex index() {
+        return index;
+    }
+
+    PaperSearch search() {
+        return search;
+    }
+
+    /** The ids of the best ten. */
+    List<String> idsFor(String query) {
+        return search.search(query, 10).hits().stream()
+                .map(hit -> hit.paper().id().value())
+                .toList();
+    }
+
+    /** The ids of the first five completions. */
+    List<String> completionsOf(String typed) {
+        return titles.complete(typed, 5).stream().map(title -> title.id().value()).toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        index.close();
+    }
+}
