@@ -14,7 +14,7 @@ final class Compression {
 
     /**
      * @throws IOException if it is too large, broken, or packed in another way than gzip; its
-     *     message is a sentence for the operator
+     *     message names what was sent
      */
     static byte[] unpacked(byte[] body, HttpHeaders headers, long maxBytes) throws IOException {
         String encoding =
@@ -22,7 +22,7 @@ final class Compression {
         return switch (encoding) {
             case "", "identity" -> body;
             case "gzip", "x-gzip" -> gunzip(body, maxBytes);
-            default -> throw new IOException("packed as " + encoding + ", which was not asked for");
+            default -> throw new IOException("a body packed as " + encoding);
         };
     }
 
@@ -35,7 +35,7 @@ final class Compression {
             throw new IOException("broken gzip: " + broken.getMessage(), broken);
         }
         if (unpacked.length > most) {
-            throw new IOException("body exceeds capacity: " + maxBytes);
+            throw new IOException("a body that unpacks to more than " + maxBytes + " bytes");
         }
         return unpacked;
     }

@@ -107,7 +107,7 @@ public final class HttpFetcher {
         return true;
     }
 
-    private Step judge(HttpResponse<byte[]> response, Origin origin) throws IOException {
+    private Step judge(HttpResponse<byte[]> response, Origin origin) {
         int status = response.statusCode();
         HttpHeaders headers = response.headers();
         gates.close(origin, Quota.pauseAfter(status, headers, clock.instant()));
@@ -119,7 +119,7 @@ public final class HttpFetcher {
         }
         String said = origin + " answered " + status + " to " + response.uri().getPath();
         return switch (status) {
-            case OK -> done(whole(response));
+            case OK -> done(whole(response, origin));
             case NOT_MODIFIED -> done(new Fetch.NotModified());
             case NOT_FOUND -> done(new Fetch.Missing(said));
             default -> done(new Fetch.Refused(status, said));
@@ -135,11 +135,14 @@ public final class HttpFetcher {
                 .orElseGet(() -> done(new Fetch.Failed(from + " was redirected to nowhere")));
     }
 
-    private Fetched whole(HttpResponse<byte[]> response) throws IOException {
-        byte[] body =
-                Compression.unpacked(
-                        response.body(), response.headers(), properties.maxSize().toBytes());
-        return new Fetched(response.uri(), response.headers(), body);
+    private Fetch whole(HttpResponse<byte[]> response, Origin origin) {
+        try {
+            long most = properties.maxSize().toBytes();
+            byte[] body = Compression.unpacked(response.body(), response.headers(), most);
+            return new Fetched(response.uri(), response.headers(), body);
+        } catch (IOException unpackable) {
+            return new Fetch.Failed(origin + " sent " + unpackable.getMessage());
+        }
     }
 
     private Fetch tooMany(Origin origin) {

@@ -1,7 +1,9 @@
 package dev.paperboy.source.http;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
@@ -10,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
 
 /**
  * One exchange with a server, headers and body together within a deadline and a size.
@@ -39,7 +42,7 @@ final class Wire {
         } catch (TimeoutException late) {
             throw new IOException(origin + " did not answer in time", late);
         } catch (ExecutionException failed) {
-            throw new IOException(origin + ": " + tell(failed), failed);
+            throw new IOException(origin + " " + tell(failed), failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("stopped while waiting for " + origin, stopped);
@@ -50,7 +53,11 @@ final class Wire {
 
     private static String tell(ExecutionException failed) {
         Throwable cause = failed.getCause() == null ? failed : failed.getCause();
-        String kind = cause.getClass().getSimpleName();
-        return cause.getMessage() == null ? kind : cause.getMessage() + " (" + kind + ")";
+        return switch (cause) {
+            case HttpConnectTimeoutException _ -> "took no connection in time";
+            case ConnectException _ -> "cannot be reached";
+            case SSLException _ -> "has no certificate that is trusted: " + cause.getMessage();
+            default -> "did not answer whole: " + cause.getMessage();
+        };
     }
 }

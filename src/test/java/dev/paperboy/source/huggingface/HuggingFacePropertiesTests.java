@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 import java.net.URI;
@@ -16,8 +15,6 @@ class HuggingFacePropertiesTests {
 
     private final ApplicationContextRunner context =
             new ApplicationContextRunner()
-                    .withInitializer(new ConfigDataApplicationContextInitializer())
-                    .withPropertyValues("spring.config.location=classpath:/application.yml")
                     .withUserConfiguration(Bound.class);
 
     @EnableConfigurationProperties(HuggingFaceProperties.class)
@@ -34,9 +31,9 @@ class HuggingFacePropertiesTests {
     }
 
     @Test
-    void theNamesOfTheEnvironmentAreHeeded() {
+    void addressAndTokenCanBeSet() {
         context.withPropertyValues(
-                        "HUGGINGFACE_URL=http://127.0.0.1:8081/", "HUGGINGFACE_TOKEN= hf_made_up ")
+                        "paperboy.huggingface.url=http://127.0.0.1:8081/", "paperboy.huggingface.token= hf_made_up ")
                 .run(started -> {
                     HuggingFaceProperties bound = started.getBean(HuggingFaceProperties.class);
                     assertThat(bound.address()).isEqualTo(URI.create("http://127.0.0.1:8081/"));
@@ -46,7 +43,7 @@ class HuggingFacePropertiesTests {
 
     @Test
     void whatIsSetToNothingIsNotSet() {
-        context.withPropertyValues("HUGGINGFACE_URL=", "HUGGINGFACE_TOKEN=")
+        context.withPropertyValues("paperboy.huggingface.url=", "paperboy.huggingface.token=")
                 .run(started ->
                         assertThat(started.getBean(HuggingFaceProperties.class).address())
                                 .isEqualTo(URI.create("https://huggingface.co")));
@@ -55,7 +52,7 @@ class HuggingFacePropertiesTests {
     @ParameterizedTest
     @ValueSource(strings = {"huggingface.co", "ftp://huggingface.co", "https://", "not an address"})
     void anAddressThatIsNoneStopsTheStart(String url) {
-        context.withPropertyValues("HUGGINGFACE_URL=" + url)
+        context.withPropertyValues("paperboy.huggingface.url=" + url)
                 .run(started ->
                         assertThat(started.getStartupFailure())
                                 .rootCause()
@@ -64,7 +61,7 @@ class HuggingFacePropertiesTests {
 
     @Test
     void aBrokenTokenStopsTheStartAndIsNotShown() {
-        context.withPropertyValues("HUGGINGFACE_TOKEN=hf_made up")
+        context.withPropertyValues("paperboy.huggingface.token=hf_made up")
                 .run(started ->
                         assertThat(started.getStartupFailure())
                                 .rootCause()
