@@ -14,8 +14,7 @@ import java.time.Duration;
 class HuggingFacePropertiesTests {
 
     private final ApplicationContextRunner context =
-            new ApplicationContextRunner()
-                    .withUserConfiguration(Bound.class);
+            new ApplicationContextRunner().withUserConfiguration(Bound.class);
 
     @EnableConfigurationProperties(HuggingFaceProperties.class)
     static class Bound {}
@@ -33,7 +32,8 @@ class HuggingFacePropertiesTests {
     @Test
     void addressAndTokenCanBeSet() {
         context.withPropertyValues(
-                        "paperboy.huggingface.url=http://127.0.0.1:8081/", "paperboy.huggingface.token= hf_made_up ")
+                        "paperboy.huggingface.url=http://127.0.0.1:8081/",
+                        "paperboy.huggingface.token= hf_made_up ")
                 .run(started -> {
                     HuggingFaceProperties bound = started.getBean(HuggingFaceProperties.class);
                     assertThat(bound.address()).isEqualTo(URI.create("http://127.0.0.1:8081/"));
