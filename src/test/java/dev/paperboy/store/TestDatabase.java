@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.springframework.transaction.TransactionManager;
 import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
 import org.springframework.transaction.interceptor.TransactionInterceptor;
 import org.springframework.transaction.support.TransactionOperations;
@@ -66,12 +67,17 @@ public final class TestDatabase implements AutoCloseable {
         proxy.setProxyTargetClass(true);
         proxy.addAdvice(
                 new TransactionInterceptor(
-                        transactions, new AnnotationTransactionAttributeSource(false)));
+                        (TransactionManager) transactions,
+                        new AnnotationTransactionAttributeSource(false)));
         return (T) proxy.getProxy(target.getClass().getClassLoader());
     }
 
     @Override
-    public void close() throws Exception {
-        onClose.close();
+    public void close() {
+        try {
+            onClose.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("The test database could not be closed", e);
+        }
     }
 }
