@@ -54,8 +54,7 @@ class DiscordCallRulesTests extends GuardedRules {
                     .should(
                             useSomewhere(
                                     calls("setEventPool", it -> isBuilders(it, "setEventPool"))))
-                    .andShould(
-                            use(calls("setCallbackPool", it -> isBuilders(it, "setCallbackPool"))));
+                    .andShould(useSomewhere(calls("setCallbackPool", it -> isBuilders(it, "setCallbackPool"))));
 
     @Override
     List<GuardedRule> rules() {
