@@ -54,7 +54,11 @@ class DiscordCallRulesTests extends GuardedRules {
                     .should(
                             useSomewhere(
                                     calls("setEventPool", it -> isBuilders(it, "setEventPool"))))
-                    .andShould(useSomewhere(calls("setCallbackPool", it -> isBuilders(it, "setCallbackPool"))));
+                    .andShould(
+                            useSomewhere(
+                                    calls(
+                                            "setCallbackPool",
+                                            it -> isBuilders(it, "setCallbackPool"))));
 
     @Override
     List<GuardedRule> rules() {

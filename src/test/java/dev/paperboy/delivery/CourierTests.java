@@ -455,6 +455,7 @@ class CourierTests {
     }
 
     /** Fails as only a bug does. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // fits wherever an outcome is wanted
     private static <T> T fail() {
         throw new IllegalStateException("planted");
     }
