@@ -8,10 +8,14 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.springframework.transaction.TransactionManager;
 import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
 import org.springframework.transaction.interceptor.TransactionInterceptor;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.io.Closeable;
+import java.io.IOException;
 
 import javax.sql.DataSource;
 
@@ -21,12 +25,12 @@ public final class TestDatabase implements AutoCloseable {
     private final DataSource dataSource;
     private final JdbcTemplate jdbc;
     private final JdbcTransactionManager transactions;
-    private final AutoCloseable onClose;
+    private final Closeable onClose;
 
     TestDatabase(
             DataSource dataSource,
             @Nullable SQLExceptionTranslator translator,
-            AutoCloseable onClose) {
+            Closeable onClose) {
         this.dataSource = dataSource;
         this.jdbc = new JdbcTemplate(dataSource);
         this.transactions = new JdbcTransactionManager(dataSource);
@@ -66,12 +70,13 @@ public final class TestDatabase implements AutoCloseable {
         proxy.setProxyTargetClass(true);
         proxy.addAdvice(
                 new TransactionInterceptor(
-                        transactions, new AnnotationTransactionAttributeSource(false)));
+                        (TransactionManager) transactions,
+                        new AnnotationTransactionAttributeSource(false)));
         return (T) proxy.getProxy(target.getClass().getClassLoader());
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         onClose.close();
     }
 }
