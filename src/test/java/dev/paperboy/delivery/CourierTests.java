@@ -10,6 +10,7 @@ import dev.paperboy.store.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ class CourierTests {
     }
 
     @AfterEach
-    void close() throws Exception {
+    void close() throws IOException {
         fixture.database.close();
     }
 
@@ -403,7 +404,7 @@ class CourierTests {
     @Test
     void aSenderThatFailsWhileSendingLeavesTheMessageUnclear() {
         DeliveryId id = fixture.add("one");
-        sender.answering(CourierTests::fail).seeing(new LookOutcome.Found(77));
+        sender.answering(CourierTests::failToSend).seeing(new LookOutcome.Found(77));
 
         assertThatIllegalStateException().isThrownBy(this::carryNext).withMessage("planted");
 
@@ -418,7 +419,7 @@ class CourierTests {
     @Test
     void aSenderThatFailsWhileLookingLeavesTheMessageUnclear() {
         DeliveryId id = fixture.add("one");
-        sender.answering(UNCLEAR).seeing(CourierTests::fail).seeing(new LookOutcome.Found(77));
+        sender.answering(UNCLEAR).seeing(CourierTests::failToLook).seeing(new LookOutcome.Found(77));
         carryNext();
         clock.advance(BEYOND_NONCE);
 
@@ -432,7 +433,7 @@ class CourierTests {
     @Test
     void aSenderThatFailsForSixHoursIsGivenUp() {
         DeliveryId id = fixture.add("one");
-        sender.answering(CourierTests::fail);
+        sender.answering(CourierTests::failToSend);
         clock.advance(DeliveryFixture.GIVE_UP_AFTER.plusSeconds(1));
 
         assertThatIllegalStateException().isThrownBy(this::carryNext);
@@ -455,8 +456,16 @@ class CourierTests {
     }
 
     /** Fails as only a bug does. */
+<<<<<<< HEAD
     @SuppressWarnings("TypeParameterUnusedInFormals") // fits wherever an outcome is wanted
     private static <T> T fail() {
+=======
+    private static SendOutcome failToSend() {
+        throw new IllegalStateException("planted");
+    }
+
+    private static LookOutcome failToLook() {
+>>>>>>> planning
         throw new IllegalStateException("planted");
     }
 

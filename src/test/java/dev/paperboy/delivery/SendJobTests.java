@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
+import java.io.IOException;
 import java.time.Duration;
 
 @ExtendWith(OutputCaptureExtension.class)
@@ -30,7 +31,7 @@ class SendJobTests {
     }
 
     @AfterEach
-    void close() throws Exception {
+    void close() throws IOException {
         fixture.database.close();
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,7 +32,7 @@ class PlanJobTests {
     private final PlanJob job = fixture.job(PlanningFixture.PROPERTIES, fixture.outbox(), meters);
 
     @AfterEach
-    void close() throws Exception {
+    void close() throws IOException {
         fixture.database.close();
     }
 

@@ -37,9 +37,13 @@ final class PlanningFixture {
     final FakeRenderer renderer = new FakeRenderer();
 
     PlanningFixture(TestDatabase database, Instant now) {
+        this(database, now, Schedules.on(database));
+    }
+
+    PlanningFixture(TestDatabase database, Instant now, DigestSchedules schedules) {
         this.database = database;
         this.clock = new ManualClock(now);
-        this.schedules = Schedules.on(database);
+        this.schedules = schedules;
     }
 
     Outbox outbox() {

@@ -9,6 +9,7 @@ import dev.paperboy.store.TestDatabase;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestTarget;
 import dev.paperboy.subscription.LocalHour;
+import dev.paperboy.subscription.Schedules;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
@@ -27,6 +28,7 @@ final class SimulatedBot {
             new DigestProperties(
                     Duration.ofMinutes(2), Duration.ofMinutes(30), Duration.ofHours(6));
 
+    private final RecordingSchedules schedules;
     private final PlanningFixture fixture;
     private final GeneratedFeed feed;
     private final PlanJob job;
@@ -36,7 +38,8 @@ final class SimulatedBot {
     record Posting(long guild, LocalDate runDate, Instant at, Digest digest) {}
 
     SimulatedBot(TestDatabase database, GeneratedFeed feed, Instant begin) {
-        this.fixture = new PlanningFixture(database, begin);
+        this.schedules = new RecordingSchedules(Schedules.on(database));
+        this.fixture = new PlanningFixture(database, begin, schedules);
         this.feed = feed;
         this.job = fixture.job(PROPERTIES, recording(fixture.outbox()), new SimpleMeterRegistry());
     }
@@ -63,8 +66,12 @@ final class SimulatedBot {
         return postings.stream().filter(posting -> posting.guild() == guild).toList();
     }
 
+    List<LocalDate> served(long guild) {
+        return schedules.servedOf(guild);
+    }
+
     DigestSchedule schedule(long guild) {
-        return fixture.schedules.ofGuild(guild).getFirst();
+        return schedules.ofGuild(guild).getFirst();
     }
 
     int messages() {

@@ -14,6 +14,9 @@ import org.springframework.transaction.interceptor.TransactionInterceptor;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.io.Closeable;
+import java.io.IOException;
+
 import javax.sql.DataSource;
 
 /** A database with every migration applied and no data, which lives as long as one test. */
@@ -22,12 +25,12 @@ public final class TestDatabase implements AutoCloseable {
     private final DataSource dataSource;
     private final JdbcTemplate jdbc;
     private final JdbcTransactionManager transactions;
-    private final AutoCloseable onClose;
+    private final Closeable onClose;
 
     TestDatabase(
             DataSource dataSource,
             @Nullable SQLExceptionTranslator translator,
-            AutoCloseable onClose) {
+            Closeable onClose) {
         this.dataSource = dataSource;
         this.jdbc = new JdbcTemplate(dataSource);
         this.transactions = new JdbcTransactionManager(dataSource);
@@ -73,11 +76,16 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     @Override
+<<<<<<< HEAD
     public void close() {
         try {
             onClose.close();
         } catch (Exception e) {
             throw new IllegalStateException("The test database could not be closed", e);
         }
+=======
+    public void close() throws IOException {
+        onClose.close();
+>>>>>>> planning
     }
 }

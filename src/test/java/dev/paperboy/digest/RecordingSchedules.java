@@ -1,0 +1,54 @@
+package dev.paperboy.digest;
+
+import dev.paperboy.subscription.DigestProgress;
+import dev.paperboy.subscription.DigestRequest;
+import dev.paperboy.subscription.DigestSchedule;
+import dev.paperboy.subscription.DigestSchedules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Remembers which dates had their turn. */
+final class RecordingSchedules implements DigestSchedules {
+
+    private final DigestSchedules schedules;
+    private final Map<Long, List<LocalDate>> served = new HashMap<>();
+
+    RecordingSchedules(DigestSchedules schedules) {
+        this.schedules = schedules;
+    }
+
+    /** The dates that the digest of a server was served on, in the order of their turns. */
+    List<LocalDate> servedOf(long guildId) {
+        return served.getOrDefault(guildId, List.of());
+    }
+
+    @Override
+    public boolean served(DigestSchedule due, DigestProgress progress) {
+        boolean done = schedules.served(due, progress);
+        if (done) {
+            served.computeIfAbsent(due.target().guildId(), _ -> new ArrayList<>())
+                    .add(due.runDate());
+        }
+        return done;
+    }
+
+    @Override
+    public DigestSchedule setUp(DigestRequest request) {
+        return schedules.setUp(request);
+    }
+
+    @Override
+    public List<DigestSchedule> ofGuild(long guildId) {
+        return schedules.ofGuild(guildId);
+    }
+
+    @Override
+    public List<DigestSchedule> dueAt(Instant now) {
+        return schedules.dueAt(now);
+    }
+}
