@@ -10,7 +10,6 @@ import dev.paperboy.store.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ class CourierTests {
     }
 
     @AfterEach
-    void close() throws IOException {
+    void close() {
         fixture.database.close();
     }
 
@@ -456,16 +455,11 @@ class CourierTests {
     }
 
     /** Fails as only a bug does. */
-<<<<<<< HEAD
-    @SuppressWarnings("TypeParameterUnusedInFormals") // fits wherever an outcome is wanted
-    private static <T> T fail() {
-=======
     private static SendOutcome failToSend() {
         throw new IllegalStateException("planted");
     }
 
     private static LookOutcome failToLook() {
->>>>>>> planning
         throw new IllegalStateException("planted");
     }
 

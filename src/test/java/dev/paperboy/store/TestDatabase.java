@@ -14,9 +14,6 @@ import org.springframework.transaction.interceptor.TransactionInterceptor;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import java.io.Closeable;
-import java.io.IOException;
-
 import javax.sql.DataSource;
 
 /** A database with every migration applied and no data, which lives as long as one test. */
@@ -25,12 +22,12 @@ public final class TestDatabase implements AutoCloseable {
     private final DataSource dataSource;
     private final JdbcTemplate jdbc;
     private final JdbcTransactionManager transactions;
-    private final Closeable onClose;
+    private final AutoCloseable onClose;
 
     TestDatabase(
             DataSource dataSource,
             @Nullable SQLExceptionTranslator translator,
-            Closeable onClose) {
+            AutoCloseable onClose) {
         this.dataSource = dataSource;
         this.jdbc = new JdbcTemplate(dataSource);
         this.transactions = new JdbcTransactionManager(dataSource);
@@ -76,16 +73,11 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     @Override
-<<<<<<< HEAD
     public void close() {
         try {
             onClose.close();
         } catch (Exception e) {
             throw new IllegalStateException("The test database could not be closed", e);
         }
-=======
-    public void close() throws IOException {
-        onClose.close();
->>>>>>> planning
     }
 }
