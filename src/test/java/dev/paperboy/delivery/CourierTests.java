@@ -418,7 +418,9 @@ class CourierTests {
     @Test
     void aSenderThatFailsWhileLookingLeavesTheMessageUnclear() {
         DeliveryId id = fixture.add("one");
-        sender.answering(UNCLEAR).seeing(CourierTests::failToLook).seeing(new LookOutcome.Found(77));
+        sender.answering(UNCLEAR)
+                .seeing(CourierTests::failToLook)
+                .seeing(new LookOutcome.Found(77));
         carryNext();
         clock.advance(BEYOND_NONCE);
 
