@@ -98,6 +98,11 @@ class Courier {
 
     /** Sends it anew, even late, unless that was tried late before. */
     private boolean carryAbsent(Claim claim, Instant attemptedAt) {
+        if (claim.message().plain()) {
+            // The plain form carries no marker, so that it was not found proves nothing.
+            end(claim, DeliveryState.UNCERTAIN, "Its plain form cannot be told from others");
+            return true;
+        }
         if (attemptedAt.isAfter(lastChance(claim))) {
             end(claim, DeliveryState.FAILED, "Given up: no attempt has brought it there");
             return true;

@@ -92,14 +92,21 @@ class MainJobTests {
             assertThat(unescaped(paper.reply()))
                     .contains("On the Limits of LLM Adaptability", "Abstract", "PDF");
 
-            Exchange found =
-                    admin.in(papers).types("/search", option("query", "tracking memory evolution"));
-            assertThat(unescaped(found.reply())).contains(TOP_TEN.getFirst());
+            // What was saved is found a moment later.
+            Awaitility.await("the index")
+                    .untilAsserted(
+                            () -> assertThat(unescaped(search())).contains(TOP_TEN.getFirst()));
 
             assertThat(papers.messages().stream().filter(it -> it.text().contains("10 of 30")))
                     .hasSize(1);
             assertThat(discord.findings()).isEmpty();
         }
+    }
+
+    private Message search() {
+        return admin.in(papers)
+                .types("/search", option("query", "tracking memory evolution"))
+                .reply();
     }
 
     private void awaitCommands() {
