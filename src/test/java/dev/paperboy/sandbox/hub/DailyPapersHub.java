@@ -90,7 +90,7 @@ public final class DailyPapersHub implements AutoCloseable {
     }
 
     private HubAnswer answer(String path, Map<String, String> parameters) {
-        if (down || apiDown && path.startsWith("/api/")) {
+        if (down || (apiDown && path.startsWith("/api/"))) {
             return HubAnswer.status(503, "text/html", "<html><body>Unavailable</body></html>");
         }
         try {
