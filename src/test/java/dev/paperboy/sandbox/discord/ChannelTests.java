@@ -212,9 +212,13 @@ class ChannelTests {
         var first = text(papers).sendMessage("first").complete();
 
         var reply = first.reply("second").complete();
+        first.reply("third").mentionRepliedUser(true).complete();
 
         assertThat(reply.getReferencedMessage().getContentRaw()).isEqualTo("first");
-        assertThat(papers.messages().getLast().referenceId()).isEqualTo(first.getIdLong());
+        assertThat(papers.messages().get(1).referenceId()).isEqualTo(first.getIdLong());
+        assertThat(papers.messages().get(1).pings().nobody()).isTrue();
+        assertThat(papers.messages().get(2).pings().userIds())
+                .containsExactly(discord.applicationId());
     }
 
     @Test

@@ -14,6 +14,8 @@ import dev.paperboy.sandbox.discord.model.User;
 import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.rest.People;
 
+import org.awaitility.Awaitility;
+
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -132,6 +134,15 @@ public final class LocalDiscord implements AutoCloseable {
     /** The global commands the bot has registered. */
     public List<ApplicationCommand> commands() {
         return world.commands().of(0);
+    }
+
+    /** Waits until the bot has registered global commands of these names. */
+    public void awaitCommands(String... names) {
+        Awaitility.await("the commands " + List.of(names))
+                .atMost(Exchange.PATIENCE)
+                .until(
+                        () -> commands().stream().map(ApplicationCommand::name).toList(),
+                        there -> there.containsAll(List.of(names)));
     }
 
     /** The gateway, to disturb it. */

@@ -4,19 +4,15 @@ import dev.paperboy.sandbox.discord.model.Change;
 import dev.paperboy.sandbox.discord.model.EventRecord;
 import dev.paperboy.sandbox.discord.model.Guild;
 import dev.paperboy.sandbox.discord.model.Json;
-import dev.paperboy.sandbox.discord.model.Member;
 import dev.paperboy.sandbox.discord.model.World;
-import dev.paperboy.sandbox.discord.wire.Wire;
 
 import org.eclipse.jetty.websocket.server.ServerUpgradeRequest;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,12 +25,12 @@ public final class Gateway {
     private static final int INVALID_SESSION = 9;
     private static final Map<Integer, String> OPERATIONS =
             Map.of(1, "HEARTBEAT", 2, "IDENTIFY", 6, "RESUME");
-    private static final int PRIVILEGED = 1 << 1 | 1 << 8 | 1 << 15;
 
     private final World world;
     private final Supplier<String> url;
     private final Duration heartbeatInterval;
     private final EventTranslator translator;
+    private final Welcome welcome;
     private final Set<GatewayConnection> connections = ConcurrentHashMap.newKeySet();
     private final Map<String, GatewaySession> sessions = new ConcurrentHashMap<>();
     private final AtomicInteger identifies = new AtomicInteger();
@@ -47,6 +43,7 @@ public final class Gateway {
         this.url = url;
         this.heartbeatInterval = heartbeatInterval;
         this.translator = new EventTranslator(world);
+        this.welcome = new Welcome(world);
         world.changes().listen(this::tell);
     }
 
@@ -84,78 +81,39 @@ public final class Gateway {
         record(true, session, OPERATIONS.getOrDefault(op, "OP_" + op), shown);
     }
 
-    void identify(GatewayConnection connection, JsonNode data) {
-        int shard = data.path("shard").path(0).asInt(0);
-        int shards = data.path("shard").path(1).asInt(1);
-        long intents = data.path("intents").asLong(0L);
-        CloseCode refusal = refusal(connection, data, shard, shards, intents);
+    void identify(GatewayConnection connection, JsonNode identity) {
+        CloseCode refusal =
+                connection.session() == null
+                        ? welcome.refusal(identity)
+                        : CloseCode.ALREADY_AUTHENTICATED;
         if (refusal != null) {
             connection.close(refusal);
             return;
         }
         identifies.incrementAndGet();
-        world.changes()
-                .inOrder(() -> {
-                    GatewaySession session = new GatewaySession(shard, shards, intents, connection);
-                    connection.attach(session);
-                    sessions.put(session.id(), session);
-                    greet(session);
-                    return session;
-                });
+        world.changes().inOrder(() -> begin(connection, identity));
     }
 
-    private @Nullable CloseCode refusal(
-            GatewayConnection connection, JsonNode data, int shard, int shards, long intents) {
-        if (connection.session() != null) {
-            return CloseCode.ALREADY_AUTHENTICATED;
-        }
-        if (!hasToken(data)) {
-            return CloseCode.AUTHENTICATION_FAILED;
-        }
-        if (shard < 0 || shard >= shards) {
-            return CloseCode.INVALID_SHARD;
-        }
-        return (intents & PRIVILEGED) == 0 ? null : CloseCode.DISALLOWED_INTENTS;
-    }
-
-    private boolean hasToken(JsonNode data) {
-        return Json.text(data, "token").equals(world.application().token());
-    }
-
-    private void greet(GatewaySession session) {
-        List<Guild> guilds =
-                world.guilds().all().stream()
-                        .filter(it -> session.hasGuild(it.id()))
-                        .filter(it -> it.member(world.bot().id()) != null)
-                        .toList();
-        dispatch(session, "READY", ready(session, guilds));
-        guilds.stream()
+    private GatewaySession begin(GatewayConnection connection, JsonNode identity) {
+        GatewaySession session =
+                new GatewaySession(
+                        Welcome.shard(identity),
+                        Welcome.shards(identity),
+                        Welcome.intents(identity),
+                        connection);
+        connection.attach(session);
+        sessions.put(session.id(), session);
+        dispatch(session, "READY", welcome.ready(session, url.get()));
+        welcome.guilds(session).stream()
                 .filter(it -> !world.guilds().hasOutage(it.id()))
                 .map(translator::appeared)
                 .filter(session::hears)
                 .forEach(event -> dispatch(session, event.name(), event.data().get()));
-    }
-
-    private ObjectNode ready(GatewaySession session, List<Guild> guilds) {
-        ObjectNode json =
-                Json.object()
-                        .put("v", 10)
-                        .put("session_id", session.id())
-                        .put("resume_gateway_url", url.get());
-        json.set("user", Wire.self(world.application()));
-        json.putObject("application")
-                .put("id", Long.toString(world.application().id()))
-                .put("flags", 0);
-        json.putArray("private_channels");
-        json.putArray("shard").add(session.shard()).add(session.shards());
-        ArrayNode unavailable = json.putArray("guilds");
-        guilds.forEach(it ->
-                unavailable.addObject().put("id", Long.toString(it.id())).put("unavailable", true));
-        return json;
+        return session;
     }
 
     void resume(GatewayConnection connection, JsonNode data) {
-        if (!hasToken(data)) {
+        if (!welcome.hasToken(data)) {
             connection.close(CloseCode.AUTHENTICATION_FAILED);
             return;
         }
@@ -173,24 +131,9 @@ public final class Gateway {
     void requestMembers(GatewayConnection connection, JsonNode data) {
         GatewaySession session = connection.session();
         Guild guild = world.guilds().find(Json.id(data, "guild_id"));
-        if (session == null || guild == null) {
-            return;
+        if (session != null && guild != null) {
+            dispatch(session, "GUILD_MEMBERS_CHUNK", MemberChunk.of(world, guild, data));
         }
-        ObjectNode json =
-                Json.object()
-                        .put("guild_id", Long.toString(guild.id()))
-                        .put("chunk_index", 0)
-                        .put("chunk_count", 1)
-                        .put("nonce", Json.text(data, "nonce"));
-        ArrayNode members = json.putArray("members");
-        JsonNode ids = data.path("user_ids");
-        for (JsonNode id : ids.isArray() ? ids : Json.array().add(ids)) {
-            Member member = guild.member(id.asLong(0L));
-            if (member != null) {
-                members.add(Wire.member(member, world.users().get(member.userId())));
-            }
-        }
-        dispatch(session, "GUILD_MEMBERS_CHUNK", json);
     }
 
     private void tell(Change change) {

@@ -1,5 +1,6 @@
 package dev.paperboy.sandbox.discord.model;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -14,6 +15,13 @@ public record Pings(boolean everyone, Set<Long> userIds, Set<Long> roleIds) {
     public Pings {
         userIds = Set.copyOf(userIds);
         roleIds = Set.copyOf(roleIds);
+    }
+
+    /** The same and one more person. */
+    public Pings and(long userId) {
+        Set<Long> more = new HashSet<>(userIds);
+        more.add(userId);
+        return new Pings(everyone, more, roleIds);
     }
 
     public boolean nobody() {

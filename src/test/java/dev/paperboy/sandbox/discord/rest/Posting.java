@@ -40,6 +40,13 @@ final class Posting {
         MessageBody body = composer.compose(json, files, channel.id());
         requireContent(body);
         long referenceId = Json.id(json.path("message_reference"), "message_id");
+        JsonNode allowed = json.path("allowed_mentions");
+        Pings notified = pings.read(body, channel, allowed, false);
+        Message answered = world.messages().find(channel.id(), referenceId);
+        boolean spared = allowed.isObject() && !allowed.path("replied_user").asBoolean(false);
+        if (answered != null && !spared) {
+            notified = notified.and(answered.authorId());
+        }
         return world.messages()
                 .add(
                         new Message(
@@ -49,7 +56,7 @@ final class Posting {
                                 referenceId == 0 ? Message.ORDINARY : Message.REPLY,
                                 json.path("flags").asInt(0) & SETTABLE,
                                 body,
-                                pings.read(body, channel, json.path("allowed_mentions"), false),
+                                notified,
                                 0,
                                 null,
                                 referenceId,
