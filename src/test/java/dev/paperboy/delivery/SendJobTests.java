@@ -13,7 +13,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-import java.io.IOException;
 import java.time.Duration;
 
 @ExtendWith(OutputCaptureExtension.class)
@@ -31,7 +30,7 @@ class SendJobTests {
     }
 
     @AfterEach
-    void close() throws IOException {
+    void close() {
         fixture.database.close();
     }
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +31,7 @@ class PlanJobTests {
     private final PlanJob job = fixture.job(PlanningFixture.PROPERTIES, fixture.outbox(), meters);
 
     @AfterEach
-    void close() throws IOException {
+    void close() {
         fixture.database.close();
     }
 

@@ -12,7 +12,6 @@ import dev.paperboy.subscription.LocalHour;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,7 +62,7 @@ class SixtyDaysTests {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
-    void everyPaperIsCoveredOnceAndNoDateIsServedTwice(long seed) throws IOException {
+    void everyPaperIsCoveredOnceAndNoDateIsServedTwice(long seed) {
         Random random = new Random(seed);
         GeneratedFeed feed = newFeed(random);
         Interruptions outages =
