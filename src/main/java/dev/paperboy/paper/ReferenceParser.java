@@ -29,7 +29,7 @@ final class ReferenceParser {
             Pattern.compile("(?i)arxiv\\s*:\\s*|(?:doi\\s*:\\s*)?" + DOI);
     private static final Pattern LIKE_AN_ID =
             Pattern.compile(
-                    "(?i)\\d{3,}[.,]\\d{3,}(?:v\\d*)?|[a-z-]+(?:\\.[a-z]{2})?/\\d{4,}(?:v\\d*)?");
+                    "(?i)\\d{3,}[.,]\\d+(?:v\\d*)?|[a-z-]+(?:\\.[a-z]{2})?/\\d{4,}(?:v\\d*)?");
 
     private ReferenceParser() {}
 
