@@ -271,6 +271,20 @@ class CourierTests {
                 .containsExactly("body of one", "fallback of one", "fallback of one");
     }
 
+    /** It carries no marker by which a look could find it. */
+    @Test
+    void aPlainMessageThatIsNotFoundIsNotSentAgain() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(MALFORMED, UNCLEAR).seeing(new LookOutcome.Absent());
+
+        carryNext();
+        carryNext();
+        carryNextIn(BEYOND_NONCE);
+
+        assertThat(sender.sent()).hasSize(2);
+        assertEnded(id, DeliveryState.UNCERTAIN, "Its plain form");
+    }
+
     @Test
     void aBotThatDiscordDoesNotKnowHasNothingSentAndSaysSo() {
         DeliveryId id = fixture.add("one");
