@@ -23,7 +23,7 @@ final class WordQuery {
 
     private static final float TITLE_WEIGHT = 2;
     private static final float NAME_WEIGHT = 0.8f;
-    private static final float PAIR_WEIGHT = 0.2f;
+    private static final float PAIR_WEIGHT = 0.8f;
 
     /** One word may stand between: stop words leave gaps. */
     private static final int PAIR_SLOP = 1;

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.stream.IntStream;
 
 class PaperSearchTests {
 
@@ -217,23 +216,6 @@ class PaperSearchTests {
             assertThat(worldwide.idsFor("اللغة الكبيرة")).containsExactly("2401.00001");
             assertThat(worldwide.idsFor("推理")).containsExactly("2401.00002");
             assertThat(worldwide.idsFor("bold fine tuning")).containsExactly("2401.00003");
-        }
-    }
-
-    @Test
-    void aRareMisspellingInSomeAbstractDoesNotWinOverTheRightWord() throws IOException {
-        try (SearchedPapers many = SearchedPapers.of(folder)) {
-            many.save(
-                    IntStream.range(0, 30)
-                            .mapToObj(i ->
-                                    paper("2401.%05d".formatted(i), "Paper n" + i)
-                                            .saying("About multimodal things"))
-                            .toArray(Papers[]::new));
-            many.save(
-                    paper("2402.00001", "Multimodal Retrieval"),
-                    paper("2402.00002", "Something Else").saying("Some mutlimodal clutter"));
-
-            assertThat(many.idsFor("mutlimodal")).first().isEqualTo("2402.00001");
         }
     }
 
