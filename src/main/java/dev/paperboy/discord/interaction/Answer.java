@@ -1,6 +1,7 @@
 package dev.paperboy.discord.interaction;
 
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
 import org.slf4j.Logger;
@@ -44,29 +45,50 @@ final class Answer {
         }
     }
 
-    /** Gives it. */
+    /**
+     * Gives it.
+     *
+     * @throws RuntimeException if the reply is none that Discord takes; then another can be given
+     */
     void give(Reply reply) {
+        MessageCreateData message = reply.toMessage();
         if (state.getAndSet(State.GIVEN) == State.SILENT) {
             interaction
-                    .reply(reply.toMessage())
+                    .reply(message)
                     .setEphemeral(reply.isPrivate())
                     .queue(_ -> {}, this::lost);
         } else if (reply.isPrivate() && !defersPrivately) {
-            giveInstead(reply);
+            giveInstead(message);
         } else {
             interaction
                     .getHook()
-                    .editOriginal(MessageEditData.fromCreateData(reply.toMessage()))
+                    .editOriginal(MessageEditData.fromCreateData(message))
                     .queue(_ -> {}, this::lost);
         }
     }
 
-    /** Who sees a deferred answer cannot be changed, so the public one makes room for a private. */
-    private void giveInstead(Reply reply) {
-        interaction.getHook().deleteOriginal().queue(_ -> {}, this::lost);
+    /**
+     * Who sees a deferred answer cannot be changed, so the public one makes room for a private one.
+     *
+     * <p>One after the other: a follow-up that overtakes the removal would take the public place,
+     * and be removed.
+     */
+    private void giveInstead(MessageCreateData message) {
         interaction
                 .getHook()
-                .sendMessage(reply.toMessage())
+                .deleteOriginal()
+                .queue(
+                        _ -> followUp(message),
+                        failure -> {
+                            lost(failure);
+                            followUp(message);
+                        });
+    }
+
+    private void followUp(MessageCreateData message) {
+        interaction
+                .getHook()
+                .sendMessage(message)
                 .setEphemeral(true)
                 .queue(_ -> {}, this::lost);
     }

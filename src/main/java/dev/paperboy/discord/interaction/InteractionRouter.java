@@ -114,7 +114,8 @@ public class InteractionRouter extends ListenerAdapter {
         later.execute(answer::deferIfSilent);
         try {
             answer.give(work.get());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Errors too: whatever it was, somebody waits for a word.
             String reference = UUID.randomUUID().toString().substring(0, 8);
             log.error("{} failed, reference {}", name, reference, e);
             answer.give(Reply.toAsker(Notices.of(language.text("error.internal", reference))));

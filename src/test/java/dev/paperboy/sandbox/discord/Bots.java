@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.concurrent.Executors;
 
 /** Sets up unmodified JDA clients for a local Discord. */
-final class Bots {
+public final class Bots {
     private Bots() {}
 
-    static JDABuilder builder(LocalDiscord discord) {
+    public static JDABuilder builder(LocalDiscord discord) {
         MessageRequest.setDefaultMentions(EnumSet.noneOf(MentionType.class));
         MessageRequest.setDefaultMentionRepliedUser(false);
         return JDABuilder.createLight(discord.token(), List.of())

@@ -1,0 +1,233 @@
+package dev.paperboy.discord.interaction;
+
+import static dev.paperboy.sandbox.discord.Option.option;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.paperboy.discord.text.Texts;
+import dev.paperboy.discord.view.ComponentId;
+import dev.paperboy.discord.view.Notices;
+import dev.paperboy.sandbox.discord.Actor;
+import dev.paperboy.sandbox.discord.Exchange;
+import dev.paperboy.sandbox.discord.LocalChannel;
+import dev.paperboy.sandbox.discord.LocalDiscord;
+import dev.paperboy.sandbox.discord.LocalGuild;
+import dev.paperboy.sandbox.discord.interaction.CallbackType;
+import dev.paperboy.sandbox.discord.model.Message;
+
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+
+/** How interactions are acknowledged, answered, and what happens when an answer fails. */
+@TestInstance(TestInstance.Lifecycle.PER_METHOD)
+class InteractionRouterTests {
+
+    private final LocalDiscord discord = LocalDiscord.start();
+    private final LocalGuild guild = discord.createGuild("Reading group");
+    private final LocalChannel papers = guild.textChannel("papers");
+    private final Actor ada = guild.member("Ada");
+    private final Actor ben = guild.member("Ben");
+    private final CountDownLatch work = new CountDownLatch(1);
+    private final ScriptedCommand command = new ScriptedCommand();
+    private RoutedBot bot;
+
+    @BeforeEach
+    void start() throws IOException, InterruptedException {
+        InteractionDirectory directory =
+                new InteractionDirectory(List.of(command), List.of(new FailingAction()));
+        bot = new RoutedBot(discord, new InteractionRouter(directory, new Texts()));
+        bot.registers(command.definition(), Commands.slash("forgotten", "Not known any more"));
+        discord.awaitCommands("try", "forgotten");
+    }
+
+    @AfterEach
+    void stop() {
+        work.countDown();
+        bot.close();
+        assertThat(discord.findings()).isEmpty();
+        discord.close();
+    }
+
+    /** A command whose answer the test decides. */
+    private static final class ScriptedCommand implements SlashCommand {
+
+        private volatile Supplier<Reply> answer = () -> reply(false, "Here you are");
+        private volatile Supplier<List<Command.Choice>> choices = List::of;
+
+        @Override
+        public SlashCommandData definition() {
+            return Commands.slash("try", "Tries something")
+                    .addOption(OptionType.STRING, "query", "Anything", false, true);
+        }
+
+        @Override
+        public boolean isPrivate() {
+            return false;
+        }
+
+        @Override
+        public Reply handle(CommandRequest request) {
+            return answer.get();
+        }
+
+        @Override
+        public List<Command.Choice> complete(CompletionRequest request) {
+            return choices.get();
+        }
+    }
+
+    /** An action that never succeeds. */
+    private static final class FailingAction implements ComponentAction {
+
+        @Override
+        public String name() {
+            return "fail";
+        }
+
+        @Override
+        public Reply handle(ComponentRequest request) {
+            throw new IllegalStateException("planted");
+        }
+    }
+
+    private static Reply reply(boolean isPrivate, String text) {
+        return new Reply(List.of(Notices.of(text)), isPrivate);
+    }
+
+    private Exchange ask() {
+        return ada.in(papers).types("/try", option("query", "anything"));
+    }
+
+    /** Lets the command wait until the test lets it go on. */
+    private Supplier<Reply> late(Supplier<Reply> answer) {
+        return () -> {
+            try {
+                work.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return answer.get();
+        };
+    }
+
+    private Exchange askAndAwaitThinking() {
+        Exchange exchange = ask();
+        assertThat(exchange.acknowledged().type()).isEqualTo(CallbackType.DEFERRED_MESSAGE);
+        assertThat(exchange.isThinking()).isTrue();
+        return exchange;
+    }
+
+    @Test
+    void anAnswerThatIsThereAtOnceIsTheAcknowledgement() {
+        Exchange exchange = ask();
+        assertThat(exchange.acknowledged().type()).isEqualTo(CallbackType.MESSAGE);
+        assertThat(exchange.reply().text()).isEqualTo("Here you are");
+        assertThat(ben.in(papers).sees()).hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatTakesItsTimeIsAnnouncedAndComesInItsPlace() {
+        command.answer = late(() -> reply(false, "At last"));
+        Exchange exchange = askAndAwaitThinking();
+        work.countDown();
+        assertThat(exchange.reply().text()).isEqualTo("At last");
+        assertThat(ben.in(papers).sees()).extracting(Message::text).containsExactly("At last");
+    }
+
+    @Test
+    void aLateAnswerForTheAskerLeavesNothingForOthersEvenIfTheRemovalOfTheNoticeIsSlow() {
+        bot.holdRemovalsUntilSomethingElseIsAsked();
+        command.answer = late(() -> reply(true, "Only for you"));
+        Exchange exchange = askAndAwaitThinking();
+        work.countDown();
+        Awaitility.await("the answer")
+                .untilAsserted(
+                        () ->
+                                assertThat(exchange.replies())
+                                        .extracting(Message::text)
+                                        .containsExactly("Only for you"));
+        assertThat(exchange.replies()).allMatch(Message::isEphemeral);
+        assertThat(ben.in(papers).sees()).isEmpty();
+    }
+
+    @Test
+    void aFailureIsToldToTheAskerWithAReference() {
+        command.answer = () -> {
+            throw new IllegalStateException("planted");
+        };
+        Exchange exchange = ask();
+        assertThat(exchange.reply().text())
+                .contains("Something went wrong", "reference")
+                .doesNotContain("planted");
+        assertThat(exchange.isEphemeral()).isTrue();
+    }
+
+    @Test
+    void anErrorOfTheMachineIsToldToo() {
+        command.answer = () -> {
+            throw new StackOverflowError("planted");
+        };
+        assertThat(ask().reply().text()).contains("Something went wrong");
+    }
+
+    @Test
+    void anAnswerThatIsNoMessageIsAFailureToo() {
+        command.answer = () -> new Reply(List.of(), false);
+        assertThat(ask().reply().text()).contains("Something went wrong");
+    }
+
+    @Test
+    void aCommandThatIsNotKnownAnyMoreIsExplained() {
+        Exchange exchange = ada.in(papers).types("/forgotten");
+        assertThat(exchange.reply().text()).contains("not available any more");
+        assertThat(exchange.isEphemeral()).isTrue();
+    }
+
+    @Test
+    void aButtonThatFailsAndOneThatIsNotKnownAreExplainedToWhoClicked() {
+        command.answer =
+                () ->
+                        Reply.toAll(
+                                Container.of(
+                                        ActionRow.of(
+                                                button("fail", "Fail"),
+                                                button("gone", "Gone"),
+                                                Button.secondary("\u2603 no id of ours", "Odd"))));
+        Message message = ask().reply();
+        Exchange failed = ben.in(papers).clicks(message, "Fail");
+        assertThat(failed.reply().text()).contains("Something went wrong", "reference");
+        assertThat(failed.isEphemeral()).isTrue();
+        assertThat(ben.in(papers).clicks(message, "Gone").reply().text())
+                .contains("not available any more");
+        assertThat(ben.in(papers).clicks(message, "Odd").reply().text())
+                .contains("not available any more");
+    }
+
+    private static Button button(String action, String label) {
+        return Button.secondary(ComponentId.of(action).toString(), label);
+    }
+
+    @Test
+    void aCompletionThatFailsOffersNothing() {
+        command.choices = () -> {
+            throw new IllegalStateException("planted");
+        };
+        assertThat(ada.in(papers).asksFor("/try", "query", "any").choices()).isEmpty();
+    }
+}
