@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** What the operator is told when the bot cannot start, or not go on. */
 class StartTests {
@@ -72,6 +73,17 @@ class StartTests {
                     .hasMessageContaining(data.toString());
             Awaitility.await("the commands").until(() -> discord.commands().size() == 4);
             assertThat(first.fatalFailures()).isEmpty();
+        }
+    }
+
+    @Test
+    void commandsThatDiscordHasLostAreRegisteredAgain() {
+        try (RunningBot _ = start()) {
+            Awaitility.await("the commands").until(() -> discord.commands().size() == 4);
+        }
+        assertThat(discord.world().commands().replaceAll(0, List.of())).isEmpty();
+        try (RunningBot _ = start()) {
+            Awaitility.await("the commands again").until(() -> discord.commands().size() == 4);
         }
     }
 

@@ -53,10 +53,7 @@ final class Answer {
     void give(Reply reply) {
         MessageCreateData message = reply.toMessage();
         if (state.getAndSet(State.GIVEN) == State.SILENT) {
-            interaction
-                    .reply(message)
-                    .setEphemeral(reply.isPrivate())
-                    .queue(_ -> {}, this::lost);
+            interaction.reply(message).setEphemeral(reply.isPrivate()).queue(_ -> {}, this::lost);
         } else if (reply.isPrivate() && !defersPrivately) {
             giveInstead(message);
         } else {
@@ -86,11 +83,7 @@ final class Answer {
     }
 
     private void followUp(MessageCreateData message) {
-        interaction
-                .getHook()
-                .sendMessage(message)
-                .setEphemeral(true)
-                .queue(_ -> {}, this::lost);
+        interaction.getHook().sendMessage(message).setEphemeral(true).queue(_ -> {}, this::lost);
     }
 
     private void lost(Throwable failure) {

@@ -157,20 +157,20 @@ class InteractionRouterTests {
         Exchange exchange = askAndAwaitThinking();
         work.countDown();
         Awaitility.await("the answer")
-                .untilAsserted(
-                        () ->
-                                assertThat(exchange.replies())
-                                        .extracting(Message::text)
-                                        .containsExactly("Only for you"));
+                .untilAsserted(() ->
+                        assertThat(exchange.replies())
+                                .extracting(Message::text)
+                                .containsExactly("Only for you"));
         assertThat(exchange.replies()).allMatch(Message::isEphemeral);
         assertThat(ben.in(papers).sees()).isEmpty();
     }
 
     @Test
     void aFailureIsToldToTheAskerWithAReference() {
-        command.answer = () -> {
-            throw new IllegalStateException("planted");
-        };
+        command.answer =
+                () -> {
+                    throw new IllegalStateException("planted");
+                };
         Exchange exchange = ask();
         assertThat(exchange.reply().text())
                 .contains("Something went wrong", "reference")
@@ -180,9 +180,10 @@ class InteractionRouterTests {
 
     @Test
     void anErrorOfTheMachineIsToldToo() {
-        command.answer = () -> {
-            throw new StackOverflowError("planted");
-        };
+        command.answer =
+                () -> {
+                    throw new StackOverflowError("planted");
+                };
         assertThat(ask().reply().text()).contains("Something went wrong");
     }
 
@@ -225,9 +226,10 @@ class InteractionRouterTests {
 
     @Test
     void aCompletionThatFailsOffersNothing() {
-        command.choices = () -> {
-            throw new IllegalStateException("planted");
-        };
+        command.choices =
+                () -> {
+                    throw new IllegalStateException("planted");
+                };
         assertThat(ada.in(papers).asksFor("/try", "query", "any").choices()).isEmpty();
     }
 }

@@ -1,0 +1,138 @@
+package dev.paperboy.discord.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.paperboy.discord.interaction.CommandRequest;
+import dev.paperboy.discord.interaction.InteractionDirectory;
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.interaction.SlashCommand;
+import dev.paperboy.discord.text.Texts;
+import dev.paperboy.sandbox.discord.Bots;
+import dev.paperboy.sandbox.discord.LocalDiscord;
+
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+
+import okhttp3.Interceptor;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** That Discord knows the commands, whatever happens while it is told. */
+class CommandRegistrationTests {
+
+    private final LocalDiscord discord = LocalDiscord.start();
+    private final Set<String> failingOnce = ConcurrentHashMap.newKeySet();
+    private final AtomicReference<String> recorded = new AtomicReference<>("");
+    private JDA jda;
+    private CommandRegistration registration;
+
+    @BeforeEach
+    void start() throws IOException, InterruptedException {
+        jda =
+                Bots.builder(discord)
+                        .setHttpClientBuilder(
+                                new OkHttpClient.Builder().addInterceptor(this::answer))
+                        .build()
+                        .awaitReady();
+        registration =
+                new CommandRegistration(
+                        new InteractionDirectory(List.of(new Greeting()), List.of()),
+                        new CommandTexts(new Texts()),
+                        new Remembered(),
+                        Duration.ofMillis(10));
+    }
+
+    @AfterEach
+    void stop() {
+        jda.shutdownNow();
+        Awaitility.await().until(() -> jda.getStatus() == JDA.Status.SHUTDOWN);
+        discord.close();
+    }
+
+    private Response answer(Interceptor.Chain chain) throws IOException {
+        if (!failingOnce.remove(chain.request().method())) {
+            return chain.proceed(chain.request());
+        }
+        return new Response.Builder()
+                .request(chain.request())
+                .protocol(Protocol.HTTP_1_1)
+                .code(500)
+                .message("Internal Server Error")
+                .header("via", "a test")
+                .body(ResponseBody.create("{}", MediaType.get("application/json")))
+                .build();
+    }
+
+    /** A command to register. */
+    private static final class Greeting implements SlashCommand {
+
+        @Override
+        public SlashCommandData definition() {
+            return Commands.slash("greet", "Greets");
+        }
+
+        @Override
+        public boolean isPrivate() {
+            return true;
+        }
+
+        @Override
+        public Reply handle(CommandRequest request) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /** An identity that lasts as long as the test. */
+    private final class Remembered implements ApplicationIdentity {
+
+        @Override
+        public boolean claim(long applicationId) {
+            return true;
+        }
+
+        @Override
+        public boolean hasRegistered(String commandsHash) {
+            return recorded.get().equals(commandsHash);
+        }
+
+        @Override
+        public void recordRegistered(String commandsHash) {
+            recorded.set(commandsHash);
+        }
+    }
+
+    @Test
+    void aServerErrorIsNotTheEndOfIt() {
+        failingOnce.addAll(Set.of("GET", "PUT"));
+        registration.register(jda);
+        discord.awaitCommands("greet");
+        assertThat(failingOnce).isEmpty();
+    }
+
+    @Test
+    void commandsThatSomebodyElseHasChangedAreToldAnew() {
+        registration.register(jda);
+        discord.awaitCommands("greet");
+        Awaitility.await("the record").until(() -> !recorded.get().isEmpty());
+
+        jda.updateCommands().addCommands(Commands.slash("other", "Of somebody else")).complete();
+        registration.register(jda);
+        discord.awaitCommands("greet");
+    }
+}
