@@ -7,7 +7,7 @@ import java.time.Instant;
 /**
  * How fresh a feed is.
  *
- * @param papers how many it held at its last reading, 0 before the first
+ * @param papers how many stand on it, 0 before the first reading
  * @param readAt when it was last read with success; null: never
  * @param grewAt when a reading last found a paper that was new to it; null: never
  * @param failure the newest failed attempt if none has succeeded since; null: the last one
@@ -25,14 +25,17 @@ public record FeedState(
         return new FeedState(feed, 0, null, null, null);
     }
 
-    /** This state after one more reading, which may be older than the newest one. */
-    FeedState with(FeedReading reading, boolean grew) {
+    /**
+     * This state after one more reading, which may be older than the newest one.
+     *
+     * @param standing how many papers stand on the feed now
+     */
+    FeedState with(FeedReading reading, int standing, boolean grew) {
         Instant at = reading.readAt();
-        boolean late = isLate(reading);
         return new FeedState(
                 feed,
-                late ? papers : reading.papers().size(),
-                late ? readAt : at,
+                standing,
+                isLate(reading) ? readAt : at,
                 grew && (grewAt == null || grewAt.isBefore(at)) ? at : grewAt,
                 failure == null || !failure.at().isAfter(at) ? null : failure);
     }

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,15 +67,18 @@ class JdbcCatalogueWriter implements CatalogueWriter {
     private void savePlaces(FeedReading reading) {
         Feed feed = reading.feed();
         FeedState state = feeds.stateOf(feed);
-        Set<PaperId> standing = feeds.entriesOf(feed);
-        Set<PaperId> told = reading.ids();
-        feeds.saveState(state.with(reading, !standing.containsAll(told)));
-        if (!(feed instanceof Feed.Trending)) {
-            feeds.addEntries(reading);
-        } else if (!state.isLate(reading)) {
-            standing.removeAll(told);
-            feeds.removeEntries(feed, standing);
-            feeds.addEntries(reading);
+        Set<PaperId> before = feeds.entriesOf(feed);
+        boolean grew = !before.containsAll(reading.ids());
+        boolean replaces = feed instanceof Feed.Trending;
+        if (replaces && state.isLate(reading)) {
+            feeds.saveState(state.with(reading, before.size(), grew));
+            return;
         }
+        Set<PaperId> after = new HashSet<>(replaces ? Set.of() : before);
+        after.addAll(reading.ids());
+        feeds.saveState(state.with(reading, after.size(), grew));
+        before.removeAll(after);
+        feeds.removeEntries(feed, before);
+        feeds.addEntries(reading);
     }
 }

@@ -22,4 +22,13 @@ final class DatabaseUnusable extends CannotStart {
                         .formatted(file, cause.getMessage()),
                 cause);
     }
+
+    /**
+     * @param found what SQLite found, in several lines
+     */
+    static DatabaseUnusable damaged(Path file, String found) {
+        return new DatabaseUnusable(
+                "The database %s is damaged (%s): check the disk, and put a backup in its place."
+                        .formatted(file, found.replaceAll("\\s+", " ").strip()));
+    }
 }

@@ -7,6 +7,8 @@ import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -82,17 +84,30 @@ record SqliteFile(Path path) {
 
     /** Asked before there is a pool, which would tell the reason in a stack trace of its own. */
     private void requireUsable(SQLiteConfig config) {
+        if (Files.exists(path) && !Files.isWritable(path)) {
+            // SQLite would open it all the same, and fail at every write.
+            throw DatabaseUnusable.file(path, new AccessDeniedException("it may only be read"));
+        }
         try (Connection connection = DriverManager.getConnection(url(), config.toProperties());
-                Statement statement = connection.createStatement();
-                ResultSet mode = statement.executeQuery("PRAGMA journal_mode")) {
-            if (!mode.next() || !"wal".equalsIgnoreCase(mode.getString(1))) {
+                Statement statement = connection.createStatement()) {
+            if (!"wal".equalsIgnoreCase(answer(statement, "journal_mode"))) {
                 throw new DatabaseUnusable(
                         ("The database %s lies on a file system without shared memory, on which it"
                              + " could be damaged: set PAPERBOY_DATA to a folder on a local disk.")
                                 .formatted(path));
             }
+            String found = answer(statement, "quick_check(1)");
+            if (!"ok".equals(found)) {
+                throw DatabaseUnusable.damaged(path, found);
+            }
         } catch (SQLException cause) {
             throw DatabaseUnusable.file(path, cause);
+        }
+    }
+
+    private static String answer(Statement statement, String pragma) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("PRAGMA " + pragma)) {
+            return rows.next() ? rows.getString(1) : "";
         }
     }
 

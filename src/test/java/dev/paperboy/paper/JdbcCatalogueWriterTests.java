@@ -103,7 +103,7 @@ class JdbcCatalogueWriterTests {
         writer.save(Papers.day("2026-06-12", minutes(20), second));
         assertThat(catalogue.on(FRIDAY)).containsExactly(second, first);
         assertThat(catalogue.stateOf(FRIDAY))
-                .isEqualTo(new FeedState(FRIDAY, 1, minutes(20), minutes(20), null));
+                .isEqualTo(new FeedState(FRIDAY, 2, minutes(20), minutes(20), null));
     }
 
     @Test
@@ -113,7 +113,20 @@ class JdbcCatalogueWriterTests {
         writer.save(Papers.day("2026-06-12", minutes(20)));
         assertThat(catalogue.on(FRIDAY)).containsExactly(paper);
         assertThat(catalogue.stateOf(FRIDAY))
-                .isEqualTo(new FeedState(FRIDAY, 0, minutes(20), NOON, null));
+                .isEqualTo(new FeedState(FRIDAY, 1, minutes(20), NOON, null));
+    }
+
+    @Test
+    void aListThatLosesAPaperStillHoldsIt() {
+        Paper first = Papers.voted("2606.00001", 2, 0);
+        Paper second = Papers.voted("2606.00002", 1, 0);
+        Paper third = Papers.voted("2606.00003", 0, 0);
+        writer.save(Papers.day("2026-06-12", NOON, first, second));
+        writer.save(Papers.day("2026-06-12", minutes(20), second));
+        assertThat(catalogue.on(FRIDAY)).containsExactly(first, second);
+        assertThat(catalogue.stateOf(FRIDAY).papers()).isEqualTo(2);
+        writer.save(Papers.day("2026-06-12", minutes(10), third));
+        assertThat(catalogue.stateOf(FRIDAY).papers()).as("after a late reading").isEqualTo(3);
     }
 
     @Test
@@ -125,6 +138,7 @@ class JdbcCatalogueWriterTests {
         writer.save(new FeedReading(TRENDING, minutes(20), List.of(third, first)));
         assertThat(catalogue.on(TRENDING)).containsExactly(third, first);
         writer.save(new FeedReading(TRENDING, minutes(10), List.of(second)));
+        assertThat(catalogue.stateOf(TRENDING).papers()).isEqualTo(2);
         assertThat(catalogue.on(TRENDING)).as("a late reading").containsExactly(third, first);
         assertThat(catalogue.find(second.id())).isPresent();
     }

@@ -28,7 +28,7 @@ public final class MemoryCatalogue implements Catalogue, CatalogueWriter {
         Set<PaperId> standing = entries.computeIfAbsent(reading.feed(), _ -> new LinkedHashSet<>());
         reading.papers().forEach(paper -> papers.put(paper.id(), paper));
         boolean grew = standing.addAll(reading.ids());
-        states.put(reading.feed(), stateOf(reading.feed()).with(reading, grew));
+        states.put(reading.feed(), stateOf(reading.feed()).with(reading, standing.size(), grew));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.paperboy.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.paperboy.CannotStart;
 import dev.paperboy.DataFolder;
@@ -32,9 +33,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** The store as Spring Boot sets it up. */
 class StoreTests {
+
+    /** SQLite's size of a page. */
+    private static final int PAGE = 4096;
 
     @TempDir private Path folder;
 
@@ -151,6 +156,50 @@ class StoreTests {
                 .hasMessageContaining("paperboy.db")
                 .hasMessageContaining("not a database");
         assertThat(folder.resolve("paperboy.db")).hasContent(letter);
+    }
+
+    @Test
+    void aDamagedDatabaseIsToldAsSuchAndKept() throws IOException {
+        store.run(context -> insertFeed(context.getBean(JdbcClient.class), "trending"));
+        Path file = folder.resolve("paperboy.db");
+        byte[] damaged = Files.readAllBytes(file);
+        Arrays.fill(damaged, damaged.length - 2 * PAGE, damaged.length, (byte) 0);
+        Files.write(file, damaged);
+
+        assertThat(reasonNotToStart(store))
+                .isInstanceOf(DatabaseUnusable.class)
+                .hasMessageContaining("paperboy.db is damaged")
+                .hasMessageContaining("backup")
+                .message()
+                .hasLineCount(1);
+        assertThat(file).hasBinaryContent(damaged);
+    }
+
+    @Test
+    void aDatabaseThatWasCutOffIsToldAsSuch() throws IOException {
+        store.run(context -> insertFeed(context.getBean(JdbcClient.class), "trending"));
+        Path file = folder.resolve("paperboy.db");
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length / PAGE / 2 * PAGE));
+
+        assertThat(reasonNotToStart(store))
+                .isInstanceOf(DatabaseUnusable.class)
+                .hasMessageContaining("malformed")
+                .hasMessageContaining("backup");
+    }
+
+    /** Not so for root, to whom everything is writable. */
+    @Test
+    void aDatabaseThatMayOnlyBeReadIsToldAsSuch() {
+        store.run(context -> insertFeed(context.getBean(JdbcClient.class), "trending"));
+        Path file = folder.resolve("paperboy.db");
+        assertThat(file.toFile().setWritable(false)).isTrue();
+        assumeThat(Files.isWritable(file)).as("the file is writable all the same").isFalse();
+
+        assertThat(reasonNotToStart(store))
+                .isInstanceOf(DatabaseUnusable.class)
+                .hasMessageContaining("paperboy.db")
+                .hasMessageContaining("rights");
     }
 
     @Test

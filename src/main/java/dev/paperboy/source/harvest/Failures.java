@@ -11,7 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Failures {
 
     static final Duration FIRST_PAUSE = Duration.ofMinutes(5);
-    static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+    /** No longer than the open day is left unread while all is well. */
+    static final Duration LONGEST_PAUSE = Duration.ofMinutes(20);
 
     private final Map<Feed, Streak> streaks = new ConcurrentHashMap<>();
 
@@ -46,7 +48,7 @@ final class Failures {
         return streak == null || !now.isBefore(streak.retryAt());
     }
 
-    /** Five minutes after the first failure, then twice as long each time, up to an hour. */
+    /** Five minutes after the first failure, then twice as long each time, up to twenty. */
     static Duration pause(int length) {
         Duration pause = FIRST_PAUSE;
         for (int i = 1; i < length && pause.compareTo(LONGEST_PAUSE) < 0; i++) {

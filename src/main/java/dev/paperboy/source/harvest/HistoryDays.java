@@ -56,11 +56,13 @@ final class HistoryDays implements History {
     private void lookForSettledDays() {
         Instant now = clock.instant();
         while (!HarvestSchedule.settled(seenUpTo.plusDays(1)).isAfter(now)) {
-            seenUpTo = seenUpTo.plusDays(1);
-            Instant readAt = catalogue.stateOf(new Feed.Day(seenUpTo)).readAt();
-            if (readAt == null || readAt.isBefore(HarvestSchedule.settled(seenUpTo))) {
-                unread.add(seenUpTo);
+            LocalDate day = seenUpTo.plusDays(1);
+            Instant readAt = catalogue.stateOf(new Feed.Day(day)).readAt();
+            if (readAt == null || readAt.isBefore(HarvestSchedule.settled(day))) {
+                unread.add(day);
             }
+            // Only now: a day that the database cannot tell of is asked for again.
+            seenUpTo = day;
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.paperboy.source.http;
 
+import dev.paperboy.source.http.HostGates.Gate;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpHeaders;
@@ -72,12 +74,13 @@ public final class HttpFetcher {
         if (origin.isEmpty()) {
             return done(new Fetch.Failed(uri + " is not on a configured server"));
         }
+        Gate gate = new Gate(origin.get(), request.quota());
         try {
-            if (!awaitOpening(origin.get(), deadline)) {
-                return done(tooMany(origin.get()));
+            if (!awaitOpening(gate, deadline)) {
+                return done(tooMany(gate));
             }
             HttpRequest http = requests.toHttp(request, uri);
-            return judge(wire.exchange(http, deadline), origin.get());
+            return judge(wire.exchange(http, deadline), gate);
         } catch (IOException | IllegalArgumentException failed) {
             return done(new Fetch.Failed(String.valueOf(failed.getMessage())));
         } catch (InterruptedException _) {
@@ -95,24 +98,25 @@ public final class HttpFetcher {
     }
 
     /** Returns whether the server may be asked; false if that would be too late. */
-    private boolean awaitOpening(Origin origin, Deadline deadline) throws InterruptedException {
-        Duration wait = gates.closedFor(origin);
+    private boolean awaitOpening(Gate gate, Deadline deadline) throws InterruptedException {
+        Duration wait = gates.closedFor(gate);
         while (!wait.isZero()) {
             if (wait.compareTo(deadline.left()) > 0) {
                 return false;
             }
             Thread.sleep(wait);
-            wait = gates.closedFor(origin);
+            wait = gates.closedFor(gate);
         }
         return true;
     }
 
-    private Step judge(HttpResponse<byte[]> response, Origin origin) {
+    private Step judge(HttpResponse<byte[]> response, Gate gate) {
+        Origin origin = gate.origin();
         int status = response.statusCode();
         HttpHeaders headers = response.headers();
-        gates.close(origin, Quota.pauseAfter(status, headers, clock.instant()));
+        gates.close(gate, Quota.pauseAfter(status, headers, clock.instant()));
         if (Quota.isSpent(status, headers)) {
-            return done(tooMany(origin));
+            return done(tooMany(gate));
         }
         if (REDIRECTS.contains(status)) {
             return redirected(response);
@@ -145,10 +149,10 @@ public final class HttpFetcher {
         }
     }
 
-    private Fetch tooMany(Origin origin) {
-        Instant opening = gates.opening(origin);
+    private Fetch tooMany(Gate gate) {
+        Instant opening = gates.opening(gate);
         return new Fetch.TooManyRequests(
-                opening, origin + " takes no more requests before " + opening);
+                opening, gate.origin() + " takes no more requests before " + opening);
     }
 
     private static Step done(Fetch outcome) {

@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads from an answer when its server may be asked again.
@@ -46,29 +49,49 @@ final class Quota {
      * @param now by the system clock, for a {@code Retry-After} that is a date
      */
     static Duration pauseAfter(int status, HttpHeaders headers, Instant now) {
-        Duration told = retryAfter(headers, now).orElse(Duration.ZERO);
-        Duration byLimit = Duration.ZERO;
-        for (String header : headers.allValues("RateLimit")) {
-            for (String item : header.split(",", -1)) {
-                byLimit = longer(byLimit, pauseBy(item));
-            }
-        }
+        List<Limit> limits = limits(headers);
         if (!isSpent(status, headers)) {
-            return shortened(byLimit);
+            return shortened(longest(limits.stream().map(Limit::spread)));
         }
-        Duration wait = longer(told, byLimit);
+        int least = limits.stream().mapToInt(Limit::left).min().orElse(0);
+        Duration byLimit =
+                longest(limits.stream().filter(limit -> limit.left() == least).map(Limit::reset));
+        Duration wait = longer(retryAfter(headers, now).orElse(Duration.ZERO), byLimit);
         return wait.isZero() ? UNNAMED_WAIT : shortened(wait);
     }
 
-    private static Duration pauseBy(String item) {
-        Matcher remaining = REMAINING.matcher(item);
-        Matcher reset = RESET.matcher(item);
-        if (!remaining.find() || !reset.find()) {
-            return Duration.ZERO;
+    /**
+     * One of the server's quotas.
+     *
+     * @param left requests that remain
+     * @param reset time until there are all of them again
+     */
+    private record Limit(int left, Duration reset) {
+
+        Duration spread() {
+            return left < FEW ? reset.dividedBy(left + 1L) : Duration.ZERO;
         }
-        int left = Integer.parseInt(remaining.group(1));
-        Duration time = Duration.ofSeconds(Long.parseLong(reset.group(1)));
-        return left < FEW ? time.dividedBy(left + 1L) : Duration.ZERO;
+    }
+
+    private static List<Limit> limits(HttpHeaders headers) {
+        List<Limit> limits = new ArrayList<>();
+        for (String header : headers.allValues("RateLimit")) {
+            for (String item : header.split(",", -1)) {
+                Matcher left = REMAINING.matcher(item);
+                Matcher reset = RESET.matcher(item);
+                if (left.find() && reset.find()) {
+                    limits.add(
+                            new Limit(
+                                    Integer.parseInt(left.group(1)),
+                                    Duration.ofSeconds(Long.parseLong(reset.group(1)))));
+                }
+            }
+        }
+        return limits;
+    }
+
+    private static Duration longest(Stream<Duration> durations) {
+        return durations.reduce(Duration.ZERO, Quota::longer);
     }
 
     private static Optional<Duration> retryAfter(HttpHeaders headers, Instant now) {

@@ -7,9 +7,9 @@ import java.util.List;
 sealed interface Answer {
 
     /**
-     * The list was read.
+     * The list, or a page of it, was read.
      *
-     * @param papers in the wire's order, each id once
+     * @param papers in the wire's order; of a whole list each id once
      * @param leftOut why the other entries were left out, one sentence each
      */
     record Papers(List<ListedPaper> papers, List<String> leftOut) implements Answer {
@@ -17,6 +17,11 @@ sealed interface Answer {
         public Papers {
             papers = List.copyOf(papers);
             leftOut = List.copyOf(leftOut);
+        }
+
+        /** Whether there was no entry at all, not even one that was left out. */
+        boolean isEmpty() {
+            return papers.isEmpty() && leftOut.isEmpty();
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 record ApiPage(Answer answer, Optional<URI> next, Validators validators) {
 
     static ApiPage of(Fetched fetched) {
-        return new ApiPage(ListParser.parse(fetched.body()), fetched.next(), fetched.validators());
+        return new ApiPage(ListParser.page(fetched.body()), fetched.next(), fetched.validators());
     }
 
     static ApiPage without(Answer answer) {

@@ -41,7 +41,7 @@ final class ApiReader {
             }
             papers.addAll(some.papers());
             leftOut.addAll(some.leftOut());
-            next = onlyFirst ? Optional.empty() : page.next();
+            next = onlyFirst || some.isEmpty() ? Optional.empty() : page.next();
         }
         Answer whole =
                 next.isPresent()

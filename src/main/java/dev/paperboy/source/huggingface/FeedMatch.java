@@ -32,30 +32,46 @@ final class FeedMatch {
      * The answer itself if it is of this feed.
      *
      * <p>A single paper may have been listed on another day, since lists repeat papers; an answer
-     * mostly of another day is not the one asked for. On a weekend that means that there is no
-     * list, as is usual.
+     * mostly of another day is not the one asked for. On a weekend, when there usually is no list,
+     * only the papers that are told to be of that day remain.
      */
     static Answer checked(Feed feed, Answer answer) {
-        return answer instanceof Answer.Papers papers && isMostlyOfAnotherDay(feed, papers.papers())
-                ? other(feed, "papers of " + daysOf(papers.papers()))
+        if (!(answer instanceof Answer.Papers papers)) {
+            return answer;
+        }
+        if (feed instanceof Feed.Trending && papers.papers().isEmpty()) {
+            // Something always does, and what trended would be lost for a whim of the server.
+            return new Answer.Unreadable("a trending list without papers");
+        }
+        return isMostlyOfAnotherDay(feed, papers.papers())
+                ? other(feed, papers, "papers of " + daysOf(papers.papers()))
                 : answer;
+    }
+
+    /** Whether this tells a day, week or month. */
+    static boolean isDate(String text) {
+        return DATE.matcher(text).lookingAt()
+                || WEEK.matcher(text).matches()
+                || MONTH.matcher(text).matches();
     }
 
     /** Likewise, by the date that a page gives itself, if that can be understood. */
     static Answer checked(Feed feed, Answer answer, String ownDate) {
-        if (!(answer instanceof Answer.Papers)) {
+        if (!(answer instanceof Answer.Papers papers)) {
             return answer;
         }
         return switch (standing(feed, ownDate)) {
             case ASKED -> answer;
-            case OTHER -> other(feed, "the page of " + ownDate);
+            case OTHER -> other(feed, papers, "the page of " + ownDate);
             case UNKNOWN -> checked(feed, answer);
         };
     }
 
-    private static Answer other(Feed feed, String got) {
+    private static Answer other(Feed feed, Answer.Papers answer, String got) {
         if (feed instanceof Feed.Day day && !FeedDays.isUsual(day.date())) {
-            return new Answer.Papers(List.of(), List.of());
+            List<ListedPaper> own =
+                    answer.papers().stream().filter(listed -> isToldOf(feed, listed)).toList();
+            return new Answer.Papers(own, List.of());
         }
         return new Answer.Unreadable("asked for " + feed.key() + " but got " + got);
     }
@@ -65,6 +81,11 @@ final class FeedMatch {
                 papers.stream().map(ListedPaper::listedAt).filter(Objects::nonNull).toList();
         long fitting = told.stream().filter(moment -> fits(feed, moment)).count();
         return fitting * 2 < told.size();
+    }
+
+    private static boolean isToldOf(Feed feed, ListedPaper listed) {
+        Instant listedAt = listed.listedAt();
+        return listedAt != null && fits(feed, listedAt);
     }
 
     private static boolean fits(Feed feed, Instant listedAt) {
@@ -101,7 +122,7 @@ final class FeedMatch {
 
     private static Standing standing(Feed feed, String ownDate) {
         if (feed instanceof Feed.Trending) {
-            return Standing.ASKED;
+            return Standing.UNKNOWN;
         }
         if (WEEK.matcher(ownDate).matches() || MONTH.matcher(ownDate).matches()) {
             return feed.key().endsWith(":" + ownDate) ? Standing.ASKED : Standing.OTHER;

@@ -16,6 +16,11 @@ import java.util.Set;
 /** Reads single fields; one that is absent or of another type is not told. */
 final class Fields {
 
+    /** Before arXiv. */
+    private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("2999-12-31T00:00:00Z");
+
     private Fields() {}
 
     /** The string as it stands. */
@@ -50,16 +55,21 @@ final class Fields {
         return List.copyOf(all);
     }
 
-    /** A moment, or the midnight (UTC) of a mere date. */
+    /**
+     * A moment, or the midnight (UTC) of a mere date; one that no paper can have is not told, since
+     * the calendar has an end behind which nothing can be computed.
+     */
     static @Nullable Instant moment(JsonNode node, String name) {
         String value = string(node, name);
         if (value == null) {
             return null;
         }
         try {
-            return value.length() == "2026-06-12".length()
-                    ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
-                    : OffsetDateTime.parse(value).toInstant();
+            Instant moment =
+                    value.length() == "2026-06-12".length()
+                            ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
+                            : OffsetDateTime.parse(value).toInstant();
+            return moment.isBefore(EARLIEST) || moment.isAfter(LATEST) ? null : moment;
         } catch (DateTimeException _) {
             return null;
         }

@@ -3,6 +3,7 @@ package dev.paperboy.source.huggingface;
 import dev.paperboy.source.http.Fetch;
 import dev.paperboy.source.http.FetchRequest;
 import dev.paperboy.source.http.HttpFetcher;
+import dev.paperboy.source.http.Origin;
 import dev.paperboy.source.http.Validators;
 
 import java.net.URI;
@@ -20,14 +21,27 @@ final class HuggingFaceClient {
     }
 
     Fetch json(URI uri, Duration deadline, Validators known) {
-        return fetch(uri, "application/json", deadline, known);
+        return fetch(uri, "application/json", "api", deadline, known);
     }
 
     Fetch page(URI uri, Duration deadline) {
-        return fetch(uri, "text/html", deadline, Validators.NONE);
+        return fetch(uri, "text/html", "pages", deadline, Validators.NONE);
     }
 
-    private Fetch fetch(URI uri, String accept, Duration deadline, Validators known) {
-        return fetcher.fetch(new FetchRequest(uri, accept, deadline, properties.token(), known));
+    /**
+     * @param quota as Hugging Face calls it, which counts the two apart
+     */
+    private Fetch fetch(URI uri, String accept, String quota, Duration deadline, Validators known) {
+        String token = isHere(uri) ? properties.token() : null;
+        return fetcher.fetch(new FetchRequest(uri, accept, quota, deadline, token, known));
+    }
+
+    /** A list may name any address as its next page. */
+    private boolean isHere(URI uri) {
+        try {
+            return Origin.of(uri).equals(Origin.of(properties.address()));
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 }

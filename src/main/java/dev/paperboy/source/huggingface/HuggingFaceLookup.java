@@ -7,6 +7,7 @@ import dev.paperboy.source.huggingface.PaperParser.Result;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Looks single papers up at Hugging Face. */
 final class HuggingFaceLookup implements PaperLookup {
@@ -32,9 +33,10 @@ final class HuggingFaceLookup implements PaperLookup {
         if (unknown.contains(id)) {
             return new Unknown();
         }
+        Instant begun = clock.instant();
         return switch (reader.read(id, deadline)) {
             case Result.Found found -> {
-                catalogue.save(found.paper(), clock.instant());
+                catalogue.save(found.paper(), begun);
                 yield new Found(found.paper());
             }
             case Result.NotThere _ -> {

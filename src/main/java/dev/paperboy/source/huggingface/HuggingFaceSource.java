@@ -2,12 +2,12 @@ package dev.paperboy.source.huggingface;
 
 import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.FeedReading;
-import dev.paperboy.paper.Paper;
 import dev.paperboy.source.harvest.PaperSource;
 import dev.paperboy.source.http.HttpProperties;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,34 +33,42 @@ final class HuggingFaceSource implements PaperSource {
 
     @Override
     public Outcome read(Feed feed) {
+        // What comes while it is read may be missing, so that the reading is no later than this.
+        Instant begun = clock.instant();
         Attempt asked = api.read(feed, timeout);
         Requests apiOnly = new Requests(asked.requests(), 0);
         return switch (asked.answer()) {
-            case Answer.Papers papers -> read(feed, papers, List.of(), apiOnly);
+            case Answer.Papers papers ->
+                    new Read(reading(feed, begun, papers), remarksOn(papers), apiOnly);
             case Answer.Wait wait -> new Wait(wait.until(), wait.reason(), apiOnly);
-            case Answer.Unreadable failed -> readPage(feed, failed.reason(), asked.requests());
+            case Answer.Unreadable failed ->
+                    readPage(feed, begun, failed.reason(), asked.requests());
         };
     }
 
-    private Outcome readPage(Feed feed, String apiFailure, int apiRequests) {
+    private Outcome readPage(Feed feed, Instant begun, String apiFailure, int apiRequests) {
         Attempt read = pages.read(feed, timeout);
         Requests requests = new Requests(apiRequests, read.requests());
         return switch (read.answer()) {
-            case Answer.Papers papers ->
-                    read(
-                            feed,
-                            papers,
-                            List.of("read from the page, the API failed: " + apiFailure),
-                            requests);
+            case Answer.Papers papers -> {
+                List<String> remarks = new ArrayList<>();
+                remarks.add("read from the page, the API failed: " + apiFailure);
+                remarks.addAll(remarksOn(papers));
+                yield new Read(reading(feed, begun, papers), remarks, requests);
+            }
             case Answer.Wait wait -> new Wait(wait.until(), wait.reason(), requests);
             case Answer.Unreadable failed ->
                     new Unreadable("API: " + apiFailure + "; page: " + failed.reason(), requests);
         };
     }
 
-    private Read read(Feed feed, Answer.Papers answer, List<String> first, Requests requests) {
-        List<Paper> papers = answer.papers().stream().map(ListedPaper::paper).toList();
-        List<String> remarks = new ArrayList<>(first);
+    private static FeedReading reading(Feed feed, Instant begun, Answer.Papers answer) {
+        return new FeedReading(
+                feed, begun, answer.papers().stream().map(ListedPaper::paper).toList());
+    }
+
+    private static List<String> remarksOn(Answer.Papers answer) {
+        List<String> remarks = new ArrayList<>();
         answer.leftOut().stream()
                 .limit(SHOWN_REMARKS)
                 .map(why -> "left out " + why)
@@ -69,6 +77,6 @@ final class HuggingFaceSource implements PaperSource {
         if (more > 0) {
             remarks.add("left out " + more + " more");
         }
-        return new Read(new FeedReading(feed, clock.instant(), papers), remarks, requests);
+        return remarks;
     }
 }

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads a feed from its page: from the data that the page carries, else from its cards. */
 final class ListPageParser {
@@ -36,6 +38,9 @@ final class ListPageParser {
                 return listed;
             }
         }
+        if (page.isCutOff()) {
+            return new Answer.Unreadable("a page that was cut off");
+        }
         List<ListedPaper> cards = CardParser.parse(page.document());
         if (cards.isEmpty()) {
             // An empty day says so in its data: no cards alone may be a challenge or a new layout.
@@ -51,8 +56,11 @@ final class ListPageParser {
         if (data == null) {
             return Optional.empty();
         }
-        return Optional.ofNullable(Fields.words(data, "dateString"))
-                .or(() -> Optional.ofNullable(Fields.words(data, "date")));
+        return Stream.of("dateString", "date")
+                .map(name -> Fields.string(data, name))
+                .filter(Objects::nonNull)
+                .filter(FeedMatch::isDate)
+                .findFirst();
     }
 
     private static Optional<String> inPath(String path) {

@@ -12,18 +12,26 @@ final class ListParser {
 
     private ListParser() {}
 
-    /** Reads the answer of the API, which is a bare array. */
-    static Answer parse(byte[] json) {
+    /**
+     * Reads one page of a list of the API, which is a bare array; whether the list can be read is
+     * told by its pages together.
+     */
+    static Answer page(byte[] json) {
         return switch (Json.parse(json)) {
             case JsonDocument.Broken broken -> new Answer.Unreadable(broken.reason());
-            case JsonDocument.Whole whole when whole.root().isArray() -> parse(whole.root());
+            case JsonDocument.Whole whole when whole.root().isArray() -> entries(whole.root());
             case JsonDocument.Whole whole ->
                     new Answer.Unreadable("not a list but " + described(whole.root()));
         };
     }
 
-    /** Reads entries of an array. */
+    /** Reads a list that is whole. */
     static Answer parse(JsonNode array) {
+        Answer.Papers entries = entries(array);
+        return Lists.joined(entries.papers(), entries.leftOut());
+    }
+
+    private static Answer.Papers entries(JsonNode array) {
         List<ListedPaper> papers = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
         int position = 0;
@@ -34,7 +42,7 @@ final class ListParser {
                 case Entry.Broken broken -> leftOut.add("entry " + position + ": " + broken.why());
             }
         }
-        return Lists.joined(papers, leftOut);
+        return new Answer.Papers(papers, leftOut);
     }
 
     private static String described(JsonNode root) {

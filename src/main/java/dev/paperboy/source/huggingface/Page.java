@@ -12,16 +12,25 @@ import tools.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** A page of Hugging Face, whose parts carry their data in the attribute {@code data-props}. */
 final class Page {
 
-    private final Document document;
+    private static final Pattern OPENED = Pattern.compile("(?i)<html[\\s>]");
+    private static final Pattern CLOSED = Pattern.compile("(?i)</html\\s*>");
 
-    private Page(Document document) {
+    private final Document document;
+    private final boolean cutOff;
+
+    private Page(Document document, boolean cutOff) {
         this.document = document;
+        this.cutOff = cutOff;
     }
 
     static Page of(Fetched fetched) {
@@ -29,12 +38,15 @@ final class Page {
     }
 
     /**
-     * @param charset as the server names it; null or unknown: the page's own, else UTF-8
+     * @param charset as the server names it, which is believed where the page is no UTF-8; null or
+     *     unknown: the page's own
      */
     static Page of(byte[] html, @Nullable String charset, String address) {
-        String known = charset != null && isKnown(charset) ? charset : null;
+        String named = charset != null && isKnown(charset) ? charset : null;
+        String known = isUtf8(html) ? StandardCharsets.UTF_8.name() : named;
         try {
-            return new Page(Jsoup.parse(new ByteArrayInputStream(html), known, address));
+            Document document = Jsoup.parse(new ByteArrayInputStream(html), known, address);
+            return new Page(document, isCutOff(new String(html, StandardCharsets.ISO_8859_1)));
         } catch (IOException impossible) {
             throw new UncheckedIOException("Reading from memory failed", impossible);
         }
@@ -42,6 +54,11 @@ final class Page {
 
     Document document() {
         return document;
+    }
+
+    /** Whether the end is missing, so that what is there may not be all. */
+    boolean isCutOff() {
+        return cutOff;
     }
 
     /** Whether the part is there at all; a page without it is no page but a challenge. */
@@ -62,6 +79,20 @@ final class Page {
 
     private @Nullable Element find(String part) {
         return document.selectFirst("[data-target=" + part + "]");
+    }
+
+    private static boolean isCutOff(String html) {
+        return OPENED.matcher(html).find() && !CLOSED.matcher(html).find();
+    }
+
+    /** Text in another charset hardly ever happens to be. */
+    private static boolean isUtf8(byte[] text) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text)).position()
+                    == 0;
+        } catch (CharacterCodingException _) {
+            return false;
+        }
     }
 
     private static boolean isKnown(String charset) {

@@ -119,6 +119,17 @@ class HarvestJobTests {
     }
 
     @Test
+    void howeverLongItFailedTheOpenDayIsTriedEveryTwentyMinutes() {
+        source.fails(OPEN, "HTTP 500");
+        for (int attempt = 0; attempt < 9; attempt++) {
+            job.readWhatIsDue();
+            clock.move(Duration.ofMinutes(20));
+        }
+
+        assertThat(source.asked()).filteredOn(OPEN::equals).hasSize(9);
+    }
+
+    @Test
     void aFailureIsLoggedOnceAndItsEndToo(CapturedOutput output) {
         source.fails(OPEN, "HTTP 500");
         for (int attempt = 0; attempt < 4; attempt++) {

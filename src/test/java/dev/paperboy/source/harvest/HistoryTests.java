@@ -1,7 +1,12 @@
 package dev.paperboy.source.harvest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
+import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.FeedDays;
 import dev.paperboy.paper.History.Progress;
@@ -110,6 +115,21 @@ class HistoryTests {
 
         assertThat(source.asked())
                 .containsExactly(new Feed.Day(NEWEST), new Feed.Day(NEWEST.minusDays(2)));
+    }
+
+    @Test
+    void aDayThatTheDatabaseCouldNotTellOfIsNotForgotten() {
+        Catalogue failing = mock(Catalogue.class);
+        Feed newest = new Feed.Day(NEWEST);
+        given(failing.stateOf(any())).willAnswer(asked -> catalogue.stateOf(asked.getArgument(0)));
+        given(failing.stateOf(newest))
+                .willThrow(new IllegalStateException("locked"))
+                .willReturn(catalogue.stateOf(newest));
+        HistoryDays shaken = new HistoryDays(failing, clock);
+        assertThatIllegalStateException().isThrownBy(shaken::progress);
+
+        assertThat(shaken.next(_ -> true)).contains(NEWEST);
+        assertThat(shaken.progress()).isEqualTo(new Progress(0, 100));
     }
 
     @Test

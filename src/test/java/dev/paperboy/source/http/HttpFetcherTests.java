@@ -299,7 +299,7 @@ class HttpFetcherTests {
 
     private static FetchRequest request(
             URI uri, Duration deadline, String bearer, Validators known) {
-        return new FetchRequest(uri, "application/json", deadline, bearer, known);
+        return new FetchRequest(uri, "application/json", "api", deadline, bearer, known);
     }
 
     private static String bodyOf(Fetch fetch) {

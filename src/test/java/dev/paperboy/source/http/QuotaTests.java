@@ -22,6 +22,18 @@ class QuotaTests {
     }
 
     @Test
+    void a429WaitsTheTimeThatItNamesWhateverItSaysIsLeft() {
+        assertThat(pause(429, "RateLimit: \"api\";r=3;t=40")).isEqualTo(Duration.ofSeconds(40));
+        assertThat(pause(429, "RateLimit: \"burst\";r=120;t=5")).isEqualTo(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void theTimeOfAQuotaThatIsNotSpentDoesNotCount() {
+        assertThat(pause(429, "RateLimit: \"pages\";r=0;t=12, \"api\";r=480;t=290"))
+                .isEqualTo(Duration.ofSeconds(12));
+    }
+
+    @Test
     void theLongestOfSeveralTimesCounts() {
         assertThat(pause(429, "Retry-After: 70", "RateLimit: \"api\";r=0;t=55"))
                 .isEqualTo(Duration.ofSeconds(70));

@@ -73,6 +73,17 @@ class FeedMatchTests {
     }
 
     @Test
+    void ofAMixedListOfAWeekendItsOwnPapersStay() {
+        Answer mixed =
+                listed("2026-06-12" + MIDNIGHT, "2026-06-13" + MIDNIGHT, "2026-06-12" + MIDNIGHT);
+
+        Answer answer = FeedMatch.checked(SATURDAY, mixed);
+
+        assertThat(((Answer.Papers) answer).papers())
+                .containsExactly(((Answer.Papers) mixed).papers().get(1));
+    }
+
+    @Test
     void aSmallListOfSaturdayStands() {
         assertStands(SATURDAY, listed("2026-06-13" + MIDNIGHT));
     }

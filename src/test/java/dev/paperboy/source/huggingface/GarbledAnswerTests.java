@@ -37,7 +37,7 @@ class GarbledAnswerTests {
         Random random = new Random(seed);
 
         for (int round = 0; round < ROUNDS; round++) {
-            assertNothingMadeUp(ListParser.parse(garbled(good, random)));
+            assertNothingMadeUp(ListParser.page(garbled(good, random)));
         }
     }
 
@@ -62,7 +62,7 @@ class GarbledAnswerTests {
 
         for (int round = 0; round < ROUNDS; round++) {
             byte[] cut = Arrays.copyOf(good, random.nextInt(good.length));
-            assertThat(ListParser.parse(cut)).isInstanceOf(Answer.Unreadable.class);
+            assertThat(ListParser.page(cut)).isInstanceOf(Answer.Unreadable.class);
         }
     }
 

@@ -13,6 +13,7 @@ import dev.paperboy.source.harvest.PaperSource.Read;
 import dev.paperboy.source.harvest.PaperSource.Requests;
 import dev.paperboy.source.harvest.PaperSource.Unreadable;
 import dev.paperboy.source.harvest.PaperSource.Wait;
+import dev.paperboy.source.http.HttpFetcher;
 import dev.paperboy.source.http.TestClock;
 import dev.paperboy.source.http.TestFetchers;
 
@@ -120,6 +121,82 @@ class HuggingFaceSourceTests {
         hub.answer(second, HubAnswer.status(500, "text/plain", "oops"));
 
         assertThat(reason(source.read(DAY))).contains("answered 500");
+    }
+
+    @Test
+    void aBrokenEntryAloneOnItsPageDoesNotLoseTheList() {
+        String second = API + "&p=1";
+        hub.answer(API, linked(HubPages.list(ONE), second));
+        hub.answer(second, HubAnswer.json("[{\"id\":1}]"));
+
+        Read read = read(source.read(DAY));
+
+        assertThat(ids(read)).containsExactly("2606.00001");
+        assertThat(read.remarks()).containsExactly("left out entry 1: its id is a number: 1");
+    }
+
+    @Test
+    void aPagePastTheEndEndsTheListWhateverItLinksTo() {
+        String second = API + "&p=1";
+        hub.answer(API, linked(HubPages.list(ONE), second));
+        hub.answer(second, linked("[]", API + "&p=2"));
+
+        assertThat(ids(read(source.read(DAY)))).containsExactly("2606.00001");
+        assertThat(hub.targets()).containsExactly(API, second);
+    }
+
+    @Test
+    void aNextPageThatIsNoWebAddressIsAFailureLikeAnyOther() {
+        hub.answer(API, linked(HubPages.list(ONE), "mailto:someone@people.example"));
+
+        assertThat(reason(source.read(DAY))).contains("not on a configured server");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31T23:59:59-18:00", "-999999999-01-01T00:00:00+18:00"})
+    void anAbsurdDateOfOneEntryDoesNotLoseTheList(String listedAt) {
+        String absurd =
+                "{\"id\":\"2606.00009\",\"title\":\"T\",\"submittedOnDailyAt\":\"%s\"}"
+                        .formatted(listedAt);
+        hub.answer(API, HubAnswer.json("[" + absurd + "," + ONE.wrapped() + "]"));
+
+        assertThat(ids(read(source.read(DAY)))).containsExactly("2606.00009", "2606.00001");
+    }
+
+    @Test
+    void aReadingIsOfTheMomentItWasBegun() {
+        Instant begun = clock.instant();
+        HubAnswer list = HubAnswer.json(HubPages.list(ONE));
+        hub.answer(
+                API,
+                exchange -> {
+                    clock.move(Duration.ofMinutes(2));
+                    list.send(exchange);
+                });
+
+        assertThat(read(source.read(DAY)).reading().readAt()).isEqualTo(begun);
+    }
+
+    @Test
+    void somethingAlwaysTrends() {
+        Feed trending = new Feed.Trending();
+        hub.answer("/api/daily_papers?sort=trending&limit=100", HubAnswer.json("[]"));
+        assertThat(reason(source.read(trending))).startsWith("API: a trending list without papers");
+
+        hub.answer("/papers/trending", HubAnswer.html(HubPages.page("2026-06-12")));
+        assertThat(reason(source.read(trending))).endsWith("page: a trending list without papers");
+    }
+
+    @Test
+    void aSpentQuotaOfPagesIsNoPauseForTheApi() {
+        hub.answer(API, HubAnswer.status(500, "text/plain", "oops"));
+        hub.answer(
+                PAGE,
+                HubAnswer.status(429, "text/plain", "").with("RateLimit", "\"pages\";r=0;t=200"));
+        assertThat(source.read(DAY)).isInstanceOf(Wait.class);
+        hub.answer(API, HubAnswer.json(HubPages.list(ONE)));
+
+        assertThat(ids(read(source.read(DAY)))).containsExactly("2606.00001");
     }
 
     @Test
@@ -277,6 +354,22 @@ class HuggingFaceSourceTests {
     }
 
     @Test
+    void theTokenStaysHereWhereTheNextPageIsOnAnotherServer() {
+        try (PaperHub other = PaperHub.start()) {
+            HuggingFaceSource known =
+                    source(hub.url(), "hf_made_up", TestFetchers.of(clock, hub.url(), other.url()));
+            hub.answer(API, linked(HubPages.list(ONE), other.at("/list").toString()));
+            other.answer("/list", HubAnswer.json("[]"));
+
+            assertThat(known.read(DAY)).isInstanceOf(Read.class);
+            assertThat(other.received())
+                    .singleElement()
+                    .satisfies(received ->
+                            assertThat(received.headers()).doesNotContainKey("Authorization"));
+        }
+    }
+
+    @Test
     void withoutATokenNoneIsSent() {
         assertThat(source.read(DAY)).isInstanceOf(Unreadable.class);
         assertThat(hub.received())
@@ -284,9 +377,13 @@ class HuggingFaceSourceTests {
     }
 
     private HuggingFaceSource source(String url, String token) {
+        return source(url, token, TestFetchers.of(url, clock));
+    }
+
+    private HuggingFaceSource source(String url, String token, HttpFetcher fetcher) {
         HuggingFaceProperties properties =
                 new HuggingFaceProperties(url, token, Duration.ofMinutes(15));
-        HuggingFaceClient client = new HuggingFaceClient(TestFetchers.of(url, clock), properties);
+        HuggingFaceClient client = new HuggingFaceClient(fetcher, properties);
         Addresses addresses = new Addresses(properties.address());
         return new HuggingFaceSource(
                 new ApiReader(client, addresses),

@@ -8,7 +8,10 @@ import dev.paperboy.paper.Votes;
 import dev.paperboy.sandbox.hub.HubPages;
 import dev.paperboy.sandbox.hub.HubPaper;
 
+import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -105,6 +108,57 @@ class ListPageParserTests {
     void aPageWithoutDataAndCardsIsNotAnEmptyDay() {
         assertThat(parse(HubPages.cards(), PATH, DAY))
                 .isEqualTo(new Answer.Unreadable("a page whose list cannot be read"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"</article>", "<h3>", "2606.00003"})
+    void aPageThatWasCutOffIsNoShorterList(String lastOfIt) {
+        String whole =
+                HubPages.cards(
+                        PAPER,
+                        HubPaper.of("2606.00002", 5, "2026-06-12"),
+                        HubPaper.of("2606.00003", 5, "2026-06-12"));
+        String cut = whole.substring(0, whole.lastIndexOf(lastOfIt) + lastOfIt.length());
+
+        assertThat(parse(cut, PATH, DAY))
+                .isEqualTo(new Answer.Unreadable("a page that was cut off"));
+    }
+
+    @Test
+    void aPageOfAnotherDayIsKnownByWhicheverDateCanBeUnderstood() {
+        String page =
+                HubPages.page("Jun 11, 2026", PAPER)
+                        .replace(
+                                Entities.escape("\"periodType\":\"day\""),
+                                Entities.escape("\"date\":\"2026-06-11T00:00:00.000Z\""));
+
+        assertThat(parse(page, PATH, DAY)).isInstanceOf(Answer.Unreadable.class);
+    }
+
+    @Test
+    void textThatIsUtf8IsReadAsSuchWhateverTheServerCallsIt() {
+        byte[] html =
+                HubPages.cards(PAPER.titled("Über Agenten"))
+                        .replace("<meta charset=\"utf-8\">", "")
+                        .getBytes(StandardCharsets.UTF_8);
+        Page page = Page.of(html, "iso-8859-1", "http://hub.example" + PATH);
+
+        assertThat(((Answer.Papers) ListPageParser.parse(page, PATH, DAY)).papers())
+                .extracting(listed -> listed.paper().title())
+                .containsExactly("Über Agenten");
+    }
+
+    @Test
+    void textInAnotherCharsetIsReadAsTheServerSays() {
+        byte[] html =
+                HubPages.cards(PAPER.titled("Über Agenten"))
+                        .replace("<meta charset=\"utf-8\">", "")
+                        .getBytes(StandardCharsets.ISO_8859_1);
+        Page page = Page.of(html, "iso-8859-1", "http://hub.example" + PATH);
+
+        assertThat(((Answer.Papers) ListPageParser.parse(page, PATH, DAY)).papers())
+                .extracting(listed -> listed.paper().title())
+                .containsExactly("Über Agenten");
     }
 
     @Test

@@ -219,7 +219,7 @@ class ListParserTests {
                 "[{\"id\":\"2606.00001\",\"title\":\"Über\"}]"
                         .getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(ListParser.parse(latin)).isInstanceOf(Answer.Unreadable.class);
+        assertThat(parse(latin)).isInstanceOf(Answer.Unreadable.class);
     }
 
     @Test
@@ -232,14 +232,21 @@ class ListParserTests {
     }
 
     private static Answer.Papers read(String json) {
-        Answer answer = ListParser.parse(json.getBytes(StandardCharsets.UTF_8));
+        Answer answer = parse(json.getBytes(StandardCharsets.UTF_8));
         assertThat(answer).isInstanceOf(Answer.Papers.class);
         return (Answer.Papers) answer;
     }
 
     private static String reason(String json) {
-        Answer answer = ListParser.parse(json.getBytes(StandardCharsets.UTF_8));
+        Answer answer = parse(json.getBytes(StandardCharsets.UTF_8));
         assertThat(answer).isInstanceOf(Answer.Unreadable.class);
         return ((Answer.Unreadable) answer).reason();
+    }
+
+    /** A list of one page. */
+    private static Answer parse(byte[] json) {
+        return ListParser.page(json) instanceof Answer.Papers papers
+                ? Lists.joined(papers.papers(), papers.leftOut())
+                : ListParser.page(json);
     }
 }

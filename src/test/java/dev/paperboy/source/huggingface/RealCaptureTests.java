@@ -26,7 +26,7 @@ class RealCaptureTests {
         Answer answer =
                 FeedMatch.checked(
                         new Feed.Day(DAY),
-                        ListParser.parse(bytes(Fixtures.capture("daily_papers_2026-06-12.json"))));
+                        ListParser.page(bytes(Fixtures.capture("daily_papers_2026-06-12.json"))));
 
         assertThat(answer).isInstanceOf(Answer.Papers.class);
         Answer.Papers read = (Answer.Papers) answer;
@@ -44,7 +44,7 @@ class RealCaptureTests {
     void theThreeMostVotedOfARealDayLead() {
         Answer.Papers read =
                 (Answer.Papers)
-                        ListParser.parse(bytes(Fixtures.capture("daily_papers_2026-06-12.json")));
+                        ListParser.page(bytes(Fixtures.capture("daily_papers_2026-06-12.json")));
 
         assertThat(read.papers().stream().map(ListedPaper::paper).sorted(PaperOrder.BY_VOTES))
                 .extracting(paper -> paper.id() + " ▲" + paper.upvotes())
@@ -53,7 +53,7 @@ class RealCaptureTests {
 
     @Test
     void aRealDayIsNotAnotherDay() {
-        Answer read = ListParser.parse(bytes(Fixtures.capture("daily_papers_2026-06-12.json")));
+        Answer read = ListParser.page(bytes(Fixtures.capture("daily_papers_2026-06-12.json")));
 
         assertThat(FeedMatch.checked(new Feed.Day(DAY.minusDays(1)), read))
                 .isInstanceOf(Answer.Unreadable.class);
@@ -101,7 +101,7 @@ class RealCaptureTests {
 
     @Test
     void aRealErrorIsNoList() {
-        assertThat(ListParser.parse(bytes(Fixtures.capture("error_404.json"))))
+        assertThat(ListParser.page(bytes(Fixtures.capture("error_404.json"))))
                 .isInstanceOf(Answer.Unreadable.class);
     }
 
