@@ -11,10 +11,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 class PaperSearchTests {
 
@@ -130,6 +133,21 @@ class PaperSearchTests {
     @ValueSource(strings = {"mabma", "mamba linaer", "sequnce modelling", "seletcive spaces"})
     void typingErrorsAreForgiven(String query) {
         assertThat(papers.idsFor(query)).first().isEqualTo(MAMBA);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"larage, large", "visio, vision"})
+    void aTypingErrorThatSomeAbstractSharesDoesNotDecide(
+            String typed, String meant, @TempDir Path folder) throws IOException {
+        List<Papers> all = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            all.add(paper("2303.%05d".formatted(i), "A " + meant + " thing n" + i));
+        }
+        all.add(paper("2304.00001", "Cat models in practice").saying("They are " + typed + "."));
+        all.add(paper("2304.00002", meant + " cat models"));
+        try (SearchedPapers many = SearchedPapers.of(folder, all.toArray(Papers[]::new))) {
+            assertThat(many.idsFor(typed + " cat models")).startsWith("2304.00002", "2304.00001");
+        }
     }
 
     @Test
