@@ -194,8 +194,8 @@ class DigestViewTests {
         assertThat(seen.texts().getFirst()).contains(shown + " of 40 papers");
         assertThat(seen.texts().getLast())
                 .startsWith(
-                        "-# %d below the top %d · %d of the top found no room here · next"
-                                .formatted(40 - shown, shown, 15 - shown));
+                        "-# 25 below the top 15 · %d of the top 15 found no room here · next"
+                                .formatted(15 - shown));
         assertThat(seen.customIds()).contains("why:2026-06-12:2026-06-12:" + shown);
     }
 
