@@ -36,9 +36,7 @@ final class ReferenceParser {
 
     private static final Pattern ID =
             Pattern.compile(
-                    "("
-                            + PaperId.PATTERN
-                            + ")(?:v\\d+)?(?:\\s+\\[[a-z.-]+\\b.*)?",
+                    "(" + PaperId.PATTERN + ")(?:v\\d+)?(?:\\s+\\[[a-z.-]+\\b.*)?",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern ID_IN_PATH =
             Pattern.compile(

@@ -22,7 +22,6 @@ final class QueryComposer {
 
     private static final float GUESS_WEIGHT = 0.7f;
 
-
     private final Vocabulary vocabulary;
     private final Speller speller;
 

@@ -111,8 +111,7 @@ class PaperAnswers {
     }
 
     private static String bare(String text) {
-        return SETTING
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+        return SETTING.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }

@@ -46,8 +46,7 @@ class PaperCommandTests {
                                 new PaperTitle(new PaperId("2606.00003"), "A paper")));
 
         List<Choice> choices =
-                command.complete(
-                        new CompletionRequest(PaperCommand.QUERY, "a", texts.english()));
+                command.complete(new CompletionRequest(PaperCommand.QUERY, "a", texts.english()));
 
         assertThat(choices)
                 .extracting(Choice::getAsString)

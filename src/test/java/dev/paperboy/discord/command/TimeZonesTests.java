@@ -46,8 +46,18 @@ class TimeZonesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "Middle/Earth", "GMT+2", "EST", "CET", "+02:00", "Etc/GMT+5", "US/Pacific",
-                "Europe", "Europe/", "Berl", "\u200b"
+                "",
+                "Middle/Earth",
+                "GMT+2",
+                "EST",
+                "CET",
+                "+02:00",
+                "Etc/GMT+5",
+                "US/Pacific",
+                "Europe",
+                "Europe/",
+                "Berl",
+                "\u200b"
             })
     void whatIsNoRegionAndNoCityIsNone(String typed) {
         assertThat(winter.find(typed)).isEmpty();

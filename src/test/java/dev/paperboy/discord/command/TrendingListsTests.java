@@ -108,7 +108,6 @@ class TrendingListsTests {
                         PaperLinks.NONE,
                         null,
                         new Votes(number, 0));
-        catalogue.save(
-                new FeedReading(new Feed.Day(LocalDate.parse(day)), readAt, List.of(paper)));
+        catalogue.save(new FeedReading(new Feed.Day(LocalDate.parse(day)), readAt, List.of(paper)));
     }
 }

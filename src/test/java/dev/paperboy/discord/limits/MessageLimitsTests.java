@@ -23,7 +23,9 @@ class MessageLimitsTests {
         return Stream.of(
                 wrong("BASE_TYPE_MAX_LENGTH", "{'content':'" + "x".repeat(2001) + "'}"),
                 wrong("MESSAGE_EMPTY", "{'content':'  \\n '}"),
-                wrong("BASE_TYPE_MAX_LENGTH", "{'content':'x','username':'" + "n".repeat(81) + "'}"),
+                wrong(
+                        "BASE_TYPE_MAX_LENGTH",
+                        "{'content':'x','username':'" + "n".repeat(81) + "'}"),
                 wrong("BASE_TYPE_MAX_LENGTH", "{'content':'x','nonce':'" + "n".repeat(26) + "'}"),
                 wrong("BASE_TYPE_BAD_LENGTH", "{'embeds':" + times(11, "{'title':'x'}") + "}"),
                 wrong("BASE_TYPE_REQUIRED", "{'embeds':[{}]}"),
@@ -141,9 +143,12 @@ class MessageLimitsTests {
                         v2(times(7, "{'type':12,'items':" + times(10, picture()) + "}"))),
                 wrong(
                         "COMPONENT_MAX_MEDIA",
-                        v2(both(
-                                times(6, "{'type':12,'items':" + times(10, picture()) + "}"),
-                                times(5, withThumbnail())))),
+                        v2(
+                                both(
+                                        times(
+                                                6,
+                                                "{'type':12,'items':" + times(10, picture()) + "}"),
+                                        times(5, withThumbnail())))),
                 wrong(
                         "URL_TYPE_INVALID_URL",
                         v2("[{'type':13,'file':{'url':'https://example.org/a.txt'}}]")),
