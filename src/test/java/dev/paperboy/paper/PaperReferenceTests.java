@@ -42,6 +42,7 @@ class PaperReferenceTests {
         "https://arxiv.org/abs/2606.00467)!, 2606.00467",
         "doi:10.48550/ARXIV.2606.00467v2, 2606.00467",
         "https://doi.org/10.48550/arXiv.2606.00467, 2606.00467",
+        "http://dx.doi.org/10.48550/arXiv.2606.00467v1, 2606.00467",
         "10.48550/arXiv.2606.00467, 2606.00467",
         "https://arxiv.org/pdf/2606.00467#page=3, 2606.00467",
         "https://arxiv.org/abs/2606.00467., 2606.00467",

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -178,6 +179,37 @@ class DigestViewTests {
         assertThat(seen(digest(many, 40)).text())
                 .contains("*(AI summary)*", "First Author")
                 .doesNotContain("-# AI: ");
+    }
+
+    @Test
+    void summariesShrinkBeforeTheyGo() {
+        List<Integer> lengths =
+                IntStream.rangeClosed(6, 26)
+                        .map(words -> longestSummary("Title ".repeat(words)))
+                        .boxed()
+                        .toList();
+
+        assertThat(lengths)
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .anyMatch(length -> length > 180)
+                .anyMatch(length -> 150 < length && length <= 180)
+                .anyMatch(length -> 0 < length && length <= 150)
+                .endsWith(0);
+    }
+
+    private int longestSummary(String title) {
+        PaperText text = new PaperText(title, null, "word ".repeat(100), List.of());
+        List<Paper> papers =
+                SamplePapers.many(15).stream()
+                        .map(paper -> SamplePapers.inOtherWords(paper, text))
+                        .toList();
+        return seen(digest(papers, 40))
+                .text()
+                .lines()
+                .filter(line -> line.endsWith(" *(AI summary)*"))
+                .mapToInt(line -> line.length() - " *(AI summary)*".length())
+                .max()
+                .orElse(0);
     }
 
     @Test
