@@ -79,6 +79,9 @@ class TrendingListsTests {
     void votesOfSeveralDaysAreAsOldAsTheListReadLongestAgo() {
         list("2026-06-08", EARLY, 1);
         list("2026-06-12", LATE, 2);
+        catalogue.save(
+                new FeedReading(
+                        new Feed.Day(LocalDate.parse("2026-06-10")), Instant.EPOCH, List.of()));
         TrendingLists lists = at(Instant.parse("2026-06-12T12:00:00Z"));
 
         assertThat(lists.of(Period.WEEK).votesAsOf()).isEqualTo(new Readings(EARLY, LATE));
