@@ -11,12 +11,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.stream.IntStream;
 
 class PaperSearchTests {
 
@@ -132,52 +130,6 @@ class PaperSearchTests {
     @ValueSource(strings = {"mabma", "mamba linaer", "sequnce modelling", "seletcive spaces"})
     void typingErrorsAreForgiven(String query) {
         assertThat(papers.idsFor(query)).first().isEqualTo(MAMBA);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"larage, large", "visio, vision"})
-    void aTypingErrorThatSomeAbstractSharesDoesNotDecide(
-            String typed, String meant, @TempDir Path folder) throws IOException {
-        try (SearchedPapers many = aboutCats(folder, 40, meant)) {
-            many.save(
-                    paper("2304.00000", "Cat models " + meant),
-                    paper("2304.00001", "Cat models in practice").saying("They are " + typed),
-                    paper("2304.00002", meant + " cat models"));
-
-            assertThat(many.idsFor(typed + " cat models")).first().isEqualTo("2304.00002");
-        }
-    }
-
-    @Test
-    void aRareWordThatIsLikeAnotherRareOneIsMeantAsTyped(@TempDir Path folder) throws IOException {
-        try (SearchedPapers few = aboutCats(folder, 5, "large")) {
-            few.save(
-                    paper("2304.00001", "Cat models in practice").saying("They are larage."),
-                    paper("2304.00002", "Large cat models"));
-
-            assertThat(few.idsFor("larage cat models")).first().isEqualTo("2304.00001");
-        }
-    }
-
-    @Test
-    void aNameInATitleIsMeantAsTyped(@TempDir Path folder) throws IOException {
-        try (SearchedPapers many = aboutCats(folder, 40, "large")) {
-            many.save(
-                    paper("2304.00001", "Larage cat models"),
-                    paper("2304.00002", "Large cat models"));
-
-            assertThat(many.idsFor("larage cat")).first().isEqualTo("2304.00001");
-        }
-    }
-
-    private static SearchedPapers aboutCats(Path folder, int count, String word)
-            throws IOException {
-        return SearchedPapers.of(
-                folder,
-                IntStream.range(0, count)
-                        .mapToObj(
-                                i -> paper("2303.%05d".formatted(i), "A " + word + " thing n" + i))
-                        .toArray(Papers[]::new));
     }
 
     @Test
