@@ -22,9 +22,6 @@ final class QueryComposer {
 
     private static final float GUESS_WEIGHT = 0.7f;
 
-    /** Less than a guess: a rare word would outweigh all others. */
-    private static final float DOUBT_WEIGHT = 0.4f;
-
     private final Vocabulary vocabulary;
     private final Speller speller;
 
@@ -44,13 +41,22 @@ final class QueryComposer {
             if (clause != null) {
                 words.putIfAbsent(typed.stem(), clause);
             }
-            Word meant = reading instanceof Misspelt(List<Word> g) ? g.getFirst() : typed;
+            Word meant = meant(typed, reading);
             if (before != null) {
                 pairs.add(WordQuery.ofPair(before, meant));
             }
             before = meant;
         }
         return new QueryClauses(List.copyOf(words.values()), joins(query, words), pairs);
+    }
+
+    /** What may stand beside another word in a title: a doubtful word stands in none. */
+    private static Word meant(Word typed, WordReading reading) {
+        return switch (reading) {
+            case Misspelt(List<Word> guesses) -> guesses.getFirst();
+            case Doubtful(Word _, List<Word> guesses) -> guesses.getFirst();
+            case Known _, Compound _, Unknown _ -> typed;
+        };
     }
 
     private List<Query> joins(QueryWords query, Map<String, Query> words) throws IOException {
@@ -64,18 +70,27 @@ final class QueryComposer {
         return List.copyOf(joins.values());
     }
 
-    private static @Nullable Query clause(WordReading reading) {
+    private @Nullable Query clause(WordReading reading) throws IOException {
         return switch (reading) {
             case Known(Word word) -> WordQuery.of(word);
             case Doubtful(Word word, List<Word> guesses) -> {
                 List<Query> either = new ArrayList<>(guesses(guesses));
-                either.add(new BoostQuery(WordQuery.of(word), DOUBT_WEIGHT));
+                either.add(new BoostQuery(WordQuery.of(word), doubt(word, guesses)));
                 yield new DisjunctionMaxQuery(either, 0);
             }
             case Misspelt(List<Word> guesses) -> new DisjunctionMaxQuery(guesses(guesses), 0);
             case Compound(Word first, Word second) -> WordQuery.ofBoth(first, second);
             case Unknown() -> null;
         };
+    }
+
+    /** As if it were as frequent as what it may be meant for: else the rare word decides alone. */
+    private float doubt(Word word, List<Word> guesses) throws IOException {
+        double rarest = 0;
+        for (Word guess : guesses) {
+            rarest = Math.max(rarest, vocabulary.rarity(guess));
+        }
+        return (float) Math.min(1, rarest / vocabulary.rarity(word));
     }
 
     private static List<Query> guesses(List<Word> guesses) {

@@ -17,7 +17,7 @@ final class Speller {
     private static final int MOST_GUESSED = 8;
 
     private static final int SHORTEST_GUESSED = 4;
-    private static final int SHORTEST_DOUBTED = 6;
+    private static final int SHORTEST_DOUBTED = 5;
     private static final int SHORTEST_HALF = 3;
     private static final int RARE = 5;
     private static final int MUCH_MORE_FREQUENT = 20;

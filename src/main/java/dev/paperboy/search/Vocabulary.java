@@ -49,6 +49,12 @@ final class Vocabulary {
         return papers;
     }
 
+    /** What a word tells by being rare, as BM25 weighs it: above 0, less for a frequent one. */
+    double rarity(Word word) throws IOException {
+        int papers = papersWith(word);
+        return Math.log(1 + (reader.numDocs() - papers + 0.5) / (papers + 0.5));
+    }
+
     boolean isInTitles(Word word) throws IOException {
         return reader.docFreq(new Term(TITLE, word.stem())) > 0;
     }

@@ -216,6 +216,36 @@ class CommandsTests {
     }
 
     @Test
+    void aChannelThatTheAdminMayNotWriteInIsRefused() {
+        LocalChannel quiet = guild.textChannel("quiet");
+        quiet.deny(guild.everyone(), Permission.SEND_MESSAGES);
+        quiet.allow(guild.botRole(), Permission.SEND_MESSAGES);
+        Exchange exchange =
+                admin.in(papers)
+                        .types(
+                                "/digest setup",
+                                option("time_zone", "UTC"),
+                                option("channel", quiet));
+        assertThat(exchange.reply().text()).contains("You cannot write in", "Please choose");
+        assertThat(exchange.isEphemeral()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Berlin", "europe/berlin", "Europe/Berlin (UTC+02:00)"})
+    void aTimeZoneTypedByHandIsUnderstood(String typed) {
+        Exchange exchange = admin.in(papers).types("/digest setup", option("time_zone", typed));
+        assertThat(exchange.reply().text()).contains("every day at **09:00** (Europe/Berlin)");
+        assertThat(exchange.isEphemeral()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200b", "\u3164"})
+    void whatCannotBeSeenIsNoQuery(String query) {
+        assertThat(search(query).reply().text()).startsWith("Please type");
+        assertThat(paper(query).reply().text()).startsWith("Please type");
+    }
+
+    @Test
     void membersAreNotOfferedTheDigestCommand() {
         assertThat(member.in(papers).offeredCommands()).doesNotContain("digest");
         assertThat(admin.in(papers).offeredCommands()).contains("digest");

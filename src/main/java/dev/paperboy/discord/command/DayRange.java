@@ -2,8 +2,8 @@ package dev.paperboy.discord.command;
 
 import dev.paperboy.discord.view.ComponentId;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -23,7 +23,7 @@ record DayRange(LocalDate first, LocalDate last) {
             return last.isBefore(first) || last.isAfter(first.plusDays(MOST_DAYS))
                     ? Optional.empty()
                     : Optional.of(new DayRange(first, last));
-        } catch (DateTimeParseException _) {
+        } catch (DateTimeException _) {
             return Optional.empty();
         }
     }

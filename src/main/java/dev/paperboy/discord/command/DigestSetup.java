@@ -56,7 +56,10 @@ class DigestSetup {
         String typedZone = request.text(DigestCommand.TIME_ZONE).orElse("");
         Optional<ZoneId> zone = timeZones.find(typedZone);
         if (zone.isEmpty()) {
-            return replies.notice(language, "digest.unknown-zone", Markdown.inline(typedZone));
+            String shown = Markdown.inline(typedZone);
+            return shown.isEmpty()
+                    ? replies.notice(language, "digest.no-zone")
+                    : replies.notice(language, "digest.unknown-zone", shown);
         }
         GuildChannel channel =
                 request.channel(DigestCommand.CHANNEL)
@@ -109,7 +112,7 @@ class DigestSetup {
                 "digest.set-up",
                 channel.getAsMention(),
                 schedule.hour().time().toString(),
-                schedule.hour().zone().getId(),
+                Markdown.inline(schedule.hour().zone().getId()),
                 schedule.papers(),
                 Timestamps.full(schedule.nextRunAt()),
                 Timestamps.relative(schedule.nextRunAt()));

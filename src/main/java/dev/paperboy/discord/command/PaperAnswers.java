@@ -3,6 +3,7 @@ package dev.paperboy.discord.command;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
+import dev.paperboy.discord.text.PlainText;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
@@ -15,9 +16,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Answers with one paper, however it was named: from the catalogue, else from Hugging Face. */
 @Component
@@ -26,6 +30,9 @@ class PaperAnswers {
     private static final Logger log = LoggerFactory.getLogger(PaperAnswers.class);
     private static final Duration DEADLINE = Duration.ofSeconds(5);
     private static final int SUGGESTIONS = 5;
+
+    /** What of a title is not always typed alike. */
+    private static final Pattern SETTING = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Catalogue catalogue;
     private final PaperLookup lookup;
@@ -82,7 +89,7 @@ class PaperAnswers {
     }
 
     private Reply byWords(String words, Language shown, Language asker) {
-        if (words.isEmpty()) {
+        if (PlainText.of(words).isEmpty()) {
             return replies.notice(asker, "paper.nothing-typed");
         }
         SearchResult result = search.search(words, SUGGESTIONS);
@@ -90,9 +97,22 @@ class PaperAnswers {
             return replies.notice(asker, "paper.no-title", Markdown.inline(words));
         }
         List<Paper> papers = result.hits().stream().map(SearchResult.Hit::paper).toList();
-        Paper best = papers.getFirst();
-        return papers.size() == 1 || best.title().equalsIgnoreCase(words)
-                ? replies.card(best, shown)
-                : replies.suggestions(papers, asker);
+        List<Paper> titled = papers.stream().filter(paper -> isTitle(words, paper)).toList();
+        List<Paper> meant = titled.size() == 1 ? titled : papers;
+        return meant.size() == 1
+                ? replies.card(meant.getFirst(), shown)
+                : replies.suggestions(meant, asker);
+    }
+
+    /** Whether these are the words of its title, however they are set. */
+    private static boolean isTitle(String words, Paper paper) {
+        return words.equalsIgnoreCase(paper.title())
+                || (!bare(words).isEmpty() && bare(words).equals(bare(paper.title())));
+    }
+
+    private static String bare(String text) {
+        return SETTING.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 }

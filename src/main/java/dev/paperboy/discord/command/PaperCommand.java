@@ -73,7 +73,9 @@ class PaperCommand implements SlashCommand {
     }
 
     private static Command.Choice choice(PaperTitle title) {
-        return new Command.Choice(
-                Clip.to(DiscordLimits.CHOICE_TEXT, title.title()), title.id().value());
+        String name = Clip.to(DiscordLimits.CHOICE_TEXT, title.title());
+        String id = title.id().value();
+        // Discord takes no choice without a name, and one such would take the others with it.
+        return new Command.Choice(name.isEmpty() ? id : name, id);
     }
 }

@@ -5,6 +5,7 @@ import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.interaction.SlashCommand;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
+import dev.paperboy.discord.text.PlainText;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.PaperReference;
 import dev.paperboy.search.PaperSearch;
@@ -65,6 +66,9 @@ class SearchCommand implements SlashCommand {
             // An id or a link means that one paper, also if the catalogue does not know it yet.
             Reply reply = answers.answer(query, request.language(), request.language());
             return new Reply(reply.components(), true);
+        }
+        if (PlainText.of(query).isEmpty()) {
+            return replies.notice(request.language(), "search.nothing-typed");
         }
         SearchResult result = search.search(query, HITS);
         return result.hits().isEmpty()

@@ -6,6 +6,7 @@ import net.dv8tion.jda.api.interactions.commands.Command;
 
 import org.springframework.stereotype.Component;
 
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The time zones a person can choose, by IANA region or city. */
@@ -20,6 +22,12 @@ import java.util.stream.Stream;
 class TimeZones {
 
     private static final String UTC = "UTC";
+
+    /** What the list to choose from shows after a zone. */
+    private static final Pattern OFFSET = Pattern.compile("\\s*\\(UTC[^)]*\\)?$");
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s_]+");
 
     private final List<String> regions =
             Stream.concat(
@@ -41,15 +49,41 @@ class TimeZones {
                 "(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
     }
 
-    /** The zone of this name, whatever its case; empty if there is none. */
+    /**
+     * The zone of this name, or the only one of this city, whatever its case; also as it is shown
+     * in the list; empty if there is none.
+     */
     Optional<ZoneId> find(String typed) {
-        String name = typed.strip().replace(' ', '_');
-        return regions.stream().filter(name::equalsIgnoreCase).findFirst().map(ZoneId::of);
+        String name = plain(typed);
+        return regions.stream()
+                .filter(region -> plain(region).equals(name))
+                .findFirst()
+                .map(ZoneId::of)
+                .or(() -> ofCity(name));
+    }
+
+    /** Some cities have several names; all of them must mean the same. */
+    private Optional<ZoneId> ofCity(String name) {
+        List<ZoneId> zones =
+                regions.stream()
+                        .filter(region -> city(region).equals(name))
+                        .map(ZoneId::of)
+                        .toList();
+        return zones.stream().map(ZoneId::getRules).distinct().count() == 1
+                ? Optional.of(zones.getFirst())
+                : Optional.empty();
+    }
+
+    private static String plain(String typed) {
+        String bare = OFFSET.matcher(typed.strip()).replaceFirst("");
+        String folded =
+                ACCENTS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD)).replaceAll("");
+        return BLANKS.matcher(folded.strip()).replaceAll("_").toLowerCase(Locale.ROOT);
     }
 
     /** The zones that fit what was typed, those whose city begins with it first. */
     List<Command.Choice> complete(String typed) {
-        String wanted = typed.strip().replace(' ', '_').toLowerCase(Locale.ROOT);
+        String wanted = plain(typed);
         return regions.stream()
                 .filter(region -> region.toLowerCase(Locale.ROOT).contains(wanted))
                 .sorted(Comparator.comparing((String region) -> !city(region).startsWith(wanted)))

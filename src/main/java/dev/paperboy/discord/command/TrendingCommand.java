@@ -3,6 +3,7 @@ package dev.paperboy.discord.command;
 import dev.paperboy.discord.interaction.CommandRequest;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.interaction.SlashCommand;
+import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 
@@ -26,7 +27,7 @@ class TrendingCommand implements SlashCommand {
     static final String NUMBER = "number";
 
     private static final int USUAL_NUMBER = 10;
-    private static final int MOST = 25;
+    private static final int MOST = DiscordLimits.SELECT_OPTIONS;
 
     private final TrendingLists lists;
     private final TrendingReply reply;

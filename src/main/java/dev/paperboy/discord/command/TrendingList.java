@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -16,7 +18,7 @@ import java.util.List;
  * @param last its last feed day
  * @param isOpen whether it may still grow
  * @param papers best first
- * @param readAt when its votes were last read; null: never
+ * @param votesAsOf when its votes were last read; null: never
  * @param failure why it could not be read since; null: it was
  */
 record TrendingList(
@@ -25,5 +27,22 @@ record TrendingList(
         LocalDate last,
         boolean isOpen,
         List<Paper> papers,
-        @Nullable Instant readAt,
-        FeedState.@Nullable Failure failure) {}
+        @Nullable Readings votesAsOf,
+        FeedState.@Nullable Failure failure) {
+
+    /**
+     * When the lists of several days were last read: those of earlier days are read ever more
+     * rarely.
+     *
+     * @param newest not before {@code oldest}
+     */
+    record Readings(Instant oldest, Instant newest) {
+
+        /** Null if there were none. */
+        static @Nullable Readings of(Collection<Instant> moments) {
+            return moments.isEmpty()
+                    ? null
+                    : new Readings(Collections.min(moments), Collections.max(moments));
+        }
+    }
+}

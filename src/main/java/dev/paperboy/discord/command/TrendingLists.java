@@ -1,10 +1,10 @@
 package dev.paperboy.discord.command;
 
+import dev.paperboy.discord.command.TrendingList.Readings;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.FeedDays;
 import dev.paperboy.paper.FeedState;
-import dev.paperboy.paper.Paper;
 
 import org.springframework.stereotype.Component;
 
@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Picks the papers of a period from the catalogue, never from the network. */
 @Component
@@ -72,19 +74,33 @@ class TrendingLists {
 
     private TrendingList now(LocalDate open) {
         Feed.Trending feed = new Feed.Trending();
-        return list(Period.NOW, open, open, catalogue.on(feed), catalogue.stateOf(feed));
+        FeedState state = catalogue.stateOf(feed);
+        return new TrendingList(
+                Period.NOW,
+                open,
+                open,
+                false,
+                catalogue.on(feed),
+                Readings.of(readings(Stream.of(state))),
+                state.failure());
     }
 
     private TrendingList span(Period period, LocalDate first, LocalDate last) {
-        FeedState newest = catalogue.stateOf(new Feed.Day(last));
-        return list(period, first, last, catalogue.onDays(first, last), newest);
+        Stream<FeedState> withPapers =
+                first.datesUntil(last.plusDays(1))
+                        .map(day -> catalogue.stateOf(new Feed.Day(day)))
+                        .filter(state -> state.papers() > 0);
+        return new TrendingList(
+                period,
+                first,
+                last,
+                clock.instant().isBefore(FeedDays.closing(last)),
+                catalogue.onDays(first, last),
+                Readings.of(readings(withPapers)),
+                catalogue.stateOf(new Feed.Day(last)).failure());
     }
 
-    private TrendingList list(
-            Period period, LocalDate first, LocalDate last, List<Paper> papers, FeedState state) {
-        Instant now = clock.instant();
-        boolean isOpen = period != Period.NOW && now.isBefore(FeedDays.closing(last));
-        return new TrendingList(
-                period, first, last, isOpen, papers, state.readAt(), state.failure());
+    private static List<Instant> readings(Stream<FeedState> states) {
+        return states.map(FeedState::readAt).filter(Objects::nonNull).toList();
     }
 }

@@ -10,7 +10,6 @@ import dev.paperboy.paper.FeedState;
 
 import org.springframework.stereotype.Component;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,16 +67,24 @@ class TrendingReply {
 
     private static List<String> notes(TrendingList list, Language language) {
         List<String> notes = new ArrayList<>();
-        Instant readAt = list.readAt();
-        int papers = list.papers().size();
-        notes.add(
-                readAt == null
-                        ? language.text("trending.count.unread", papers)
-                        : language.text("trending.count", papers, Timestamps.relative(readAt)));
+        notes.add(count(list, language));
         FeedState.Failure failure = list.failure();
         if (failure != null) {
             notes.add(language.text("trending.failing", Timestamps.relative(failure.at())));
         }
         return notes;
+    }
+
+    private static String count(TrendingList list, Language language) {
+        int papers = list.papers().size();
+        TrendingList.Readings read = list.votesAsOf();
+        if (read == null) {
+            return language.text("trending.count.unread", papers);
+        }
+        String newest = Timestamps.relative(read.newest());
+        return read.oldest().equals(read.newest())
+                ? language.text("trending.count", papers, newest)
+                : language.text(
+                        "trending.count.days", papers, newest, Timestamps.relative(read.oldest()));
     }
 }

@@ -25,6 +25,9 @@ public final class DiscordLimits {
     /** Users, or roles, that {@code allowed_mentions} may name. */
     public static final int ALLOWED_MENTIONS = 100;
 
+    /** Name under which a webhook posts; it holds neither "discord" nor "clyde". */
+    public static final int WEBHOOK_NAME = 80;
+
     /** Files of a message. */
     public static final int ATTACHMENTS = 10;
 

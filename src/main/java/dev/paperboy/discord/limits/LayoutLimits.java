@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** Checks how the components of a message are put together, and their sums. */
 final class LayoutLimits {
+    private static final Set<Integer> MEDIA_KINDS = Set.of(Kind.THUMBNAIL, Kind.FILE);
+
     private final JsonNode components;
     private final String path;
     private final Findings findings;
@@ -62,6 +64,7 @@ final class LayoutLimits {
                 bytes += DiscordLimits.bytesOf(content);
             }
             media += component.path("items").size();
+            media += MEDIA_KINDS.contains(Json.type(component)) ? 1 : 0;
         }
         sum("COMPONENT_MAX_TOTAL_LENGTH", text, DiscordLimits.COMPONENTS_TEXT, "characters");
         sum("COMPONENT_MAX_TOTAL_BYTES", bytes, DiscordLimits.COMPONENTS_BYTES, "bytes");

@@ -3,9 +3,12 @@ package dev.paperboy.discord.limits;
 import tools.jackson.databind.JsonNode;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Checks messages as a whole. */
 final class MessageLimits {
+    private static final List<String> RESERVED_NAMES = List.of("discord", "clyde");
+
     private final JsonNode body;
     private final String path;
     private final boolean edit;
@@ -35,6 +38,7 @@ final class MessageLimits {
     private void check() {
         findings.text(body, path, "content", DiscordLimits.CONTENT);
         findings.text(body, path, "nonce", DiscordLimits.NONCE);
+        webhookName();
         EmbedLimits.check(body.path("embeds"), path + "/embeds", findings);
         MentionLimits.check(body.path("allowed_mentions"), path + "/allowed_mentions", findings);
         attachments();
@@ -45,6 +49,19 @@ final class MessageLimits {
                 .check(isV2() || (edit && LayoutLimits.usesV2(body.path("components"))));
         if (!edit && isEmpty()) {
             findings.add(path, "MESSAGE_EMPTY", "Cannot send an empty message.");
+        }
+    }
+
+    private void webhookName() {
+        findings.text(body, path, "username", DiscordLimits.WEBHOOK_NAME);
+        String name = Json.text(body, "username").toLowerCase(Locale.ROOT);
+        for (String reserved : RESERVED_NAMES) {
+            if (name.contains(reserved)) {
+                findings.add(
+                        path + "/username",
+                        "USERNAME_INVALID_CONTAINS",
+                        "Username cannot contain \"" + reserved + "\".");
+            }
         }
     }
 

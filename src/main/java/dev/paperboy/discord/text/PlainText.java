@@ -33,8 +33,11 @@ public final class PlainText {
                 previous = ' ';
                 continue;
             }
+            if (!isKept(previous, point, next)) {
+                continue;
+            }
             marks = isMark(point) ? marks + 1 : 0;
-            if (marks > MOST_MARKS || !isKept(previous, point, next)) {
+            if (marks > MOST_MARKS) {
                 continue;
             }
             if (gap) {

@@ -44,16 +44,20 @@ record DigestWords(Digest.Papers digest, int shown, Language language) {
     }
 
     private Optional<String> below() {
-        int below = digest.considered() - shown;
+        int below = digest.considered() - wanted();
         return below > 0
-                ? Optional.of(language.text("digest.below", below, shown))
+                ? Optional.of(language.text("digest.below", below, wanted()))
                 : Optional.empty();
     }
 
     private Optional<String> leftOut() {
-        int leftOut = digest.shown().size() - shown;
+        int leftOut = wanted() - shown;
         return leftOut > 0
-                ? Optional.of(language.text("digest.left-out", leftOut))
+                ? Optional.of(language.text("digest.left-out", leftOut, wanted()))
                 : Optional.empty();
+    }
+
+    private int wanted() {
+        return digest.shown().size();
     }
 }

@@ -2,6 +2,7 @@ package dev.paperboy.discord.view;
 
 import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.PlainText;
 import dev.paperboy.discord.text.WebAddress;
 import dev.paperboy.paper.Paper;
 
@@ -45,9 +46,9 @@ final class PaperButtons {
     }
 
     private static Optional<Button> whole(Paper paper, Language language) {
-        return paper.text().abstractText() == null
-                ? Optional.empty()
-                : Optional.of(
+        return Optional.ofNullable(paper.text().abstractText())
+                .filter(text -> !PlainText.of(text).isEmpty())
+                .map(_ ->
                         Button.secondary(
                                 ComponentId.of(Actions.ABSTRACT, paper.id()).toString(),
                                 language.text("card.abstract")));

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,9 @@ class MessageLimitsTests {
         return Stream.of(
                 wrong("BASE_TYPE_MAX_LENGTH", "{'content':'" + "x".repeat(2001) + "'}"),
                 wrong("MESSAGE_EMPTY", "{'content':'  \\n '}"),
+                wrong(
+                        "BASE_TYPE_MAX_LENGTH",
+                        "{'content':'x','username':'" + "n".repeat(81) + "'}"),
                 wrong("BASE_TYPE_MAX_LENGTH", "{'content':'x','nonce':'" + "n".repeat(26) + "'}"),
                 wrong("BASE_TYPE_BAD_LENGTH", "{'embeds':" + times(11, "{'title':'x'}") + "}"),
                 wrong("BASE_TYPE_REQUIRED", "{'embeds':[{}]}"),
@@ -138,9 +142,24 @@ class MessageLimitsTests {
                         "COMPONENT_MAX_MEDIA",
                         v2(times(7, "{'type':12,'items':" + times(10, picture()) + "}"))),
                 wrong(
+                        "COMPONENT_MAX_MEDIA",
+                        v2(
+                                both(
+                                        times(
+                                                6,
+                                                "{'type':12,'items':" + times(10, picture()) + "}"),
+                                        times(5, withThumbnail())))),
+                wrong(
                         "URL_TYPE_INVALID_URL",
                         v2("[{'type':13,'file':{'url':'https://example.org/a.txt'}}]")),
                 wrong("COMPONENT_ID_DUPLICATED", v2(times(2, "{'type':10,'id':7,'content':'x'}"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Paperboy, 0", "Discord News, 1", "my disCORD, 1", "Clyde, 1"})
+    void aWebhooksNameIsNotDiscordsOwn(String name, int findings) {
+        assertThat(DiscordLimits.checkMessage(json("{'content':'x','username':'" + name + "'}")))
+                .hasSize(findings);
     }
 
     @ParameterizedTest
@@ -245,6 +264,16 @@ class MessageLimitsTests {
 
     private static String text(String content) {
         return "{'type':10,'content':'" + content + "'}";
+    }
+
+    private static String withThumbnail() {
+        return "{'type':9,'components':["
+                + text("x")
+                + "],'accessory':{'type':11,'media':{'url':'https://example.org/a.png'}}}";
+    }
+
+    private static String both(String some, String others) {
+        return some.substring(0, some.length() - 1) + "," + others.substring(1);
     }
 
     private static String picture() {

@@ -54,6 +54,13 @@ class PlainTextTests {
                 .isEqualTo("a" + "\u0301".repeat(4) + "b");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200b", "\u202e", "\ufe0f", "\u200d", "\ue000", "\u034f"})
+    void accentsDoNotPileUpWithSomethingInvisibleBetweenThem(String between) {
+        assertThat(PlainText.of("a" + ("\u0301".repeat(3) + between).repeat(9) + "b"))
+                .isEqualTo("a" + "\u0301".repeat(4) + "b");
+    }
+
     @Test
     void cleaningTwiceChangesNothingMore() {
         assertThat(HostileTexts.some(1, 2_000))

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -181,6 +182,37 @@ class DigestViewTests {
     }
 
     @Test
+    void summariesShrinkBeforeTheyGo() {
+        List<Integer> lengths =
+                IntStream.rangeClosed(6, 26)
+                        .map(words -> longestSummary("Title ".repeat(words)))
+                        .boxed()
+                        .toList();
+
+        assertThat(lengths)
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .anyMatch(length -> length > 180)
+                .anyMatch(length -> 150 < length && length <= 180)
+                .anyMatch(length -> 0 < length && length <= 150)
+                .endsWith(0);
+    }
+
+    private int longestSummary(String title) {
+        PaperText text = new PaperText(title, null, "word ".repeat(100), List.of());
+        List<Paper> papers =
+                SamplePapers.many(15).stream()
+                        .map(paper -> SamplePapers.inOtherWords(paper, text))
+                        .toList();
+        return seen(digest(papers, 40))
+                .text()
+                .lines()
+                .filter(line -> line.endsWith(" *(AI summary)*"))
+                .mapToInt(line -> line.length() - " *(AI summary)*".length())
+                .max()
+                .orElse(0);
+    }
+
+    @Test
     void papersWithoutRoomAreLeftOutAndThatIsTold() {
         List<Paper> papers =
                 IntStream.rangeClosed(1, 15)
@@ -194,8 +226,8 @@ class DigestViewTests {
         assertThat(seen.texts().getFirst()).contains(shown + " of 40 papers");
         assertThat(seen.texts().getLast())
                 .startsWith(
-                        "-# %d below the top %d · %d of the top found no room here · next"
-                                .formatted(40 - shown, shown, 15 - shown));
+                        "-# 25 below the top 15 · %d of the top 15 found no room here · next"
+                                .formatted(15 - shown));
         assertThat(seen.customIds()).contains("why:2026-06-12:2026-06-12:" + shown);
     }
 

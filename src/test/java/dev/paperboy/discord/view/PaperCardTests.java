@@ -75,6 +75,17 @@ class PaperCardTests {
     }
 
     @Test
+    void aKeywordThatIsALectureIsCutAndAnAbstractThatCannotBeSeenHasNoButton() {
+        Paper paper =
+                SamplePapers.inOtherWords(
+                        SamplePapers.voted(1, "Agents", 3),
+                        new PaperText("Agents", "\u3164\u200b", null, List.of("word ".repeat(30))));
+
+        assertThat(card(paper).text()).endsWith("AI keywords: " + "word ".repeat(7) + "word…");
+        assertThat(card(paper).outline()).doesNotContain("Abstract");
+    }
+
+    @Test
     void anAddressThatCannotBeShownIsLeftOut() {
         PaperLinks links =
                 new PaperLinks(

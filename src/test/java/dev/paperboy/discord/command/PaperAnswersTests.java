@@ -1,0 +1,119 @@
+package dev.paperboy.discord.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Texts;
+import dev.paperboy.paper.MemoryCatalogue;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperDates;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.paper.PaperLinks;
+import dev.paperboy.paper.PaperLookup;
+import dev.paperboy.paper.PaperText;
+import dev.paperboy.search.PaperSearch;
+import dev.paperboy.search.SearchResult;
+import dev.paperboy.search.SearchResult.Hit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+
+class PaperAnswersTests {
+
+    private final Language english = new Texts().english();
+    private final PaperSearch search = mock();
+    private final PaperLookup lookup = mock();
+    private final PaperAnswers answers =
+            new PaperAnswers(new MemoryCatalogue(), lookup, search, new Replies());
+
+    PaperAnswersTests() throws IOException {}
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Self-Attention: Is It All?",
+                "self-attention: is it all?",
+                "“Self‑Attention: Is It All?”",
+                "\"Self Attention  is it all\"",
+                "SELFATTENTION IS IT ALL"
+            })
+    void aWholeTitleIsThatPaperHoweverItIsSet(String typed) {
+        found("Self-Attention: Is It All?", "Another paper");
+
+        Reply reply = answer(typed);
+
+        assertThat(ShownReply.textOf(reply)).startsWith("### [Self-Attention");
+        assertThat(reply.isPrivate()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, 01", "???, ???, !!!"})
+    void aTitleOfOneSignIsNoOther(String typed, String title, String other) {
+        found(title, other);
+
+        assertThat(ShownReply.textOf(answer(typed))).startsWith("### [" + title + "]");
+    }
+
+    @Test
+    void aTitleThatTwoPapersHaveIsAskedBack() {
+        found("Twins", "Twins", "Another paper");
+
+        Reply reply = answer("twins");
+
+        assertThat(ShownReply.textOf(reply)).contains("Did you mean", "**3.**");
+        assertThat(reply.isPrivate()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u200b", "\u3164", "\u202e \u2066"})
+    void whatCannotBeSeenIsNothingTyped(String typed) {
+        assertThat(ShownReply.textOf(answer(typed))).startsWith("Please type");
+        then(search).should(never()).search(any(), anyInt());
+    }
+
+    @Test
+    void aMistakeIsShownAsItWasTyped() {
+        assertThat(ShownReply.textOf(answer("arXiv:**x**")))
+                .startsWith("**arXiv\\:\\*\\*x\\*\\*** is not an arXiv id.");
+        assertThat(ShownReply.textOf(answer("https://evil.example/abs/2606.00467")))
+                .contains("not at **evil.example**");
+        then(lookup).should(never()).lookUp(any(), any());
+    }
+
+    private Reply answer(String typed) {
+        return answers.answer(typed, english, english);
+    }
+
+    private void found(String... titles) {
+        List<Hit> hits =
+                IntStream.range(0, titles.length)
+                        .mapToObj(i -> new Hit(paper(i, titles[i]), 1))
+                        .toList();
+        given(search.search(anyString(), anyInt())).willReturn(new SearchResult(hits, hits.size()));
+    }
+
+    private static Paper paper(int number, String title) {
+        return new Paper(
+                new PaperId("2606.%05d".formatted(number)),
+                new PaperText(title, null, null, List.of()),
+                List.of(),
+                PaperDates.UNKNOWN,
+                PaperLinks.NONE,
+                null,
+                null);
+    }
+}
