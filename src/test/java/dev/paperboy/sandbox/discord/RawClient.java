@@ -1,0 +1,79 @@
+package dev.paperboy.sandbox.discord;
+
+import dev.paperboy.sandbox.discord.model.Json;
+
+import tools.jackson.databind.JsonNode;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/** Sends requests as no well-behaved client makes them. */
+final class RawClient implements AutoCloseable {
+    /** What was answered. */
+    record Reply(int status, JsonNode json, HttpResponse<String> response) {
+        /** Discord's number for the error; -1 when there is none. */
+        int code() {
+            return json.path("code").asInt(-1);
+        }
+    }
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final LocalDiscord discord;
+
+    RawClient(LocalDiscord discord) {
+        this.discord = discord;
+    }
+
+    /**
+     * Sends a request with the bot's token.
+     *
+     * @param path below the API's address
+     * @param body JSON with single quotes; empty for none
+     */
+    Reply call(String method, String path, String body) {
+        return call(method, path, body, discord.token());
+    }
+
+    Reply call(String method, String path, String body, String token) {
+        HttpRequest.BodyPublisher publisher =
+                body.isEmpty()
+                        ? HttpRequest.BodyPublishers.noBody()
+                        : HttpRequest.BodyPublishers.ofString(body.replace('\'', '"'));
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(discord.apiUrl() + path))
+                        .method(method, publisher)
+                        .header("Authorization", "Bot " + token)
+                        .header("Content-Type", "application/json")
+                        .build();
+        try {
+            HttpResponse<String> response =
+                    http.send(request, HttpResponse.BodyHandlers.ofString());
+            String text = response.body();
+            JsonNode json = text.isEmpty() ? Json.object() : Json.parse(text);
+            return new Reply(response.statusCode(), json, response);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Sends the first answer to an interaction. */
+    Reply answer(Exchange exchange, String body) {
+        return call(
+                "POST",
+                "interactions/%d/%s/callback"
+                        .formatted(exchange.interaction().id(), exchange.interaction().token()),
+                body);
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}
