@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 
 /** Sends requests as no well-behaved client makes them. */
 final class RawClient implements AutoCloseable {
@@ -20,6 +21,8 @@ final class RawClient implements AutoCloseable {
             return json.path("code").asInt(-1);
         }
     }
+
+    private static final String BOUNDARY = "boundary";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final LocalDiscord discord;
@@ -43,12 +46,19 @@ final class RawClient implements AutoCloseable {
                 body.isEmpty()
                         ? HttpRequest.BodyPublishers.noBody()
                         : HttpRequest.BodyPublishers.ofString(body.replace('\'', '"'));
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(discord.apiUrl() + path))
+        return send(
+                request(path)
                         .method(method, publisher)
                         .header("Authorization", "Bot " + token)
                         .header("Content-Type", "application/json")
-                        .build();
+                        .build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(discord.apiUrl() + path));
+    }
+
+    private Reply send(HttpRequest request) {
         try {
             HttpResponse<String> response =
                     http.send(request, HttpResponse.BodyHandlers.ofString());
@@ -61,6 +71,28 @@ final class RawClient implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** Posts a form as it is, be it one or not. */
+    Reply post(String path, byte[] form) {
+        return send(
+                request(path)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(form))
+                        .header("Authorization", "Bot " + discord.token())
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .build());
+    }
+
+    /** A form with a message and one file. */
+    static byte[] form(int fileBytes) {
+        String part = "\r\n--%s\r\nContent-Disposition: form-data; name=".formatted(BOUNDARY);
+        String before =
+                part
+                        + "\"payload_json\"\r\n\r\n{\"content\":\"x\"}"
+                        + part
+                        + "\"files[0]\"; filename=\"a.bib\"\r\n\r\n";
+        return (before + "x".repeat(fileBytes) + "\r\n--" + BOUNDARY + "--\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Sends the first answer to an interaction. */

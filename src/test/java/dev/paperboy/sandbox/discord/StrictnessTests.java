@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.sandbox.discord.RawClient.Reply;
 import dev.paperboy.sandbox.discord.judge.BodyJudge;
 import dev.paperboy.sandbox.discord.model.Finding;
@@ -281,6 +282,20 @@ class StrictnessTests {
                                         "{'content':'x','nonce':'" + "n".repeat(26) + "'}")
                                 .code())
                 .isEqualTo(50035);
+    }
+
+    @Test
+    void aFileIsNotTooLargeAndAFormIsOne() {
+        String path = messages(papers);
+
+        assertThat(client.post(path, RawClient.form(DiscordLimits.ATTACHMENT_BYTES)).status())
+                .isEqualTo(200);
+        assertThat(client.post(path, RawClient.form(DiscordLimits.ATTACHMENT_BYTES + 1)).code())
+                .isEqualTo(40005);
+        assertThat(client.post(path, RawClient.form(26 * 1024 * 1024)).code()).isEqualTo(40005);
+        assertThat(client.post(path, new byte[] {'x'}).status()).isEqualTo(400);
+        assertThat(papers.messages()).hasSize(1);
+        assertThat(discord.findings()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.paperboy.sandbox.discord.wire;
 
+import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.sandbox.discord.model.Channel;
 import dev.paperboy.sandbox.discord.model.Guild;
 import dev.paperboy.sandbox.discord.model.Interaction;
@@ -13,8 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes interactions as the gateway announces them. */
 public final class InteractionJson {
-    private static final int ATTACHMENT_BYTES = 10 * 1024 * 1024;
-
     private final World world;
     private final ChannelJson channels;
     private final MessageJson messages;
@@ -38,7 +37,7 @@ public final class InteractionJson {
                         .put("locale", interaction.locale())
                         .put("context", channel.isDirect() ? 1 : 0)
                         .put("app_permissions", permissions(world.bot().id(), channel))
-                        .put("attachment_size_limit", ATTACHMENT_BYTES);
+                        .put("attachment_size_limit", DiscordLimits.ATTACHMENT_BYTES);
         json.set("data", interaction.data().deepCopy());
         json.putArray("entitlements");
         json.putObject("authorizing_integration_owners")
