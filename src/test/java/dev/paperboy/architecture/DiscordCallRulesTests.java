@@ -5,24 +5,29 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import static dev.paperboy.architecture.CallConditions.belongsTo;
 import static dev.paperboy.architecture.CallConditions.calls;
+import static dev.paperboy.architecture.CallConditions.reach;
 import static dev.paperboy.architecture.CallConditions.use;
 import static dev.paperboy.architecture.CallConditions.useSomewhere;
 import static dev.paperboy.architecture.GuardedRule.catchingEachOf;
+import static dev.paperboy.architecture.GuardedRule.catchingTogether;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 
-import dev.paperboy.architecture.planted.Planted;
+import dev.paperboy.architecture.planted.PlantedCalls;
 
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
@@ -30,7 +35,18 @@ import java.util.function.Consumer;
 class DiscordCallRulesTests extends GuardedRules {
 
     private static final Set<String> WAITING =
-            Set.of("await", "acquire", "take", "awaitTermination", "invokeAll", "invokeAny");
+            Set.of(
+                    "await",
+                    "acquire",
+                    "take",
+                    "put",
+                    "sleep",
+                    "park",
+                    "parkNanos",
+                    "parkUntil",
+                    "awaitTermination",
+                    "invokeAll",
+                    "invokeAny");
 
     private static final ArchRule NO_FAILURE_IS_DROPPED =
             noClasses()
@@ -45,9 +61,12 @@ class DiscordCallRulesTests extends GuardedRules {
             noClasses()
                     .that()
                     .areAssignableTo(EventListener.class)
-                    .should(use(calls("calls that wait", DiscordCallRulesTests::waits)));
+                    .should(reach(calls("calls that wait", DiscordCallRulesTests::waits)));
 
-    /** JDA's default for events is the thread that reads the gateway. */
+    /**
+     * JDA's default for events is the thread that reads the gateway; virtual threads are as many as
+     * there are events.
+     */
     private static final ArchRule EVENTS_LEAVE_THE_GATEWAYS_THREAD =
             classes()
                     .that(connectToDiscord())
@@ -58,24 +77,44 @@ class DiscordCallRulesTests extends GuardedRules {
                             useSomewhere(
                                     calls(
                                             "setCallbackPool",
-                                            it -> isBuilders(it, "setCallbackPool"))));
+                                            it -> isBuilders(it, "setCallbackPool"))))
+                    .andShould(
+                            useSomewhere(
+                                    calls(
+                                            "virtual threads",
+                                            it ->
+                                                    belongsTo(it, Executors.class)
+                                                            && it.getName()
+                                                                    .startsWith("newVirtual"))));
 
     @Override
     List<GuardedRule> rules() {
         return List.of(
                 catchingEachOf(
                         NO_FAILURE_IS_DROPPED,
-                        Planted.DropsTheFailure.class,
-                        Planted.DropsTheFailureButTakesTheResult.class,
-                        Planted.RefersToQueue.class),
+                        PlantedCalls.DropsTheFailure.class,
+                        PlantedCalls.DropsTheFailureButTakesTheResult.class,
+                        PlantedCalls.QueuesForLater.class,
+                        PlantedCalls.QueuesInALambda.class,
+                        PlantedCalls.RefersToQueue.class),
                 catchingEachOf(
                         LISTENERS_DO_NOT_WAIT,
-                        Planted.CompletesInAListener.class,
-                        Planted.JoinsInAListener.class,
-                        Planted.SleepsInAListener.class,
-                        Planted.ReadsTheDatabaseInAListener.class),
+                        PlantedCalls.CompletesInAListener.class,
+                        PlantedCalls.JoinsInAListener.class,
+                        PlantedCalls.JoinsInALambdaOfAListener.class,
+                        PlantedCalls.SleepsInAListener.class,
+                        PlantedCalls.SleepsByUnitInAListener.class,
+                        PlantedCalls.ParksInAListener.class,
+                        PlantedCalls.WaitsForAQueueInAListener.class,
+                        PlantedCalls.ReadsTheDatabaseInAListener.class),
                 catchingEachOf(
-                        EVENTS_LEAVE_THE_GATEWAYS_THREAD, Planted.ConnectsWithoutPools.class));
+                        EVENTS_LEAVE_THE_GATEWAYS_THREAD,
+                        PlantedCalls.ConnectsWithoutPools.class,
+                        PlantedCalls.ConnectsOnTheGatewaysThread.class),
+                catchingTogether(
+                        LISTENERS_DO_NOT_WAIT,
+                        PlantedCalls.WaitsElsewhereThanInTheListener.class,
+                        PlantedCalls.Waiter.class));
     }
 
     private static boolean dropsTheFailure(CodeUnitAccessTarget target) {
@@ -95,10 +134,18 @@ class DiscordCallRulesTests extends GuardedRules {
                 || (belongsTo(target, Thread.class)
                         && (name.equals("sleep") || name.equals("join")))
                 || (belongsTo(target, Object.class) && name.equals("wait"))
-                || (owner.startsWith("java.util.concurrent") && WAITING.contains(name))
+                || isOfConcurrency(target, name)
+                || (belongsTo(target, JDA.class) && name.startsWith("await"))
                 || owner.startsWith("java.sql")
                 || owner.startsWith("org.springframework.jdbc")
                 || (owner.startsWith("java.net.http") && name.equals("send"));
+    }
+
+    /** A map is put into without waiting, a queue is not. */
+    private static boolean isOfConcurrency(CodeUnitAccessTarget target, String name) {
+        return target.getOwner().getPackageName().startsWith("java.util.concurrent")
+                && WAITING.contains(name)
+                && !belongsTo(target, Map.class);
     }
 
     private static DescribedPredicate<JavaClass> connectToDiscord() {

@@ -64,7 +64,14 @@ class LibraryRulesTests extends GuardedRules {
     @Override
     List<GuardedRule> rules() {
         return List.of(
-                catchingEachOf(ONLY_DISCORD_KNOWS_JDA, Planted.KnowsJda.class),
+                catchingEachOf(
+                        ONLY_DISCORD_KNOWS_JDA,
+                        Planted.KnowsJda.class,
+                        Planted.KnowsJdaInAGenericSignature.class,
+                        Planted.KnowsJdaInATypeBound.class,
+                        Planted.KnowsJdaInACatch.class,
+                        Planted.KnowsJdaInACheck.class,
+                        Planted.NamesJda.class),
                 catchingEachOf(ONLY_SOURCE_KNOWS_JSOUP, Planted.KnowsJsoup.class),
                 catchingEachOf(ONLY_SEARCH_KNOWS_LUCENE, Planted.KnowsLucene.class),
                 catchingEachOf(

@@ -54,6 +54,9 @@ class LimitTests {
             strings = {
                 "class A { int limit = 2000; }",
                 "class A { int limit() { return 10_170; } }",
+                "class A { long limit = 2_000L; }",
+                "class A { int limit = 2 * (1_500 + 500); }",
+                "class A { int flag = 1 << 15; }",
                 "class A { String cut(String s) { return s.substring(0, 0xfa0); } }",
                 "record A(@Max(4096) int b) {}"
             })

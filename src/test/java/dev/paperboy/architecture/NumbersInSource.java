@@ -3,8 +3,12 @@ package dev.paperboy.architecture;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 
@@ -68,10 +72,51 @@ final class NumbersInSource extends TreeScanner<@Nullable Void, Set<Integer>> {
 
     @Override
     public @Nullable Void visitLiteral(LiteralTree literal, Set<Integer> found) {
-        if (literal.getValue() instanceof Integer number) {
-            found.add(number);
-        }
+        add(literal, found);
         return super.visitLiteral(literal, found);
+    }
+
+    @Override
+    public @Nullable Void visitBinary(BinaryTree sum, Set<Integer> found) {
+        add(sum, found);
+        return super.visitBinary(sum, found);
+    }
+
+    private static void add(ExpressionTree tree, Set<Integer> found) {
+        Long value = value(tree);
+        if (value != null && value == value.intValue()) {
+            found.add(value.intValue());
+        }
+    }
+
+    /** What a calculation with nothing but numbers comes to; null for anything else. */
+    private static @Nullable Long value(ExpressionTree tree) {
+        return switch (tree) {
+            case LiteralTree literal when literal.getValue() instanceof Integer number ->
+                    number.longValue();
+            case LiteralTree literal when literal.getValue() instanceof Long number -> number;
+            case ParenthesizedTree inner -> value(inner.getExpression());
+            case BinaryTree two ->
+                    result(
+                            two.getKind(),
+                            value(two.getLeftOperand()),
+                            value(two.getRightOperand()));
+            default -> null;
+        };
+    }
+
+    private static @Nullable Long result(
+            Tree.Kind operation, @Nullable Long left, @Nullable Long right) {
+        if (left == null || right == null) {
+            return null;
+        }
+        return switch (operation) {
+            case PLUS -> left + right;
+            case MINUS -> left - right;
+            case MULTIPLY -> left * right;
+            case LEFT_SHIFT -> left << right;
+            default -> null;
+        };
     }
 
     /** A source text as the compiler wants it. */

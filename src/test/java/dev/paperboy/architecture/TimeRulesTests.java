@@ -25,6 +25,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -61,6 +62,10 @@ class TimeRulesTests extends GuardedRules {
                         Planted.ReadsTheDateOfAZone.class,
                         Planted.ReadsMilliseconds.class,
                         Planted.MakesAClock.class,
+                        Planted.MakesAClockInALambda.class,
+                        Planted.MakesAnInstantSource.class,
+                        Planted.TicksWithTheMachine.class,
+                        Planted.MakesACalendar.class,
                         Planted.MakesADate.class,
                         Planted.RefersToNow.class),
                 catchingEachOf(NOTHING_DEPENDS_ON_THE_MACHINES_ZONE, Planted.ReadsTheZone.class),
@@ -77,9 +82,13 @@ class TimeRulesTests extends GuardedRules {
                 || (belongsTo(target, InstantSource.class) && isSystemClock(name))
                 || (belongsTo(target, System.class) && name.equals("currentTimeMillis"))
                 || (belongsTo(target, Calendar.class) && name.equals("getInstance"))
-                || (belongsTo(target, Date.class)
+                || (isOneOf(target, Date.class, GregorianCalendar.class)
                         && name.equals("<init>")
                         && target.getRawParameterTypes().isEmpty());
+    }
+
+    private static boolean isOneOf(CodeUnitAccessTarget target, Class<?>... types) {
+        return Stream.of(types).anyMatch(type -> belongsTo(target, type));
     }
 
     private static boolean isNowWithoutAClock(CodeUnitAccessTarget target) {

@@ -16,6 +16,7 @@ import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.Permission;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
 import dev.paperboy.sandbox.hub.SamplePapers;
+import dev.paperboy.subscription.DigestSchedules;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -192,6 +193,7 @@ class CommandsTests {
                 admin.in(papers).types("/digest setup", option("time_zone", "Middle/Earth"));
         assertThat(exchange.reply().text())
                 .contains("I do not know the time zone", "Europe/Berlin");
+        assertThat(bot.bean(DigestSchedules.class).ofGuild(guild.id())).isEmpty();
     }
 
     @Test
@@ -213,6 +215,7 @@ class CommandsTests {
                                 option("time_zone", "UTC"),
                                 option("channel", locked));
         assertThat(exchange.reply().text()).contains("I lack", "Send Messages");
+        assertThat(bot.bean(DigestSchedules.class).ofGuild(guild.id())).isEmpty();
     }
 
     @Test

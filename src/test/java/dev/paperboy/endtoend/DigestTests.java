@@ -14,6 +14,7 @@ import dev.paperboy.sandbox.discord.model.Permission;
 import dev.paperboy.sandbox.discord.model.RequestRecord;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
 import dev.paperboy.sandbox.hub.SamplePapers;
+import dev.paperboy.subscription.DigestSchedules;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +61,17 @@ class DigestTests {
         Awaitility.await("the session").until(() -> discord.gateway().connected() > 0);
     }
 
+    /** Waits until the digest's hour has been dealt with, be it by a message or by none. */
+    private void awaitServed(RunningBot bot) {
+        Awaitility.await("the digest's hour")
+                .until(() ->
+                        bot.bean(DigestSchedules.class)
+                                .ofGuild(guild.id())
+                                .getFirst()
+                                .nextRunAt()
+                                .isAfter(clock.instant()));
+    }
+
     private List<Message> posted() {
         return papers.messages().stream().filter(message -> !message.isEphemeral()).toList();
     }
@@ -76,6 +88,10 @@ class DigestTests {
             awaitSession();
             Exchange again = admin.in(papers).types("/paper", option("query", "0001.00001"));
             assertThat(again.reply().text()).contains("EvoMemo");
+
+            clock.moveTo("2026-06-14T07:00:05Z");
+            // Whatever was due again would have gone out before the next day's.
+            Awaitility.await("the next day's message").until(() -> posted().size() > 1);
         }
         assertThat(posted().stream().filter(it -> it.text().contains("10 of 14"))).hasSize(1);
         assertThat(registrations()).hasSize(1);
@@ -111,7 +127,7 @@ class DigestTests {
     @Test
     void aWeekendIsToldOnceWithItsReason() {
         hub.add(SamplePapers.around(FRIDAY));
-        try (RunningBot _ = start()) {
+        try (RunningBot bot = start()) {
             assertThat(setUp(admin, papers).isEphemeral()).isTrue();
             clock.moveTo("2026-06-13T07:00:05Z");
             papers.awaitMessage(message -> message.text().contains("Own Manual"));
@@ -121,6 +137,7 @@ class DigestTests {
             clock.moveTo("2026-06-15T07:00:05Z");
             Exchange later = admin.in(papers).types("/trending", option("period", "day"));
             assertThat(later.reply().text()).contains("Own Manual");
+            awaitServed(bot);
         }
         assertThat(posted().stream().filter(it -> it.text().contains("No new papers"))).hasSize(1);
     }

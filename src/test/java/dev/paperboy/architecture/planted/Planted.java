@@ -1,13 +1,7 @@
 package dev.paperboy.architecture.planted;
 
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.events.GenericEvent;
-import net.dv8tion.jda.api.events.session.ReadyEvent;
-import net.dv8tion.jda.api.hooks.EventListener;
-import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import net.dv8tion.jda.api.requests.RestAction;
-import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 
 import org.apache.lucene.index.Term;
 import org.jsoup.Jsoup;
@@ -22,12 +16,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 
@@ -39,6 +37,36 @@ public final class Planted {
     private Planted() {}
 
     public record KnowsJda(JDA jda) {}
+
+    public static final class KnowsJdaInAGenericSignature {
+        int count(Map<String, List<? extends JDA>> clients) {
+            return clients.size();
+        }
+    }
+
+    public record KnowsJdaInATypeBound<T extends JDA>(T client) {}
+
+    public static final class KnowsJdaInACatch {
+        void run(Runnable action) {
+            try {
+                action.run();
+            } catch (ErrorResponseException e) {
+                throw new IllegalStateException("planted");
+            }
+        }
+    }
+
+    public static final class KnowsJdaInACheck {
+        boolean isJda(Object object) {
+            return object instanceof JDA;
+        }
+    }
+
+    public static final class NamesJda {
+        Class<?> name() {
+            return JDA.class;
+        }
+    }
 
     public static final class KnowsJsoup {
         Document parse(String html) {
@@ -96,6 +124,31 @@ public final class Planted {
         }
     }
 
+    public static final class MakesAClockInALambda {
+        Supplier<Instant> make() {
+            return () -> Clock.systemUTC().instant();
+        }
+    }
+
+    public static final class MakesAnInstantSource {
+        InstantSource make() {
+            return InstantSource.system();
+        }
+    }
+
+    public static final class TicksWithTheMachine {
+        Clock make() {
+            return Clock.tickSeconds(ZoneOffset.UTC);
+        }
+    }
+
+    public static final class MakesACalendar {
+        @SuppressWarnings("JavaUtilDate")
+        Instant make() {
+            return new GregorianCalendar().toInstant();
+        }
+    }
+
     public static final class MakesADate {
         @SuppressWarnings("JavaUtilDate")
         Instant make() {
@@ -146,71 +199,15 @@ public final class Planted {
         @Autowired @Nullable Clock clock;
     }
 
-    public static final class DropsTheFailure {
-        void send(RestAction<Message> action) {
-            action.queue();
+    public static final class SleepsByUnit {
+        void sleep() throws InterruptedException {
+            TimeUnit.MILLISECONDS.sleep(1);
         }
     }
 
-    public static final class DropsTheFailureButTakesTheResult {
-        void send(RestAction<Message> action, Consumer<Message> result) {
-            action.queue(result);
-        }
-    }
-
-    public static final class RefersToQueue {
-        Runnable refer(RestAction<Message> action) {
-            return action::queue;
-        }
-    }
-
-    public static final class CompletesInAListener extends ListenerAdapter {
-        @Override
-        public void onReady(ReadyEvent event) {
-            Message _ = completed(event);
-        }
-
-        private static Message completed(ReadyEvent event) {
-            return event.getJDA().openPrivateChannelById(1).complete().sendMessage("").complete();
-        }
-    }
-
-    public static final class JoinsInAListener implements EventListener {
-        private final CompletableFuture<Void> result = new CompletableFuture<>();
-
-        @Override
-        public void onEvent(GenericEvent event) {
-            result.join();
-        }
-    }
-
-    public static final class SleepsInAListener extends ListenerAdapter {
-        @Override
-        public void onReady(ReadyEvent event) {
-            try {
-                Thread.sleep(1);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    public static final class ReadsTheDatabaseInAListener extends ListenerAdapter {
-        private final JdbcClient jdbc;
-
-        ReadsTheDatabaseInAListener(JdbcClient jdbc) {
-            this.jdbc = jdbc;
-        }
-
-        @Override
-        public void onReady(ReadyEvent event) {
-            jdbc.sql("DELETE FROM paper").update();
-        }
-    }
-
-    public static final class ConnectsWithoutPools {
-        void connect() {
-            DefaultShardManagerBuilder.createLight("").build();
+    public static final class Parks {
+        void park() {
+            LockSupport.parkNanos(1);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.sandbox.discord.judge.BodyJudge;
+import dev.paperboy.sandbox.discord.judge.Place;
 import dev.paperboy.sandbox.discord.judge.Submission;
 
 import net.dv8tion.jda.api.components.container.Container;
@@ -123,7 +124,8 @@ record SeenMessage(JsonNode body) {
 
     /** Whether Discord would take it: by its own document where that is at hand, and by limits. */
     void isTaken() {
-        assertThat(JUDGE.judge(new Submission("POST", MESSAGES, false, false, body))).isEmpty();
+        assertThat(JUDGE.judge(new Submission("POST", MESSAGES, Place.CHANNEL, false, body)))
+                .isEmpty();
     }
 
     /** Whether its texts keep well below Discord's limits, with what each text costs besides. */

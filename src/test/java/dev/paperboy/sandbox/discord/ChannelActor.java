@@ -107,6 +107,9 @@ public final class ChannelActor {
      * @throws RefusedByClient when the client would not let the person send it off
      */
     public Exchange submits(ModalForm form, Map<String, ?> values) {
+        if (form.opener().userId() != actor.id() || form.opener().channelId() != place.id()) {
+            throw new RefusedByClient(actor + " does not see this form in " + place);
+        }
         form.requireFields(values);
         ObjectNode data = new ModalFiller(form, resolved(), values).data();
         return start(InteractionType.MODAL_SUBMIT, data, form.opener().messageId());

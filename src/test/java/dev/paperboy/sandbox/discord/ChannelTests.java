@@ -201,7 +201,7 @@ class ChannelTests {
 
         assertThat(papers.messages().getFirst().body().attachments().getFirst().fileName())
                 .isEqualTo("list.bib");
-        try (var stream = sent.getAttachments().getFirst().getProxy().download().join()) {
+        try (var stream = TestBot.soon(sent.getAttachments().getFirst().getProxy().download())) {
             assertThat(stream.readAllBytes()).isEqualTo(bytes);
         }
     }

@@ -27,6 +27,9 @@ final class CommandMenu {
 
     /** What is offered; a server's own command hides a global one of the same name. */
     List<ApplicationCommand> offered() {
+        if (!channel.isDirect() && world.member(world.bot().id(), channel) == null) {
+            return List.of();
+        }
         Map<String, ApplicationCommand> byName = new LinkedHashMap<>();
         world.commands().of(0).forEach(it -> byName.put(it.name(), it));
         if (!channel.isDirect()) {

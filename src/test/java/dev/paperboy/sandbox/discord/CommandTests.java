@@ -32,7 +32,6 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /** Commands, from their registration to what people see of the answers. */
@@ -159,7 +158,7 @@ class CommandTests {
     }
 
     @Test
-    void theBotGetsWhatWasTyped() throws Exception {
+    void theBotGetsWhatWasTyped() {
         CompletableFuture<SlashCommandInteractionEvent> got = new CompletableFuture<>();
         bot.onCommand(
                 "digest",
@@ -179,7 +178,7 @@ class CommandTests {
                         option("now", true))
                 .reply();
 
-        SlashCommandInteractionEvent event = got.get(5, TimeUnit.SECONDS);
+        SlashCommandInteractionEvent event = TestBot.soon(got);
         assertThat(event.getFullCommandName()).isEqualTo("digest setup");
         assertThat(event.getOption("channel").getAsChannel().getIdLong()).isEqualTo(papers.id());
         assertThat(event.getOption("ping").getAsRole().getIdLong()).isEqualTo(readers.id());
@@ -201,7 +200,7 @@ class CommandTests {
                 "search", event -> event.deferReply(true).queue(_ -> deferred.complete(event)));
 
         Exchange exchange = ada.in(papers).types("/search", option("text", "slow"));
-        SlashCommandInteractionEvent event = deferred.join();
+        SlashCommandInteractionEvent event = TestBot.soon(deferred);
         assertThat(exchange.isThinking()).isTrue();
         event.getHook().editOriginalEmbeds(new EmbedBuilder().setTitle("Found").build()).complete();
 
@@ -234,7 +233,7 @@ class CommandTests {
         bot.onCommand("paper", event -> event.reply("one").queue(_ -> got.complete(event)));
 
         Exchange exchange = ada.in(papers).types("/paper", option("query", "x"));
-        SlashCommandInteractionEvent event = got.join();
+        SlashCommandInteractionEvent event = TestBot.soon(got);
         assertThat(event.getHook().retrieveOriginal().complete().getContentRaw()).isEqualTo("one");
         event.getHook().editOriginal("two").complete();
         assertThat(exchange.reply().text()).isEqualTo("two");

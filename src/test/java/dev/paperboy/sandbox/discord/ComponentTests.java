@@ -225,8 +225,8 @@ class ComponentTests {
                         .submits(form, Map.of("Note", "read soon", "Lists", List.of("Later")));
 
         assertThat(saved.reply().text()).isEqualTo("saved");
-        assertThat(sent.join().getValue("note").getAsString()).isEqualTo("read soon");
-        assertThat(sent.join().getValue("lists").getAsStringList()).containsExactly("later");
+        assertThat(TestBot.soon(sent).getValue("note").getAsString()).isEqualTo("read soon");
+        assertThat(TestBot.soon(sent).getValue("lists").getAsStringList()).containsExactly("later");
     }
 
     @Test

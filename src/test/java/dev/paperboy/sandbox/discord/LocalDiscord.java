@@ -182,9 +182,16 @@ public final class LocalDiscord implements AutoCloseable {
         return People.say(world, channel, actor.id(), text);
     }
 
+    /**
+     * Ends it.
+     *
+     * @throws AssertionError when the bot sent what Discord would refuse, so that no test need ask
+     *     for it; one that does so on purpose forgets it first
+     */
     @Override
     public void close() {
         server.close();
         world.time().close();
+        LocalDiscordAssert.assertThat(this).tookEveryBody();
     }
 }

@@ -1,5 +1,6 @@
 package dev.paperboy.sandbox.discord;
 
+import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.sandbox.discord.model.Components;
 import dev.paperboy.sandbox.discord.model.Json;
 
@@ -15,8 +16,6 @@ import java.util.Map;
 
 /** Fills in the fields of a modal under the rules that Discord's client keeps people to. */
 final class ModalFiller {
-    private static final int LONGEST_TEXT = 4000;
-
     private final ModalForm form;
     private final Resolved resolved;
     private final Map<String, Object> byField = new HashMap<>();
@@ -77,7 +76,7 @@ final class ModalFiller {
             return text;
         }
         int shortest = Math.max(field.path("min_length").asInt(0), required ? 1 : 0);
-        int longest = field.path("max_length").asInt(LONGEST_TEXT);
+        int longest = field.path("max_length").asInt(DiscordLimits.TEXT_INPUT);
         if (text.length() < shortest || text.length() > longest) {
             throw new RefusedByClient(
                     "the field %s takes %d to %d characters, not %d"

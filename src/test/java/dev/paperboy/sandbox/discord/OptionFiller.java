@@ -34,6 +34,9 @@ final class OptionFiller {
     /** Fills in all options of a command that is sent off. */
     ObjectNode complete(List<Option> given) {
         Set<String> names = given.stream().map(Option::name).collect(Collectors.toSet());
+        if (names.size() < given.size()) {
+            throw new RefusedByClient(form.title() + " takes each option once");
+        }
         for (JsonNode option : form.options()) {
             String name = Json.text(option, "name");
             if (option.path("required").asBoolean(false) && !names.contains(name)) {

@@ -3,6 +3,7 @@ package dev.paperboy.sandbox.discord;
 import dev.paperboy.sandbox.discord.model.Channel;
 import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.model.Member;
+import dev.paperboy.sandbox.discord.model.Permission;
 import dev.paperboy.sandbox.discord.model.Role;
 import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.wire.ChannelJson;
@@ -34,6 +35,12 @@ final class Resolved {
     }
 
     private long channel(Channel channel) {
+        boolean seen =
+                channel.guildId() == place.guildId()
+                        && world.may(actingUser, channel, Permission.VIEW_CHANNEL);
+        if (!seen) {
+            throw new RefusedByClient("#" + channel.name() + " is not to be seen here");
+        }
         ObjectNode shown = new ChannelJson(world).of(channel);
         shown.put("permissions", Long.toString(world.permissions(actingUser, channel)));
         json.withObjectProperty("channels").set(Long.toString(channel.id()), shown);

@@ -5,6 +5,7 @@ import static dev.paperboy.sandbox.discord.Option.option;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.paperboy.sandbox.discord.RawClient.Reply;
 import dev.paperboy.sandbox.discord.interaction.Interactions;
 import dev.paperboy.sandbox.discord.judge.BodyJudge;
 import dev.paperboy.sandbox.discord.model.Finding;
@@ -14,38 +15,26 @@ import dev.paperboy.sandbox.discord.model.Permission;
 import dev.paperboy.sandbox.discord.model.RequestRecord;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import tools.jackson.databind.JsonNode;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /** Requests as no well-behaved client makes them: what they are answered and what is noted. */
 class RestTests {
     private static final ManualTime time = new ManualTime();
-    private static final HttpClient http = HttpClient.newHttpClient();
     private static LocalDiscord discord;
+    private static RawClient client;
     private static LocalGuild guild;
     private static LocalChannel papers;
     private static Actor ada;
 
-    private record Reply(int status, JsonNode json, HttpResponse<String> response) {
-        int code() {
-            return json.path("code").asInt(-1);
-        }
-    }
-
     @BeforeAll
     static void start() {
         discord = LocalDiscord.start(LocalDiscordSettings.defaults().withTime(time));
+        client = new RawClient(discord);
         guild = discord.createGuild("Reading group");
         papers = guild.textChannel("papers");
         ada = guild.member("Ada");
@@ -54,12 +43,15 @@ class RestTests {
 
     @AfterAll
     static void stop() {
-        http.close();
+        client.close();
         discord.close();
     }
 
-    @BeforeEach
-    void beginAnew() {
+    /**
+     * Wrong bodies are what these tests are about; the local Discord would hold them against them.
+     */
+    @AfterEach
+    void forget() {
         discord.log().forget();
     }
 
@@ -72,37 +64,12 @@ class RestTests {
     }
 
     private static Reply call(String method, String path, String body) {
-        return call(method, path, body, discord.token());
-    }
-
-    private static Reply call(String method, String path, String body, String token) {
-        HttpRequest.BodyPublisher publisher =
-                body.isEmpty()
-                        ? HttpRequest.BodyPublishers.noBody()
-                        : HttpRequest.BodyPublishers.ofString(body.replace('\'', '"'));
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(discord.apiUrl() + path))
-                        .method(method, publisher)
-                        .header("Authorization", "Bot " + token)
-                        .header("Content-Type", "application/json")
-                        .build();
-        try {
-            HttpResponse<String> response =
-                    http.send(request, HttpResponse.BodyHandlers.ofString());
-            String text = response.body();
-            JsonNode json = text.isEmpty() ? Json.object() : Json.parse(text);
-            return new Reply(response.statusCode(), json, response);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return client.call(method, path, body);
     }
 
     @Test
     void aWrongTokenIsUnauthorized() {
-        Reply reply = call("GET", "users/@me", "", "wrong");
+        Reply reply = client.call("GET", "users/@me", "", "wrong");
 
         assertThat(reply.status()).isEqualTo(401);
         assertThat(reply.json().path("message").asString()).isEqualTo("401: Unauthorized");
@@ -330,10 +297,6 @@ class RestTests {
     }
 
     private static Reply answer(Exchange exchange, String body) {
-        return call(
-                "POST",
-                "interactions/%d/%s/callback"
-                        .formatted(exchange.interaction().id(), exchange.interaction().token()),
-                body);
+        return client.answer(exchange, body);
     }
 }

@@ -6,6 +6,7 @@ import dev.paperboy.sandbox.discord.model.Json;
 import tools.jackson.databind.JsonNode;
 
 import java.util.List;
+import java.util.Set;
 
 /** Chooses in a select, a radio group or a checkbox group. */
 final class Selection {
@@ -45,7 +46,11 @@ final class Selection {
                     "%s takes %d to %d values, not %d"
                             .formatted(name(), fewest, most, values.size()));
         }
-        return values.stream().map(this::value).toList();
+        List<String> chosen = values.stream().map(this::value).toList();
+        if (Set.copyOf(chosen).size() < chosen.size()) {
+            throw new RefusedByClient(name() + " takes each value once");
+        }
+        return chosen;
     }
 
     private String value(Object chosen) {

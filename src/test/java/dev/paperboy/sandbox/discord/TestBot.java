@@ -21,7 +21,9 @@ import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import org.slf4j.LoggerFactory;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** A bot whose answers a test decides, on an unmodified JDA. */
@@ -44,6 +46,11 @@ final class TestBot extends ListenerAdapter implements AutoCloseable {
         ((Logger) LoggerFactory.getLogger("net.dv8tion.jda.internal.entities"))
                 .addAppender(complaints);
         jda = Bots.builder(discord).addEventListeners(this).build().awaitReady();
+    }
+
+    /** What comes soon, or fails the test: a bot that fell silent must not hang it. */
+    static <T> T soon(CompletableFuture<T> coming) {
+        return coming.orTimeout(Exchange.PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
     JDA jda() {

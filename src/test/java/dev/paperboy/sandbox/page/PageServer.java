@@ -3,9 +3,11 @@ package dev.paperboy.sandbox.page;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
+import dev.paperboy.CannotStart;
 import dev.paperboy.sandbox.discord.LocalChannel;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -34,16 +36,27 @@ public final class PageServer implements AutoCloseable {
      *
      * @param port 0 for one of the system's choice
      * @param note where the papers come from
-     * @throws IOException if the port is taken
+     * @throws CannotStart if the port is taken
      */
     public static PageServer start(int port, LocalChannel channel, String note) throws IOException {
-        HttpServer http =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        HttpServer http = bind(port);
         PageServer server = new PageServer(http, channel, note);
         http.createContext("/", server::answer);
         http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         http.start();
         return server;
+    }
+
+    private static HttpServer bind(int port) throws IOException {
+        InetAddress loopback = InetAddress.getLoopbackAddress();
+        try {
+            return HttpServer.create(new InetSocketAddress(loopback, port), 0);
+        } catch (BindException taken) {
+            throw new CannotStart(
+                    "Port %d is taken: stop what listens there, or choose another with SANDBOX_PORT."
+                            .formatted(port),
+                    taken);
+        }
     }
 
     /** Where the page is. */

@@ -13,13 +13,18 @@ final class Frames {
     private final Session session;
     private final boolean compressed;
     private final Deflater deflater = new Deflater();
+    private boolean ended;
 
     Frames(Session session, boolean compressed) {
         this.session = session;
         this.compressed = compressed;
     }
 
+    /** Sends a text; one that comes after the end is lost, as on a broken line. */
     synchronized void send(String text) {
+        if (ended) {
+            return;
+        }
         if (compressed) {
             session.sendBinary(ByteBuffer.wrap(deflate(text)), Callback.NOOP);
         } else {
@@ -40,6 +45,7 @@ final class Frames {
     }
 
     synchronized void end() {
+        ended = true;
         deflater.end();
     }
 }

@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One WebSocket of a client: reads operations, answers heartbeats, hands the rest on. Public
@@ -23,6 +24,8 @@ public final class GatewayConnection extends Session.Listener.AbstractAutoDemand
     private static final int VOICE_STATE = 4;
     private static final int RESUME = 6;
     private static final int REQUEST_MEMBERS = 8;
+    private static final Set<Integer> NEEDS_SESSION =
+            Set.of(PRESENCE, VOICE_STATE, REQUEST_MEMBERS);
     private static final int HELLO = 10;
     private static final int HEARTBEAT_ACK = 11;
 
@@ -58,6 +61,10 @@ public final class GatewayConnection extends Session.Listener.AbstractAutoDemand
         JsonNode data = frame.path("d");
         int op = frame.path("op").asInt(-1);
         gateway.received(this, op, data);
+        if (session == null && NEEDS_SESSION.contains(op)) {
+            close(CloseCode.NOT_AUTHENTICATED);
+            return;
+        }
         switch (op) {
             case HEARTBEAT -> operation(HEARTBEAT_ACK, null);
             case IDENTIFY -> gateway.identify(this, data);

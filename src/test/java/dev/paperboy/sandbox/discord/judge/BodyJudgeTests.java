@@ -154,7 +154,7 @@ class BodyJudgeTests {
                 new Submission(
                         method,
                         template,
-                        template.equals(THREADS),
+                        template.equals(THREADS) ? Place.FORUM : Place.CHANNEL,
                         false,
                         Json.parse(body.replace('\'', '"'))));
     }

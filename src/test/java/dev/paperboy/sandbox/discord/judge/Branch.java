@@ -24,6 +24,9 @@ final class Branch {
                             ? "CreateForumThreadRequest"
                             : "CreateTextThreadWithoutMessageRequest");
         }
+        if (submission.isChannelEdit()) {
+            return SCHEMAS + edit(submission.place());
+        }
         if (submission.isFollowUp()) {
             return SCHEMAS + "IncomingWebhookRequestPartial";
         }
@@ -34,6 +37,14 @@ final class Branch {
                         + submission.method().toLowerCase(Locale.ROOT)
                         + "/requestBody/content/application~1json/schema";
         return document.at(path).isMissingNode() ? "" : path;
+    }
+
+    private static String edit(Place place) {
+        return switch (place) {
+            case THREAD -> "UpdateThreadRequestPartial";
+            case DIRECT -> "UpdateDMRequestPartial";
+            case CHANNEL, FORUM -> "UpdateGuildChannelRequestPartial";
+        };
     }
 
     private static String callback(int type) {

@@ -6,12 +6,15 @@ import dev.paperboy.sandbox.discord.model.Finding;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Judges bodies by the limits that the bot itself keeps to. */
 final class LimitJudge {
     private static final int MESSAGE = 4;
     private static final int DEFERRAL = 5;
+    private static final int SILENCE = 6;
     private static final int UPDATE = 7;
     private static final int SUGGESTIONS = 8;
     private static final int MODAL = 9;
@@ -46,6 +49,7 @@ final class LimitJudge {
         return switch (type) {
             case MESSAGE -> DiscordLimits.checkMessage(data);
             case DEFERRAL -> deferral(data);
+            case SILENCE -> only(Set.of(), data);
             case UPDATE -> DiscordLimits.checkEdit(data);
             case SUGGESTIONS -> DiscordLimits.checkAutocomplete(data);
             case MODAL -> DiscordLimits.checkModal(data);
@@ -54,14 +58,28 @@ final class LimitJudge {
     }
 
     private static List<LimitFinding> deferral(JsonNode data) {
+        List<LimitFinding> findings = new ArrayList<>(only(Set.of("flags"), data));
         int others = data.path("flags").asInt(0) & ~DiscordLimits.EPHEMERAL;
-        return others == 0
-                ? List.of()
-                : List.of(
+        if (others != 0) {
+            findings.add(
+                    new LimitFinding(
+                            "/flags",
+                            "INTERACTION_DEFERRAL_FLAGS",
+                            "A deferral takes no flag but EPHEMERAL, not " + others + "."));
+        }
+        return findings;
+    }
+
+    /** What an announcement brings besides would be lost without a word. */
+    private static List<LimitFinding> only(Set<String> keys, JsonNode data) {
+        return data.propertyNames().stream()
+                .filter(key -> !keys.contains(key))
+                .map(key ->
                         new LimitFinding(
-                                "/flags",
-                                "INTERACTION_DEFERRAL_FLAGS",
-                                "A deferral takes no flag but EPHEMERAL, not " + others + "."));
+                                "/" + key,
+                                "INTERACTION_DEFERRAL_DATA",
+                                "A deferral shows nothing yet."))
+                .toList();
     }
 
     private static List<LimitFinding> commands(Submission submission) {

@@ -77,7 +77,13 @@ final class OpenApiJudge {
     List<Finding> judge(Submission submission) {
         String pointer = Branch.pointer(submission, document);
         if (pointer.isEmpty()) {
-            return List.of();
+            return List.of(
+                    new Finding(
+                            "openapi",
+                            "",
+                            "BODY_UNKNOWN",
+                            "No body is known for %s %s."
+                                    .formatted(submission.method(), submission.template())));
         }
         Schema schema =
                 schemas.computeIfAbsent(

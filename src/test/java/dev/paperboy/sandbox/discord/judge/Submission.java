@@ -6,11 +6,11 @@ import tools.jackson.databind.JsonNode;
  * A body and where it was sent.
  *
  * @param template the route's path template, as {@code /channels/{channel_id}/messages}
- * @param inForum whether the path leads into a forum, where other rules hold
+ * @param place what the path leads into
  * @param withFiles whether files came along
  */
 public record Submission(
-        String method, String template, boolean inForum, boolean withFiles, JsonNode body) {
+        String method, String template, Place place, boolean withFiles, JsonNode body) {
 
     boolean isTo(String wantedMethod, String wantedTemplate) {
         return method.equals(wantedMethod) && template.equals(wantedTemplate);
@@ -18,6 +18,14 @@ public record Submission(
 
     boolean isCallback() {
         return isTo("POST", "/interactions/{interaction_id}/{interaction_token}/callback");
+    }
+
+    boolean inForum() {
+        return place == Place.FORUM;
+    }
+
+    boolean isChannelEdit() {
+        return isTo("PATCH", "/channels/{channel_id}");
     }
 
     /** The kind of first answer to an interaction. */

@@ -51,6 +51,10 @@ public final class Components {
         return component.path("type").asInt(0);
     }
 
+    public static boolean isRow(JsonNode component) {
+        return type(component) == ACTION_ROW;
+    }
+
     public static boolean isSelect(JsonNode component) {
         return SELECTS.contains(type(component));
     }

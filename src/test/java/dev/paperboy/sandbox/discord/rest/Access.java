@@ -8,6 +8,8 @@ import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.discord.wire.Refused;
 
+import tools.jackson.databind.JsonNode;
+
 /** Finds what a path names, as far as the bot may touch it. */
 final class Access {
     private final World world;
@@ -73,6 +75,16 @@ final class Access {
                 channel.type().isThread()
                         ? Permission.SEND_MESSAGES_IN_THREADS
                         : Permission.SEND_MESSAGES);
+    }
+
+    /** Makes sure that the bot may use what a message brings besides its text. */
+    void requireParts(Channel channel, JsonNode message, Call call) {
+        if (!message.path("embeds").isEmpty()) {
+            require(channel, Permission.EMBED_LINKS);
+        }
+        if (!call.files().isEmpty()) {
+            require(channel, Permission.ATTACH_FILES);
+        }
     }
 
     /** Makes sure that, in a direct conversation, the other side takes what the bot writes. */

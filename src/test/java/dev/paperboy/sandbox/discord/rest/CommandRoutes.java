@@ -1,6 +1,8 @@
 package dev.paperboy.sandbox.discord.rest;
 
+import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.sandbox.discord.model.ApplicationCommand;
+import dev.paperboy.sandbox.discord.model.Finding;
 import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.wire.DiscordError;
@@ -62,7 +64,19 @@ final class CommandRoutes {
         ApplicationCommand before = command(call);
         ObjectNode definition = before.definition().deepCopy();
         call.body().forEachEntry(definition::set);
+        requireLimits(definition);
         return Answer.ok(json(world.commands().put(before.guildId(), definition)));
+    }
+
+    /** What is taken over from before counts towards the limits too. */
+    private static void requireLimits(JsonNode definition) {
+        List<Finding> findings =
+                DiscordLimits.checkCommand(definition).stream()
+                        .map(it -> new Finding("limits", it.path(), it.rule(), it.message()))
+                        .toList();
+        if (!findings.isEmpty()) {
+            throw Refused.invalidBody(findings);
+        }
     }
 
     private Answer delete(Call call) {

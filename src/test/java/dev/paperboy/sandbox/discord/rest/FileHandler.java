@@ -36,8 +36,8 @@ public final class FileHandler extends Handler.Abstract {
     }
 
     private Optional<Attachment> find(Matcher path) {
-        long id = Long.parseLong(path.group(2));
-        return world.messages().in(Long.parseLong(path.group(1))).stream()
+        long id = Long.parseUnsignedLong(path.group(2));
+        return world.messages().in(Long.parseUnsignedLong(path.group(1))).stream()
                 .flatMap(it -> it.body().attachments().stream())
                 .filter(it -> it.id() == id)
                 .findFirst();

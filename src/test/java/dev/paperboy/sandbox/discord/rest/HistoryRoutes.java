@@ -1,5 +1,6 @@
 package dev.paperboy.sandbox.discord.rest;
 
+import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.sandbox.discord.model.Channel;
 import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.model.Message;
@@ -20,7 +21,6 @@ import java.util.stream.Stream;
 final class HistoryRoutes {
     private static final String MESSAGES = "/channels/{channel_id}/messages";
     private static final long DEFAULT_PAGE = 50;
-    private static final long LONGEST_PAGE = 100;
 
     private final World world;
     private final Access access;
@@ -47,11 +47,11 @@ final class HistoryRoutes {
     private Answer list(Call call) {
         Channel channel = access.channel(call);
         long limit = call.query("limit", DEFAULT_PAGE);
-        if (limit < 1 || limit > LONGEST_PAGE) {
+        if (limit < 1 || limit > DiscordLimits.HISTORY_PAGE) {
             throw Refused.invalidBody(
                     "/limit",
                     "NUMBER_TYPE_MAX",
-                    "int value should be between 1 and " + LONGEST_PAGE + ".");
+                    "int value should be between 1 and " + DiscordLimits.HISTORY_PAGE + ".");
         }
         // Discord answers a bot that may not read the past with an empty list, not an error.
         if (!access.may(channel, Permission.READ_MESSAGE_HISTORY)) {

@@ -47,24 +47,15 @@ final class MessageRoutes {
         Call.require(channel.type().holdsMessages(), DiscordError.NO_TEXT_CHANNEL);
         access.requireSending(channel);
         access.requireListener(channel);
-        ThreadSleep.wake(world, channel);
         JsonNode body = call.body();
-        requireParts(channel, body, call);
+        ThreadSleep.wake(world, channel);
+        access.requireParts(channel, body, call);
         requireReference(channel, body);
         Supplier<Message> post =
                 () -> posting.post(channel, world.ids().next(), body, call.files());
         String nonce = Json.text(body, "nonce");
         boolean once = body.path("enforce_nonce").asBoolean(false) && !nonce.isEmpty();
         return Answer.ok(messages.created(once ? nonces.once(nonce, post) : post.get()));
-    }
-
-    private void requireParts(Channel channel, JsonNode body, Call call) {
-        if (!body.path("embeds").isEmpty()) {
-            access.require(channel, Permission.EMBED_LINKS);
-        }
-        if (!call.files().isEmpty()) {
-            access.require(channel, Permission.ATTACH_FILES);
-        }
     }
 
     private void requireReference(Channel channel, JsonNode body) {
@@ -86,6 +77,7 @@ final class MessageRoutes {
         Channel channel = access.channel(call);
         Message message = access.message(call, channel);
         Call.require(message.authorId() == world.bot().id(), DiscordError.CANNOT_EDIT_OTHERS);
+        access.requireParts(channel, call.body(), call);
         return Answer.ok(messages.of(posting.edit(message, call.body(), call.files())));
     }
 

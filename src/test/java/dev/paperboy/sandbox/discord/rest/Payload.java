@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * What a request carries: a JSON body and files.
@@ -65,7 +66,7 @@ record Payload(@Nullable JsonNode json, List<Upload> files) {
         parser.parse(Content.Source.from(request.body()), Promise.Invocable.toPromise(parsed));
         JsonNode json = null;
         List<Upload> files = new ArrayList<>();
-        try (MultiPartFormData.Parts parts = parsed.join()) {
+        try (MultiPartFormData.Parts parts = whole(parsed)) {
             for (MultiPart.Part part : parts) {
                 if ("payload_json".equals(part.getName())) {
                     json = json(BufferUtil.toArray(bytes(part)));
@@ -75,6 +76,16 @@ record Payload(@Nullable JsonNode json, List<Upload> files) {
             }
         }
         return new Payload(json, files);
+    }
+
+    private static MultiPartFormData.Parts whole(
+            CompletableFuture<MultiPartFormData.Parts> parsed) {
+        try {
+            return parsed.join();
+        } catch (CompletionException unreadable) {
+            boolean tooLong = unreadable.getCause() instanceof IllegalStateException;
+            throw new Refused(tooLong ? DiscordError.TOO_LARGE : DiscordError.INVALID_JSON);
+        }
     }
 
     private static Upload upload(MultiPart.Part part) {

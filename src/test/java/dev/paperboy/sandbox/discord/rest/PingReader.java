@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 
 /** Works out whom a message really notifies. */
 final class PingReader {
-    private static final Pattern USER = Pattern.compile("<@!?(\\d{1,20})>");
-    private static final Pattern ROLE = Pattern.compile("<@&(\\d{1,20})>");
+    private static final Pattern USER = Pattern.compile("<@!?(\\d{1,19})>");
+    private static final Pattern ROLE = Pattern.compile("<@&(\\d{1,19})>");
     private static final Pattern EVERYONE = Pattern.compile("@(everyone|here)\\b");
 
     private final World world;

@@ -1,6 +1,7 @@
 package dev.paperboy.sandbox.discord.rest;
 
 import dev.paperboy.sandbox.discord.model.Channel;
+import dev.paperboy.sandbox.discord.model.Components;
 import dev.paperboy.sandbox.discord.model.Interaction;
 import dev.paperboy.sandbox.discord.model.InteractionOrigin;
 import dev.paperboy.sandbox.discord.model.InteractionType;
@@ -148,9 +149,18 @@ final class Posting {
         return json.path("flags").asInt(0) & MessageFlag.IS_COMPONENTS_V2.bit();
     }
 
-    /** A message of Components V2 stays one, and has neither content nor embeds. */
+    /**
+     * A message of Components V2 stays one, and has neither content nor embeds; another has rows
+     * alone.
+     */
     private static void checkKind(MessageBody body, int flags) {
         boolean v2 = MessageFlag.IS_COMPONENTS_V2.isIn(flags);
+        if (!v2 && body.components().valueStream().anyMatch(it -> !Components.isRow(it))) {
+            throw Refused.invalidBody(
+                    "/components",
+                    "UNION_TYPE_CHOICES",
+                    "Only action rows, where the flag of Components V2 is not set.");
+        }
         if (v2 && !body.content().isEmpty()) {
             throw Refused.invalidBody(
                     "/content",

@@ -1,6 +1,7 @@
 package dev.paperboy.sandbox.discord.rest;
 
 import dev.paperboy.sandbox.discord.judge.BodyJudge;
+import dev.paperboy.sandbox.discord.judge.Place;
 import dev.paperboy.sandbox.discord.judge.Submission;
 import dev.paperboy.sandbox.discord.model.Change;
 import dev.paperboy.sandbox.discord.model.Channel;
@@ -46,18 +47,34 @@ final class RequestDesk {
         } catch (Refused refused) {
             answer = new Answer(refused.status(), refused.json());
             course.add(refused.findings());
+            if (course.template.isEmpty()) {
+                course.add(List.of(unplanned("NO_ROUTE", "The local Discord does not know this.")));
+            }
         } catch (RuntimeException bug) {
             log.error("A bug of the local Discord: {} {}", request.method(), course.template, bug);
             answer = new Answer(500, new Refused(DiscordError.INTERNAL_ERROR).json());
+            course.add(List.of(unplanned("BUG", bug.toString())));
         }
         record(request, course, answer);
         return answer;
+    }
+
+    /** Not the bot's fault perhaps, but no test can rely on what came of it. */
+    private static Finding unplanned(String rule, String message) {
+        return new Finding("discord", "", rule, message);
     }
 
     private void record(RawRequest request, Course course, Answer answer) {
         boolean noRoute = course.template.isEmpty();
         if (noRoute) {
             log.warn("No route for {} {}", request.method(), request.path());
+        }
+        if (!course.findings.isEmpty()) {
+            log.warn(
+                    "Discord would refuse {} {}: {}",
+                    request.method(),
+                    course.template,
+                    course.findings);
         }
         String path = SECRET.matcher(request.path()).replaceAll("{interaction_token}");
         world.changes()
@@ -97,7 +114,7 @@ final class RequestDesk {
                                 new Submission(
                                         route.method(),
                                         route.template(),
-                                        isForum(match),
+                                        place(match),
                                         files,
                                         body));
             }
@@ -111,11 +128,22 @@ final class RequestDesk {
             }
         }
 
-        private boolean isForum(Routes.Match match) {
+        private Place place(Routes.Match match) {
             String id = match.params().getOrDefault("channel_id", "");
             Channel channel =
-                    id.matches("\\d{1,19}") ? world.channels().find(Long.parseLong(id)) : null;
-            return channel != null && channel.type() == ChannelType.FORUM;
+                    id.matches("\\d{1,19}")
+                            ? world.channels().find(Long.parseUnsignedLong(id))
+                            : null;
+            if (channel == null) {
+                return Place.CHANNEL;
+            }
+            if (channel.isDirect()) {
+                return Place.DIRECT;
+            }
+            if (channel.type().isThread()) {
+                return Place.THREAD;
+            }
+            return channel.type() == ChannelType.FORUM ? Place.FORUM : Place.CHANNEL;
         }
     }
 }

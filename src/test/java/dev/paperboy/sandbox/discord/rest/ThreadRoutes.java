@@ -83,6 +83,7 @@ final class ThreadRoutes {
     private Answer post(Channel forum, Call call) {
         access.require(forum, Permission.SEND_MESSAGES);
         JsonNode body = call.body();
+        access.requireParts(forum, body.path("message"), call);
         List<Long> tags = tags(forum, body);
         Call.require(!forum.tagRequired() || !tags.isEmpty(), DiscordError.TAG_REQUIRED);
         return world.changes()

@@ -14,7 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes interactions as the gateway announces them. */
 public final class InteractionJson {
-
     private final World world;
     private final ChannelJson channels;
     private final MessageJson messages;
