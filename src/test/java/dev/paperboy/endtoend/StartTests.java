@@ -70,7 +70,7 @@ class StartTests {
                     .hasRootCauseInstanceOf(CannotStart.class)
                     .rootCause()
                     .hasMessageContaining(data.toString());
-            Awaitility.await("the commands").until(() -> discord.commands().size() == 4);
+            Awaitility.await("the commands").until(() -> !discord.commands().isEmpty());
             assertThat(first.fatalFailures()).isEmpty();
         }
     }
@@ -79,7 +79,7 @@ class StartTests {
     void aDatabaseOfAnotherApplicationIsRefused() {
         try (RunningBot _ = start();
                 LocalDiscord other = LocalDiscord.start()) {
-            Awaitility.await("the commands").until(() -> discord.commands().size() == 4);
+            Awaitility.await("the commands").until(() -> !discord.commands().isEmpty());
             assertThat(other.applicationId()).isNotEqualTo(discord.applicationId());
         }
         try (LocalDiscord other = LocalDiscord.start();

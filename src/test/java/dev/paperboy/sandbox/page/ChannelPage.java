@@ -44,12 +44,11 @@ final class ChannelPage {
             button, select, .button { font: inherit; font-size: .875rem; padding: .35rem .9rem; border: 0;
               border-radius: 8px; background: var(--button); color: var(--text); flex: none; cursor: default }
             a.button { cursor: pointer }
-            select { width: 100%; max-width: 25rem; appearance: none; border: 1px solid var(--line) }
+            select { width: 100%; max-width: 25rem; border: 1px solid var(--line) }
             button:disabled, select:disabled { opacity: 1; color: var(--text) }
             .picture { border: 1px dashed var(--line); border-radius: 8px; padding: 1rem; color: var(--quiet) }
             @media (max-width: 30rem) {
-              article { flex-wrap: wrap } .face { width: 1.5rem; height: 1.5rem; font-size: .75rem }
-              .body { flex-basis: 100%; margin-top: -2.6rem } .by { margin-left: 2.25rem }
+              .face { display: none }
               .container { padding: .75rem }
             }
             """;
