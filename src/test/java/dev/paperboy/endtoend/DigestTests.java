@@ -52,7 +52,7 @@ class DigestTests {
     }
 
     private Exchange setUp(Actor actor, LocalChannel channel) {
-        Awaitility.await("the commands").until(() -> discord.commands().size() == 4);
+        Awaitility.await("the commands").until(() -> !discord.commands().isEmpty());
         return actor.in(channel)
                 .types("/digest setup", option("time_zone", "UTC"), option("hour", 7));
     }

@@ -71,7 +71,7 @@ class StartTests {
                     .hasRootCauseInstanceOf(CannotStart.class)
                     .rootCause()
                     .hasMessageContaining(data.toString());
-            Awaitility.await("the commands").until(() -> discord.commands().size() == 4);
+            Awaitility.await("the commands").until(() -> !discord.commands().isEmpty());
             assertThat(first.fatalFailures()).isEmpty();
         }
     }
@@ -79,11 +79,11 @@ class StartTests {
     @Test
     void commandsThatDiscordHasLostAreRegisteredAgain() {
         try (RunningBot _ = start()) {
-            Awaitility.await("the commands").until(() -> discord.commands().size() == 4);
+            Awaitility.await("the commands").until(() -> !discord.commands().isEmpty());
         }
         assertThat(discord.world().commands().replaceAll(0, List.of())).isEmpty();
         try (RunningBot _ = start()) {
-            Awaitility.await("the commands again").until(() -> discord.commands().size() == 4);
+            Awaitility.await("the commands again").until(() -> !discord.commands().isEmpty());
         }
     }
 
@@ -91,7 +91,7 @@ class StartTests {
     void aDatabaseOfAnotherApplicationIsRefused() {
         try (RunningBot _ = start();
                 LocalDiscord other = LocalDiscord.start()) {
-            Awaitility.await("the commands").until(() -> discord.commands().size() == 4);
+            Awaitility.await("the commands").until(() -> !discord.commands().isEmpty());
             assertThat(other.applicationId()).isNotEqualTo(discord.applicationId());
         }
         try (LocalDiscord other = LocalDiscord.start();

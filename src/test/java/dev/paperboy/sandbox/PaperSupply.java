@@ -21,28 +21,25 @@ import java.time.LocalDate;
  * @param note a sentence that says which it is
  * @param hub the own one; null: Hugging Face's
  */
-public record PaperSupply(String url, String note, @Nullable DailyPapersHub hub)
-        implements AutoCloseable {
+record PaperSupply(String url, String note, @Nullable DailyPapersHub hub) implements AutoCloseable {
 
-    private static final String HUGGING_FACE = "https://huggingface.co";
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     /**
      * Opens it.
      *
-     * @param open the feed day that is open now, to which the invented papers are dated
+     * @param url of Hugging Face, or of a hub that answers like it
+     * @param open the feed day to which the invented papers are dated, and the one before
      */
-    public static PaperSupply open(LocalDate open) {
-        return open(System.getenv().getOrDefault("HUGGINGFACE_URL", HUGGING_FACE), open);
-    }
-
     static PaperSupply open(String url, LocalDate open) {
         if (answers(url)) {
             return new PaperSupply(url, "The papers come from " + url + ".", null);
         }
         DailyPapersHub hub = DailyPapersHub.start().add(SamplePapers.around(open));
         return new PaperSupply(
-                hub.url(), "The papers are invented, since " + url + " cannot be reached.", hub);
+                hub.url(),
+                "The papers are invented, since " + url + " cannot be read from here.",
+                hub);
     }
 
     private static boolean answers(String url) {

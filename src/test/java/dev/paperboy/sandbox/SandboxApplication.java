@@ -3,25 +3,36 @@ package dev.paperboy.sandbox;
 import dev.paperboy.PaperboyApplication;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 
+import java.util.List;
 import java.util.stream.Stream;
 
-/** Starts the bot with a local Discord around it: no account, no token, no network needed. */
-public final class SandboxApplication {
+/**
+ * Starts the bot with a local Discord around it: no account, no token, no network needed.
+ *
+ * <p>Annotated, so that {@code spring-boot:test-run} starts this and not another class of the tests
+ * that has a main method; abstract, so that looking for components passes it over.
+ */
+@SpringBootApplication
+public abstract class SandboxApplication {
+
+    private static final List<String> SETTINGS =
+            List.of(
+                    // A look at the last days is all that a demo should ask of the source.
+                    "--paperboy.harvest.history.enabled=false",
+                    // Never the database that the environment may name.
+                    "--spring.datasource.url=");
 
     private SandboxApplication() {}
 
     public static void main(String[] args) {
-        SpringApplication.from(PaperboyApplication::main)
-                .with(SandboxConfiguration.class, DemoTour.class)
-                .run(withoutHistory(args));
+        start(args);
     }
 
-    /**
-     * A look at the last days is enough to try it, and all that a demo should ask of the source.
-     */
-    private static String[] withoutHistory(String[] args) {
-        return Stream.concat(Stream.of("--paperboy.harvest.history.enabled=false"), Stream.of(args))
-                .toArray(String[]::new);
+    static SpringApplication.Running start(String... args) {
+        return SpringApplication.from(PaperboyApplication::main)
+                .with(SandboxConfiguration.class)
+                .run(Stream.concat(SETTINGS.stream(), Stream.of(args)).toArray(String[]::new));
     }
 }

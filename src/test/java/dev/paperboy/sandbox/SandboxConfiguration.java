@@ -1,21 +1,28 @@
 package dev.paperboy.sandbox;
 
+import dev.paperboy.CannotStart;
 import dev.paperboy.paper.FeedDays;
 import dev.paperboy.sandbox.discord.LocalDiscord;
+import dev.paperboy.sandbox.page.PageServer;
 
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.test.context.support.DynamicPropertyRegistrarBeanInitializer;
+import org.springframework.util.StringUtils;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
 
-/** Puts a local Discord and a supply of papers around the bot. */
+/** Puts a local Discord, a supply of papers and a page to look at around the bot. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(DemoTour.class)
 class SandboxConfiguration {
+
+    private static final String HUGGING_FACE = "https://huggingface.co";
 
     @Bean
     SandboxClock sandboxClock(@Qualifier("systemClock") Clock machine) {
@@ -28,8 +35,38 @@ class SandboxConfiguration {
     }
 
     @Bean
-    PaperSupply paperSupply(@Qualifier("systemClock") Clock machine) {
-        return PaperSupply.open(FeedDays.openAt(machine.instant()));
+    DemoServer demoServer(LocalDiscord discord) {
+        return DemoServer.in(discord);
+    }
+
+    @Bean
+    PaperSupply paperSupply(
+            @Qualifier("systemClock") Clock machine, @Value("${HUGGINGFACE_URL:}") String url) {
+        String hub = StringUtils.hasText(url) ? url.strip() : HUGGING_FACE;
+        return PaperSupply.open(hub, FeedDays.openAt(DemoTour.hourOf(machine.instant())));
+    }
+
+    @Bean
+    PageServer page(
+            @Value("${sandbox.port:8080}") int port,
+            LocalDiscord discord,
+            DemoServer server,
+            PaperSupply supply) {
+        try {
+            return PageServer.start(port, discord, server.papers(), supply.note());
+        } catch (IOException cause) {
+            throw new CannotStart(
+                    ("The sandbox cannot show its page at http://127.0.0.1:%d/ (%s): end the"
+                                    + " program that uses the port, or choose another one with the"
+                                    + " variable SANDBOX_PORT.")
+                            .formatted(port, cause.getMessage()),
+                    cause);
+        }
+    }
+
+    @Bean
+    TemporaryFolder temporaryFolder() throws IOException {
+        return TemporaryFolder.make();
     }
 
     @Bean
@@ -38,11 +75,10 @@ class SandboxConfiguration {
     }
 
     @Bean
-    DynamicPropertyRegistrar addresses(LocalDiscord discord, PaperSupply supply)
-            throws IOException {
-        String data = Files.createTempDirectory("paperboy-sandbox").toString();
+    DynamicPropertyRegistrar addresses(
+            LocalDiscord discord, PaperSupply supply, TemporaryFolder folder) {
         return registry -> {
-            registry.add("paperboy.data", () -> data);
+            registry.add("paperboy.data", folder::path);
             registry.add("paperboy.discord.token", discord::token);
             registry.add("paperboy.discord.api-url", discord::apiUrl);
             registry.add("paperboy.discord.gateway-url", discord::gatewayUrl);

@@ -1,10 +1,13 @@
 package dev.paperboy.sandbox.page;
 
 import dev.paperboy.sandbox.discord.model.Message;
+import dev.paperboy.sandbox.discord.model.User;
 
 import org.springframework.web.util.HtmlUtils;
 
 import tools.jackson.databind.JsonNode;
+
+import java.util.Locale;
 
 /** Turns a message into HTML: its text and its components, which are shown but do nothing here. */
 final class MessageHtml {
@@ -19,13 +22,30 @@ final class MessageHtml {
     private static final int SEPARATOR = 14;
     private static final int CONTAINER = 17;
 
-    private final DiscordMarkdown markdown = new DiscordMarkdown();
+    private final DiscordMarkdown markdown;
 
-    String render(Message message) {
-        StringBuilder html = new StringBuilder("<article>");
+    MessageHtml(DiscordMarkdown markdown) {
+        this.markdown = markdown;
+    }
+
+    String render(Message message, User author) {
+        StringBuilder html = new StringBuilder(head(message, author));
         html.append(markdown.toHtml(message.body().content()));
         message.body().components().forEach(component -> html.append(render(component)));
-        return html.append("</article>").toString();
+        return html.append("</div></article>").toString();
+    }
+
+    private String head(Message message, User author) {
+        String name = author.displayName();
+        return """
+        <article><div class="face" aria-hidden="true">%s</div><div class="body">
+        <p class="by"><strong>%s</strong>%s <span class="quiet">%s</span></p>
+        """
+                .formatted(
+                        HtmlUtils.htmlEscape(name.substring(0, 1).toUpperCase(Locale.ROOT)),
+                        HtmlUtils.htmlEscape(name),
+                        author.bot() ? " <span class=\"app\">APP</span>" : "",
+                        markdown.time(message.createdAt()));
     }
 
     private String render(JsonNode component) {
@@ -69,7 +89,9 @@ final class MessageHtml {
     }
 
     private static String picture(JsonNode item) {
-        return "<p class=\"picture\">[picture: %s]</p>".formatted(escaped(item, "description"));
+        String description = escaped(item, "description");
+        return "<p class=\"picture\">Picture%s</p>"
+                .formatted(description.isEmpty() ? "" : ": " + description);
     }
 
     private static String escaped(JsonNode node, String field) {

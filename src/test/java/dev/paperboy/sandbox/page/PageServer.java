@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 
 import dev.paperboy.CannotStart;
 import dev.paperboy.sandbox.discord.LocalChannel;
+import dev.paperboy.sandbox.discord.LocalDiscord;
 
 import java.io.IOException;
 import java.net.BindException;
@@ -21,14 +22,11 @@ public final class PageServer implements AutoCloseable {
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
     private final HttpServer server;
-    private final LocalChannel channel;
-    private final String note;
-    private final ChannelPage page = new ChannelPage();
+    private final ChannelPage page;
 
-    private PageServer(HttpServer server, LocalChannel channel, String note) {
+    private PageServer(HttpServer server, ChannelPage page) {
         this.server = server;
-        this.channel = channel;
-        this.note = note;
+        this.page = page;
     }
 
     /**
@@ -38,9 +36,10 @@ public final class PageServer implements AutoCloseable {
      * @param note where the papers come from
      * @throws CannotStart if the port is taken
      */
-    public static PageServer start(int port, LocalChannel channel, String note) throws IOException {
+    public static PageServer start(
+            int port, LocalDiscord discord, LocalChannel channel, String note) throws IOException {
         HttpServer http = bind(port);
-        PageServer server = new PageServer(http, channel, note);
+        PageServer server = new PageServer(http, new ChannelPage(discord, channel, note));
         http.createContext("/", server::answer);
         http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         http.start();
@@ -66,9 +65,14 @@ public final class PageServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            byte[] body = page.render(channel, note).getBytes(StandardCharsets.UTF_8);
+            if (!exchange.getRequestURI().getPath().equals("/")) {
+                exchange.sendResponseHeaders(404, -1);
+                return;
+            }
+            byte[] body = page.render().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
             exchange.getResponseHeaders().add("Content-Security-Policy", POLICY);
+            exchange.getResponseHeaders().add("Cache-Control", "no-store");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
         }

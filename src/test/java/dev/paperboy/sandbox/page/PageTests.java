@@ -68,7 +68,7 @@ class PageTests {
         show("A **digest**", MessageFlag.SUPPRESS_EMBEDS, 0);
         show("psst", MessageFlag.EPHEMERAL, guild.owner().id());
 
-        try (PageServer page = PageServer.start(0, papers, "Papers <invented>.")) {
+        try (PageServer page = PageServer.start(0, discord, papers, "Papers <invented>.")) {
             HttpResponse<String> response = get(page);
 
             assertThat(response.body())
@@ -89,7 +89,7 @@ class PageTests {
     void aMomentThatIsNoneIsTextAndDoesNotTakeThePageAway(String title) throws Exception {
         show(title, MessageFlag.SUPPRESS_EMBEDS, 0);
 
-        try (PageServer page = PageServer.start(0, papers, "")) {
+        try (PageServer page = PageServer.start(0, discord, papers, "")) {
             assertThat(get(page).body()).contains("&lt;t:9999");
         }
     }
@@ -98,17 +98,17 @@ class PageTests {
     void whatStrangersWriteIsNoCode() throws Exception {
         show("Look [here](javascript:alert(1)) <script>x</script>", MessageFlag.SUPPRESS_EMBEDS, 0);
 
-        try (PageServer page = PageServer.start(0, papers, "")) {
+        try (PageServer page = PageServer.start(0, discord, papers, "")) {
             assertThat(get(page).body()).doesNotContain("<script", "=\"javascript:");
         }
     }
 
     @Test
     void aPortThatIsTakenIsToldWithWhatToDo() throws Exception {
-        try (PageServer page = PageServer.start(0, papers, "")) {
+        try (PageServer page = PageServer.start(0, discord, papers, "")) {
             int port = URI.create(page.url()).getPort();
 
-            assertThatThrownBy(() -> PageServer.start(port, papers, ""))
+            assertThatThrownBy(() -> PageServer.start(port, discord, papers, ""))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("Port " + port)
                     .hasMessageContaining("SANDBOX_PORT");
