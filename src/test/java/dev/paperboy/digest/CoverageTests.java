@@ -133,7 +133,7 @@ class CoverageTests {
         feeds.readAtClosing("2026-06-08", PAPER).readAtClosing("2026-06-10", LATER_PAPER);
 
         assertThat(since("2026-06-07", "2026-06-11T07:00:00Z"))
-                .isEqualTo(finished("2026-06-08", "2026-06-08"));
+                .isEqualTo(finished("2026-06-08", "2026-06-08", "2026-06-09"));
         assertThat(since("2026-06-08", "2026-06-11T07:00:00Z")).isEqualTo(unread("2026-06-09"));
     }
 
@@ -232,7 +232,13 @@ class CoverageTests {
     }
 
     private static Standing finished(String first, String last) {
-        return new Standing.Finished(new FeedSpan(LocalDate.parse(first), LocalDate.parse(last)));
+        return finished(first, last, null);
+    }
+
+    private static Standing finished(String first, String last, @Nullable String unread) {
+        return new Standing.Finished(
+                new FeedSpan(LocalDate.parse(first), LocalDate.parse(last)),
+                unread == null ? null : LocalDate.parse(unread));
     }
 
     private static Standing unread(String day) {

@@ -119,7 +119,36 @@ class DigestComposerTests {
 
         FeedSpan days = span("2026-06-13", "2026-06-15");
         assertThat(composer.compose(days, 10, NEXT))
-                .isEqualTo(nothing(new Digest.Reason.EmptyLists(days), "2026-06-12"));
+                .isEqualTo(
+                        nothing(
+                                new Digest.Reason.EmptyLists(span("2026-06-15", "2026-06-15")),
+                                "2026-06-12"));
+    }
+
+    @Test
+    void ofEmptyWeekdaysAndAWeekendTheWeekdaysAreNamed() {
+        assertThat(compose("2026-06-11", "2026-06-16"))
+                .isEqualTo(
+                        nothing(
+                                new Digest.Reason.EmptyLists(span("2026-06-11", "2026-06-16")),
+                                null));
+        assertThat(compose("2026-06-11", "2026-06-14"))
+                .isEqualTo(
+                        nothing(
+                                new Digest.Reason.EmptyLists(span("2026-06-11", "2026-06-12")),
+                                null));
+    }
+
+    /** To say that it has not answered since a minute ago would be no reason. */
+    @Test
+    void aSourceThatAnswersButForOneListIsNotCalledSilent() {
+        feeds.readAtClosing("2026-06-09", BEST).read("2026-06-11", "2026-06-11T06:59:00Z", THIRD);
+
+        assertThat(silent("2026-06-10", "2026-06-11T07:00:00Z"))
+                .isEqualTo(
+                        nothing(
+                                new Digest.Reason.ListUnread(LocalDate.parse("2026-06-10")),
+                                "2026-06-09"));
     }
 
     @Test
