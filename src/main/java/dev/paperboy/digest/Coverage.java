@@ -89,7 +89,7 @@ class Coverage {
             if (day.isBefore(open) && !isReadAfterClosing(day)) {
                 return new Standing.Unread(day);
             }
-            if (catalogue.stateOf(new Feed.Day(day)).papers() > 0) {
+            if (!catalogue.on(new Feed.Day(day)).isEmpty()) {
                 return new Standing.Finished(new FeedSpan(day, last), null);
             }
         }

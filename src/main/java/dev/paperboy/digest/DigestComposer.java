@@ -90,8 +90,9 @@ class DigestComposer {
                 .filter(Objects::nonNull);
     }
 
+    /** Not how many the last reading had: what it did not have stays on the list. */
     private boolean hasPapers(LocalDate day) {
-        return catalogue.stateOf(new Feed.Day(day)).papers() > 0;
+        return !catalogue.on(new Feed.Day(day)).isEmpty();
     }
 
     private static Stream<LocalDate> days(FeedSpan span) {

@@ -172,6 +172,16 @@ class CoverageTests {
     }
 
     @Test
+    void theFirstDigestBeginsWithTheNewestListThoughItWasLastReadAsEmpty() {
+        feeds.readAtClosing("2026-06-11", PAPER)
+                .read("2026-06-12", "2026-06-12T12:00:00Z", LATER_PAPER)
+                .readAtClosing("2026-06-12");
+
+        assertThat(since(null, "2026-06-13T07:00:00Z"))
+                .isEqualTo(finished("2026-06-12", "2026-06-12"));
+    }
+
+    @Test
     void atAWeekendTheFirstDigestBeginsWithFridaysList() {
         feeds.readAtClosing("2026-06-11", PAPER)
                 .readAtClosing("2026-06-12", LATER_PAPER)

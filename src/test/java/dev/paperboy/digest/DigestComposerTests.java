@@ -100,6 +100,17 @@ class DigestComposerTests {
         assertThat(digest.votesAsOf()).isEqualTo("2026-06-11T02:00:00Z");
     }
 
+    /** Else the day would be looked at again, and its papers shown twice. */
+    @Test
+    void aDayThatWasLastReadAsEmptyIsNamedWithThePapersItHadBefore() {
+        feeds.readAtClosing("2026-06-09", SECOND)
+                .read("2026-06-10", "2026-06-10T09:00:00Z", BEST)
+                .read("2026-06-10", "2026-06-11T02:00:00Z");
+
+        assertThat(papers("2026-06-09", "2026-06-10", 10).span())
+                .isEqualTo(span("2026-06-09", "2026-06-10"));
+    }
+
     @Test
     void anEmptyWeekendIsUsual() {
         feeds.readAtClosing("2026-06-12", BEST)
