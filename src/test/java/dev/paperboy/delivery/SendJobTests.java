@@ -30,11 +30,7 @@ class SendJobTests {
         Courier courier =
                 new Courier(fixture.claims, sender, DeliveryFixture.PROPERTIES, fixture.clock);
         return new SendJob(
-                fixture.claims,
-                courier,
-                DeliveryFixture.PROPERTIES,
-                fatalFailures::add,
-                meters);
+                fixture.claims, courier, DeliveryFixture.PROPERTIES, fatalFailures::add, meters);
     }
 
     @AfterEach

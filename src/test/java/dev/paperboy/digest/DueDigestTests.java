@@ -167,8 +167,7 @@ class DueDigestTests {
         assertThat(post.progress()).isEqualTo(progress("2026-06-12", "2026-06-09", "empty list"));
         feeds.read("2026-06-10", "2026-06-11T09:00:00Z", PAPER)
                 .readAtClosing("2026-06-11", LATER_PAPER);
-        Post next =
-                posted(decide(schedule("2026-06-12", "2026-06-09", "empty list"), "07:00:00"));
+        Post next = posted(decide(schedule("2026-06-12", "2026-06-09", "empty list"), "07:00:00"));
         assertThat(next.digest())
                 .asInstanceOf(type(Digest.Papers.class))
                 .satisfies(it -> assertThat(it.shown()).containsExactly(LATER_PAPER, PAPER));

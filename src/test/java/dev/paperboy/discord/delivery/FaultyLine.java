@@ -46,7 +46,9 @@ final class FaultyLine implements AutoCloseable {
     FaultyLine(LocalDiscord discord) {
         this.discord = discord;
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,7 +102,8 @@ final class FaultyLine implements AutoCloseable {
     private static void answer(
             HttpExchange exchange, HttpResponse<byte[]> answer, @Nullable Fault fault)
             throws IOException {
-        byte[] body = fault == null ? answer.body() : "{\"id\":\"1".getBytes(StandardCharsets.UTF_8);
+        byte[] body =
+                fault == null ? answer.body() : "{\"id\":\"1".getBytes(StandardCharsets.UTF_8);
         int status = fault == Fault.ERROR_500 ? 500 : answer.statusCode();
         exchange.getResponseHeaders().set("content-type", "application/json");
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);

@@ -56,8 +56,7 @@ class JdaMessageSenderTests {
 
     private LocalChannel newChannel(LocalGuild server) {
         LocalChannel opened = server.textChannel("papers");
-        Awaitility.await("the client to know the channel")
-                .until(() -> clientSees(server, opened));
+        Awaitility.await("the client to know the channel").until(() -> clientSees(server, opened));
         return opened;
     }
 
@@ -151,7 +150,8 @@ class JdaMessageSenderTests {
                 "[\"secret words\"]",
                 "{\"content\":\"secret words\"}",
                 "{\"flags\":\"secret words\",\"content\":\"secret words\"}",
-                "{\"flags\":32768,\"components\":[{\"type\":77,\"id\":1,\"content\":\"secret words\"}]}",
+                "{\"flags\":32768,\"components\":[{\"type\":77,\"id\":1,\"content\":\"secret"
+                    + " words\"}]}",
                 "{\"flags\":32768,\"components\":\"secret words\"}",
                 "{\"flags\":4,\"content\":\" \"}"
             })
@@ -288,8 +288,7 @@ class JdaMessageSenderTests {
 
     @Test
     void anEmptyChannelHasNoMessage() {
-        assertThat(look(DeliveryId.random(), Instant.now()))
-                .isEqualTo(new LookOutcome.Absent());
+        assertThat(look(DeliveryId.random(), Instant.now())).isEqualTo(new LookOutcome.Absent());
     }
 
     @Test
@@ -312,14 +311,10 @@ class JdaMessageSenderTests {
         channel.deny(guild.botRole(), Permission.READ_MESSAGE_HISTORY);
 
         Awaitility.await("the client to see it")
-                .untilAsserted(
-                        () ->
-                                assertThat(look(id, Instant.now()))
-                                        .asInstanceOf(type(LookOutcome.Forbidden.class))
-                                        .satisfies(
-                                                it ->
-                                                        assertThat(it.reason())
-                                                                .contains("Read History")));
+                .untilAsserted(() ->
+                        assertThat(look(id, Instant.now()))
+                                .asInstanceOf(type(LookOutcome.Forbidden.class))
+                                .satisfies(it -> assertThat(it.reason()).contains("Read History")));
     }
 
     private SendOutcome send(DeliveryId id, String body) {
@@ -336,10 +331,7 @@ class JdaMessageSenderTests {
 
     private static LookOutcome found(SendOutcome sent) {
         return new LookOutcome.Found(
-                assertThat(sent)
-                        .asInstanceOf(type(SendOutcome.Sent.class))
-                        .actual()
-                        .messageId());
+                assertThat(sent).asInstanceOf(type(SendOutcome.Sent.class)).actual().messageId());
     }
 
     private int posts() {
