@@ -5,6 +5,8 @@ import dev.paperboy.JobHealth;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,7 @@ class SendJob {
     private final FatalFailure fatalFailure;
     private final JobHealth health;
     private boolean accepted = true;
+    private volatile boolean stopping;
 
     SendJob(
             JdbcClaims claims,
@@ -47,6 +50,12 @@ class SendJob {
         }
     }
 
+    /** Lets it finish the message at hand and begin no other. */
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        stopping = true;
+    }
+
     private void sendWhatIsDue() {
         Optional<Claim> claim = next();
         while (claim.isPresent()) {
@@ -56,7 +65,7 @@ class SendJob {
     }
 
     private Optional<Claim> next() {
-        return accepted && !Thread.currentThread().isInterrupted()
+        return accepted && !stopping && !Thread.currentThread().isInterrupted()
                 ? claims.claim(properties.lease())
                 : Optional.empty();
     }

@@ -134,6 +134,20 @@ class SendJobTests {
     }
 
     @Test
+    void whoStopsTheApplicationLetsTheMessageAtHandBeFinishedAndNoOtherBegun() {
+        DeliveryId first = addThree();
+        sender.answering(() -> {
+            job.stop();
+            return FakeSender.SENT;
+        });
+
+        job.send();
+
+        assertThat(fixture.row(first).state()).isEqualTo(DeliveryState.SENT);
+        assertThat(sender.sent()).hasSize(1);
+    }
+
+    @Test
     void aChannelOnWhichTheSenderFailsShowsWhileOthersGoOn() {
         DeliveryId failed = fixture.add("failing");
         fixture.clock.advance(Duration.ofMillis(1));

@@ -151,7 +151,7 @@ class JdaMessageSenderTests {
                 "{\"content\":\"secret words\"}",
                 "{\"flags\":\"secret words\",\"content\":\"secret words\"}",
                 "{\"flags\":32768,\"components\":[{\"type\":77,\"id\":1,\"content\":\"secret"
-                    + " words\"}]}",
+                        + " words\"}]}",
                 "{\"flags\":32768,\"components\":\"secret words\"}",
                 "{\"flags\":4,\"content\":\" \"}"
             })
