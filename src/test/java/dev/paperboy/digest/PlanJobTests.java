@@ -68,6 +68,21 @@ class PlanJobTests {
                 .satisfies(due -> assertThat(due.guildId()).isEqualTo(2));
     }
 
+    /** As when a newer Java has other rules for its zone than the one that stored the moment. */
+    @Test
+    void aDigestWhoseHourIsStillToComeIsNotPlannedWhateverMomentIsStored() {
+        readWednesday();
+        setUp(1, Locale.GERMAN);
+        fixture.database.client().sql("UPDATE digest_schedule SET next_run_at = 0").update();
+
+        job.plan();
+        assertThat(fixture.planned()).isEmpty();
+
+        fixture.clock.set(THURSDAY_NINE);
+        job.plan();
+        assertThat(plannedGuilds()).containsExactly(1L);
+    }
+
     @ParameterizedTest
     @CsvSource({"zone, Mars/Olympus_Mons", "papers, -3", "covered_through, +999999999-12-31"})
     void aDigestWhoseRowIsSpoiltDoesNotHoldUpTheOthers(

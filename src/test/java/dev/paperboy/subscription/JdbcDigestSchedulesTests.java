@@ -209,6 +209,33 @@ class JdbcDigestSchedulesTests {
         assertThat(schedules.ofGuild(CHANNEL.guildId())).containsExactly(changed);
     }
 
+    @ParameterizedTest
+    @CsvSource({"10:00, Europe/Berlin", "09:00, Europe/Lisbon"})
+    void aRunOfWhichOnlyTheTimeOrTheZoneWasChangedMeanwhileIsNotServed(String time, String zone) {
+        DigestSchedule due = setUp(CHANNEL, FRIDAY_NOON);
+        DigestSchedule changed =
+                schedules.setUp(request(CHANNEL, hour(time, zone), SATURDAY_NINE.minusSeconds(60)));
+
+        assertThat(changed.runDate()).isEqualTo(due.runDate());
+        assertThat(schedules.served(due, new DigestProgress(tomorrow(due), null, null))).isFalse();
+        assertThat(schedules.find(due.key())).contains(changed);
+    }
+
+    /** Ten past nine in Berlin is past nine in Helsinki too. */
+    @Test
+    void aRunThatIsDueIsOverWhenItsZoneChangesToOneWhereTheHourIsOver() {
+        setUp(CHANNEL, FRIDAY_NOON);
+
+        DigestSchedule changed =
+                schedules.setUp(
+                        request(
+                                CHANNEL,
+                                hour("09:00", "Europe/Helsinki"),
+                                SATURDAY_NINE.plus(Duration.ofMinutes(10))));
+
+        assertThat(changed.runDate()).isEqualTo("2026-06-14");
+    }
+
     @Test
     void servingOneServersRunLeavesAnothersDue() {
         DigestSchedule one = setUp(new DigestTarget(1, 2), FRIDAY_NOON);

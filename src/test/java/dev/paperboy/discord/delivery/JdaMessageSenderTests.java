@@ -245,6 +245,33 @@ class JdaMessageSenderTests {
                 .isInstanceOf(SendOutcome.Sent.class);
     }
 
+    /** The client knows a server before its channels; it sets itself up until all are there. */
+    @Test
+    void whileTheClientSetsItselfUpNoServerIsInReach() {
+        try (LocalDiscord another = LocalDiscord.start()) {
+            LocalGuild there = another.createGuild("Here");
+            LocalGuild missing = another.createGuild("Missing");
+            missing.outage(true);
+            DiscordConnection begun = Connections.begun(another, another.apiUrl());
+            JdaMessageSender early =
+                    new JdaMessageSender(begun, new ChannelHistory(), new SendFailures());
+            Destination destination = new Destination(there.id(), 1);
+            Awaitility.await("the server to be known")
+                    .until(() ->
+                            begun.shards()
+                                    .map(shards -> shards.getGuildById(there.id()))
+                                    .isPresent());
+
+            assertThat(early.canReach(destination)).isFalse();
+            assertThat(early.send(DeliveryId.random(), destination, PLAIN))
+                    .isInstanceOf(SendOutcome.NotSent.class);
+
+            missing.outage(false);
+            Awaitility.await("the client to be ready").until(() -> early.canReach(destination));
+            begun.stop();
+        }
+    }
+
     @Test
     void aServerThatThrewTheBotOutIsOutOfReach() {
         LocalGuild other = discord.createGuild("Another group");

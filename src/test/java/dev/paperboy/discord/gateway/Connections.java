@@ -19,6 +19,13 @@ public final class Connections {
      * @param apiUrl where it sends its requests
      */
     public static DiscordConnection to(LocalDiscord discord, String apiUrl) {
+        DiscordConnection connection = begun(discord, apiUrl);
+        Awaitility.await("the connection").until(connection::isConnected);
+        return connection;
+    }
+
+    /** One that is being set up. */
+    public static DiscordConnection begun(LocalDiscord discord, String apiUrl) {
         DiscordProperties properties =
                 new DiscordProperties(
                         true,
@@ -34,7 +41,6 @@ public final class Connections {
                             throw new AssertionError(reason);
                         });
         connection.start();
-        Awaitility.await("the connection").until(connection::isConnected);
         return connection;
     }
 }
