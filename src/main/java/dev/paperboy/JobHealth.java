@@ -1,6 +1,7 @@
 package dev.paperboy;
 
 import io.micrometer.core.instrument.Clock;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 
@@ -12,21 +13,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How a scheduled job fares: a gauge tells for how long it has not succeeded, and the log tells a
- * failure once, not with every tick.
+ * How a scheduled job fares: one gauge tells for how long nothing of it has succeeded, another how
+ * many of its parts fail, and the log tells a failure once, not with every tick.
  */
 public final class JobHealth {
 
     private static final Logger log = LoggerFactory.getLogger(JobHealth.class);
     private static final String AGE = "paperboy.job.last.success.age";
+    private static final String FAILING = "paperboy.job.failing";
 
     private final String job;
     private final Clock clock;
     private final Map<String, Class<?>> failing = new ConcurrentHashMap<>();
     private volatile long succeededAt;
 
+    /** Whether a part has failed in the present tick. */
+    private volatile boolean hasFailed;
+
     /**
-     * @param job the gauge's tag
+     * @param job the gauges' tag
      */
     public JobHealth(String job, MeterRegistry meters) {
         this.job = job;
@@ -37,11 +42,19 @@ public final class JobHealth {
                 .tag("job", job)
                 .strongReference(true)
                 .register(meters);
+        Gauge.builder(FAILING, failing, Map::size)
+                .description("Parts of the job that failed when they were last tried")
+                .tag("job", job)
+                .strongReference(true)
+                .register(meters);
     }
 
-    /** Does the work of one tick. */
+    /** Does the work of one tick; it has not succeeded if a part of it has failed. */
     public void tick(Runnable work) {
-        attempt("The job \"" + job + "\"", work);
+        hasFailed = false;
+        if (succeeds("The job \"" + job + "\"", work) && !hasFailed) {
+            succeededAt = clock.monotonicTime();
+        }
     }
 
     /**
@@ -50,19 +63,28 @@ public final class JobHealth {
      * @param part its name for the log, the same at each attempt
      */
     public void attempt(String part, Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException failure) {
-            failed(part, failure);
-            return;
-        }
-        succeededAt = clock.monotonicTime();
-        if (failing.remove(part) != null) {
-            log.info("{} works again", part);
+        if (succeeds(part, work)) {
+            succeededAt = clock.monotonicTime();
+        } else {
+            hasFailed = true;
         }
     }
 
-    private void failed(String part, RuntimeException failure) {
+    private boolean succeeds(String part, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error failure) {
+            // Errors too: a text on which an expression overflows the stack must not stop the rest.
+            failed(part, failure);
+            return false;
+        }
+        if (failing.remove(part) != null) {
+            log.info("{} works again", part);
+        }
+        return true;
+    }
+
+    private void failed(String part, Throwable failure) {
         if (Thread.currentThread().isInterrupted()) {
             log.debug("{} was stopped", part, failure);
         } else if (failing.put(part, failure.getClass()) != failure.getClass()) {

@@ -54,6 +54,62 @@ class JobHealthTests {
     }
 
     @Test
+    void aTickOfWhichEveryPartFailsLetsTheAgeGrow() {
+        clock.add(Duration.ofSeconds(40));
+
+        health.tick(() -> {
+            health.attempt("One", () -> fail("planted"));
+            health.attempt("Another", () -> fail("planted"));
+        });
+
+        assertThat(age()).isEqualTo(40);
+        assertThat(failing()).isEqualTo(2);
+    }
+
+    @Test
+    void theSuccessOfOnePartDoesNotHideThatAnotherFails() {
+        clock.add(Duration.ofSeconds(40));
+
+        health.tick(() -> {
+            health.attempt("One", () -> fail("planted"));
+            health.attempt("Another", () -> {});
+        });
+
+        assertThat(age()).isZero();
+        assertThat(failing()).isOne();
+        clock.add(Duration.ofSeconds(2));
+        health.tick(() -> health.attempt("One", () -> {}));
+        assertThat(age()).isZero();
+        assertThat(failing()).isZero();
+    }
+
+    @Test
+    void aTickThatHasNothingToDoHasSucceededAlsoAfterAFailure() {
+        health.tick(() -> health.attempt("One", () -> fail("planted")));
+        clock.add(Duration.ofSeconds(40));
+
+        health.tick(() -> {});
+
+        assertThat(age()).isZero();
+        assertThat(failing()).isOne();
+    }
+
+    @Test
+    void anErrorOfOnePartDoesNotHoldUpTheNext(CapturedOutput output) {
+        health.tick(() -> {
+            health.attempt(
+                    "One",
+                    () -> {
+                        throw new StackOverflowError("planted");
+                    });
+            health.attempt("Another", () -> clock.add(Duration.ofSeconds(40)));
+        });
+
+        assertThat(age()).isZero();
+        assertThat(output).contains("One failed and will be tried again", "planted");
+    }
+
+    @Test
     void twoJobsHaveAnAgeEach() {
         JobHealth other = new JobHealth("other", meters);
         clock.add(Duration.ofSeconds(40));
@@ -115,6 +171,10 @@ class JobHealthTests {
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(output).doesNotContain("planted");
+    }
+
+    private double failing() {
+        return meters.get("paperboy.job.failing").tag("job", "test").gauge().value();
     }
 
     private double age() {

@@ -38,8 +38,12 @@ class Coverage {
     /** Which days a digest has to cover. */
     sealed interface Standing {
 
-        /** These have finished and were not covered yet. */
-        record Finished(FeedSpan span) implements Standing {}
+        /**
+         * These have finished and were not covered yet.
+         *
+         * @param unread the day after them, if it is over too and only its list is missing
+         */
+        record Finished(FeedSpan span, @Nullable LocalDate unread) implements Standing {}
 
         /** No day has finished since the last one covered. */
         record NothingNew() implements Standing {}
@@ -85,11 +89,11 @@ class Coverage {
             if (day.isBefore(open) && !isReadAfterClosing(day)) {
                 return new Standing.Unread(day);
             }
-            if (catalogue.stateOf(new Feed.Day(day)).papers() > 0) {
-                return new Standing.Finished(new FeedSpan(day, last));
+            if (!catalogue.on(new Feed.Day(day)).isEmpty()) {
+                return new Standing.Finished(new FeedSpan(day, last), null);
             }
         }
-        return new Standing.Finished(new FeedSpan(earliest, last));
+        return new Standing.Finished(new FeedSpan(earliest, last), null);
     }
 
     private Standing finished(LocalDate first, LocalDate last, LocalDate open) {
@@ -97,12 +101,12 @@ class Coverage {
             if (!isReadAfterClosing(day)) {
                 return day.equals(first)
                         ? new Standing.Unread(day)
-                        : new Standing.Finished(new FeedSpan(first, day.minusDays(1)));
+                        : new Standing.Finished(new FeedSpan(first, day.minusDays(1)), day);
             }
         }
         return last.isBefore(first)
                 ? new Standing.NothingNew()
-                : new Standing.Finished(new FeedSpan(first, last));
+                : new Standing.Finished(new FeedSpan(first, last), null);
     }
 
     private boolean isReadAfterClosing(LocalDate day) {

@@ -42,7 +42,7 @@ public sealed interface Digest {
             return switch (reason) {
                 case Reason.NoneFinished _, Reason.Weekend _ -> "no list";
                 case Reason.EmptyLists _ -> "empty list";
-                case Reason.SourceSilent _ -> "silent";
+                case Reason.SourceSilent _, Reason.ListUnread _ -> "silent";
             };
         }
     }
@@ -56,7 +56,11 @@ public sealed interface Digest {
         /** The only days that have finished were a weekend, when no list is published. */
         record Weekend() implements Reason {}
 
-        /** The days that have finished had no papers, though lists are usual on them. */
+        /**
+         * The days that have finished had no papers, though lists are usual on them.
+         *
+         * @param span from the first to the last of the usual ones
+         */
         record EmptyLists(FeedSpan span) implements Reason {}
 
         /**
@@ -65,5 +69,8 @@ public sealed interface Digest {
          * @param since the last time it did; null: never
          */
         record SourceSilent(@Nullable Instant since) implements Reason {}
+
+        /** Hugging Face has answered, but the list of this day could not be read. */
+        record ListUnread(LocalDate day) implements Reason {}
     }
 }

@@ -55,14 +55,20 @@ class DigestComposer {
     Digest.Nothing silent(LocalDate unread, Instant now, Instant next) {
         FeedSpan recent = new FeedSpan(unread.minusDays(Coverage.MOST_DAYS), FeedDays.openAt(now));
         Instant since = readings(recent).max(Comparator.naturalOrder()).orElse(null);
+        boolean silent = since == null || since.isBefore(FeedDays.closing(unread));
         return new Digest.Nothing(
-                new Digest.Reason.SourceSilent(since), lastListBefore(unread), next);
+                silent
+                        ? new Digest.Reason.SourceSilent(since)
+                        : new Digest.Reason.ListUnread(unread),
+                lastListBefore(unread),
+                next);
     }
 
     private static Digest.Reason whyEmpty(FeedSpan span) {
-        return days(span).anyMatch(FeedDays::isUsual)
-                ? new Digest.Reason.EmptyLists(span)
-                : new Digest.Reason.Weekend();
+        List<LocalDate> usual = days(span).filter(FeedDays::isUsual).toList();
+        return usual.isEmpty()
+                ? new Digest.Reason.Weekend()
+                : new Digest.Reason.EmptyLists(new FeedSpan(usual.getFirst(), usual.getLast()));
     }
 
     private @Nullable LocalDate lastListBefore(LocalDate last) {
@@ -84,8 +90,9 @@ class DigestComposer {
                 .filter(Objects::nonNull);
     }
 
+    /** Not how many the last reading had: what it did not have stays on the list. */
     private boolean hasPapers(LocalDate day) {
-        return catalogue.stateOf(new Feed.Day(day)).papers() > 0;
+        return !catalogue.on(new Feed.Day(day)).isEmpty();
     }
 
     private static Stream<LocalDate> days(FeedSpan span) {

@@ -1,5 +1,6 @@
 package dev.paperboy.digest;
 
+import dev.paperboy.paper.FeedDays;
 import dev.paperboy.subscription.DigestProgress;
 import dev.paperboy.subscription.DigestSchedule;
 
@@ -41,7 +42,10 @@ class DueDigest {
             return tooLate(schedule, now);
         }
         return switch (coverage.since(schedule.coveredThrough(), now)) {
-            case Coverage.Standing.Finished finished -> cover(schedule, finished.span(), now);
+            case Coverage.Standing.Finished(var span, var unread) ->
+                    unread != null && isPatient(schedule, tick)
+                            ? new Wait()
+                            : cover(schedule, span, now);
             case Coverage.Standing.NothingNew() -> {
                 LocalDate covered = schedule.coveredThrough();
                 Digest.Nothing notice =
@@ -74,9 +78,25 @@ class DueDigest {
             case Digest.Papers papers ->
                     new Post(
                             papers,
-                            new DigestProgress(schedule.runDateAfter(now), span.last(), null));
-            case Digest.Nothing notice -> tell(schedule, notice, span.last(), now);
+                            new DigestProgress(
+                                    schedule.runDateAfter(now),
+                                    coveredFrom(papers.span().last().plusDays(1), span.last()),
+                                    null));
+            case Digest.Nothing notice ->
+                    tell(schedule, notice, coveredFrom(span.first(), span.last()), now);
         };
+    }
+
+    /**
+     * How far days without papers are covered: up to one that usually has some. Its list may have
+     * been read as empty by mistake, and looking at it again costs nothing.
+     */
+    private static LocalDate coveredFrom(LocalDate firstEmpty, LocalDate last) {
+        LocalDate day = firstEmpty;
+        while (!day.isAfter(last) && !FeedDays.isUsual(day)) {
+            day = day.plusDays(1);
+        }
+        return day.minusDays(1);
     }
 
     private Decision silent(DigestSchedule schedule, LocalDate unread, Instant now) {
@@ -103,7 +123,11 @@ class DueDigest {
     private static Instant nextWithPapers(
             DigestSchedule schedule, @Nullable LocalDate covered, Instant now) {
         LocalDate run = schedule.runDateAfter(now);
-        while (!Coverage.canHaveNewList(covered, schedule.hour().on(run))) {
+        // A week has a list, unless days are covered that are yet to come, after a wrong clock.
+        for (int runs = 0;
+                runs < Coverage.MOST_DAYS
+                        && !Coverage.canHaveNewList(covered, schedule.hour().on(run));
+                runs++) {
             run = schedule.hour().nextDateAfter(schedule.hour().on(run), run);
         }
         return schedule.hour().on(run);

@@ -1,8 +1,8 @@
 package dev.paperboy.digest;
 
 import dev.paperboy.JobHealth;
-import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
+import dev.paperboy.subscription.ScheduleKey;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -53,12 +53,19 @@ class PlanJob {
     }
 
     private void planWhatIsDue(Tick tick) {
-        for (DigestSchedule schedule : schedules.dueAt(tick.now())) {
+        for (ScheduleKey due : schedules.dueAt(tick.now())) {
             if (Thread.currentThread().isInterrupted()) {
                 return;
             }
-            String name = "Digest " + schedule.id() + " of server " + schedule.target().guildId();
-            health.attempt(name, () -> planner.plan(schedule, tick));
+            health.attempt(due.toString(), () -> planIfDue(due, tick));
         }
+    }
+
+    /** Since it was named its hour may have been changed, or what its zone makes of it. */
+    private void planIfDue(ScheduleKey due, Tick tick) {
+        schedules
+                .find(due)
+                .filter(schedule -> !schedule.nextRunAt().isAfter(tick.now()))
+                .ifPresent(schedule -> planner.plan(schedule, tick));
     }
 }

@@ -69,6 +69,11 @@ public record DigestSchedule(
                 gapTold);
     }
 
+    /** Its name. */
+    public ScheduleKey key() {
+        return new ScheduleKey(id, target.guildId());
+    }
+
     /** When it is due next, by the schedule clock. */
     public Instant nextRunAt() {
         return hour.on(runDate);

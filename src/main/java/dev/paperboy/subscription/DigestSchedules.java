@@ -2,6 +2,7 @@ package dev.paperboy.subscription;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The digests that servers asked for. */
 public interface DigestSchedules {
@@ -16,8 +17,19 @@ public interface DigestSchedules {
     /** The digests of one server, oldest first. */
     List<DigestSchedule> ofGuild(long guildId);
 
-    /** Those due at this moment, longest due first. */
-    List<DigestSchedule> dueAt(Instant now);
+    /**
+     * Which are due at this moment, longest due first; only named, so that one that cannot be
+     * understood keeps nobody from the others.
+     */
+    List<ScheduleKey> dueAt(Instant now);
+
+    /**
+     * One digest; empty: there is none any more.
+     *
+     * @throws java.time.DateTimeException if its zone, its time or a date cannot be understood, as
+     *     a zone that this version of Java does not know
+     */
+    Optional<DigestSchedule> find(ScheduleKey key);
 
     /**
      * Ends a due run: it has been served, and the next one is set.

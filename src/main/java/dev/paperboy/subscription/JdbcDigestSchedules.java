@@ -7,10 +7,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +20,9 @@ import java.util.Optional;
 /** Keeps the digests in the database. */
 @Repository
 class JdbcDigestSchedules implements DigestSchedules {
+
+    /** Stands for an hour that cannot be understood; nobody can ask for it, as it is no minute. */
+    private static final LocalHour LOST = new LocalHour(LocalTime.MAX, ZoneOffset.UTC);
 
     private final JdbcClient jdbc;
 
@@ -43,7 +48,7 @@ class JdbcDigestSchedules implements DigestSchedules {
                         WHERE guild_id = ? AND channel_id = ? RETURNING *
                         """)
                 .params(target.guildId(), target.channelId())
-                .query(JdbcDigestSchedules::read)
+                .query(JdbcDigestSchedules::readToChange)
                 .optional();
     }
 
@@ -86,15 +91,24 @@ class JdbcDigestSchedules implements DigestSchedules {
 
     @Override
     @Transactional(readOnly = true)
-    public List<DigestSchedule> dueAt(Instant now) {
+    public List<ScheduleKey> dueAt(Instant now) {
         return jdbc.sql(
                         """
-                        SELECT * FROM digest_schedule WHERE next_run_at <= ?
+                        SELECT id, guild_id FROM digest_schedule WHERE next_run_at <= ?
                         ORDER BY next_run_at, id
                         """)
                 .param(now.toEpochMilli())
-                .query(JdbcDigestSchedules::read)
+                .query((row, _) -> new ScheduleKey(row.getString("id"), row.getLong("guild_id")))
                 .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<DigestSchedule> find(ScheduleKey key) {
+        return jdbc.sql("SELECT * FROM digest_schedule WHERE id = ? AND guild_id = ?")
+                .params(key.id(), key.guildId())
+                .query(JdbcDigestSchedules::read)
+                .optional();
     }
 
     @Override
@@ -123,13 +137,29 @@ class JdbcDigestSchedules implements DigestSchedules {
     }
 
     private static DigestSchedule read(ResultSet row, int number) throws SQLException {
+        return read(row, hour(row));
+    }
+
+    /** A digest that is about to get another hour, so that it need not have one. */
+    private static DigestSchedule readToChange(ResultSet row, int number) throws SQLException {
+        try {
+            return read(row, hour(row));
+        } catch (DateTimeException _) {
+            return read(row, LOST);
+        }
+    }
+
+    private static LocalHour hour(ResultSet row) throws SQLException {
+        return new LocalHour(
+                LocalTime.parse(row.getString("local_time")), ZoneId.of(row.getString("zone")));
+    }
+
+    private static DigestSchedule read(ResultSet row, LocalHour hour) throws SQLException {
         return new DigestSchedule(
                 row.getString("id"),
                 new DigestTarget(row.getLong("guild_id"), row.getLong("channel_id")),
                 row.getLong("created_by"),
-                new LocalHour(
-                        LocalTime.parse(row.getString("local_time")),
-                        ZoneId.of(row.getString("zone"))),
+                hour,
                 row.getInt("papers"),
                 Locale.forLanguageTag(row.getString("locale")),
                 LocalDate.parse(row.getString("next_run_on")),

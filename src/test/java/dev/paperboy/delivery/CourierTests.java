@@ -135,6 +135,25 @@ class CourierTests {
         assertThat(fixture.row(id).messageId()).isEqualTo(77);
     }
 
+    /** How long ago the attempt was, nobody knows then. */
+    @Test
+    void anUnclearMessageIsLookedForWhereTheClockWasPutBackBehindItsAttempt() {
+        DeliveryId id = fixture.add("one");
+        fixture.clock.advance(Duration.ofHours(3));
+        sender.answering(UNCLEAR).seeing(new LookOutcome.Found(77));
+        carryNext();
+        fixture.database
+                .client()
+                .sql("UPDATE delivery SET next_at = 0 WHERE id = ?")
+                .param(id.value())
+                .update();
+
+        carryNextIn(Duration.ofHours(-2));
+
+        assertThat(sender.sent()).hasSize(1);
+        assertThat(fixture.row(id).messageId()).isEqualTo(77);
+    }
+
     @Test
     void aMessageThatIsNotThereIsSentAgain() {
         DeliveryId id = fixture.add("one");

@@ -14,6 +14,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 @ExtendWith(OutputCaptureExtension.class)
 class SendJobTests {
@@ -21,12 +23,14 @@ class SendJobTests {
     private final DeliveryFixture fixture = new DeliveryFixture(TestDatabase.sqlite());
     private final FakeSender sender = new FakeSender();
     private final MeterRegistry meters = new SimpleMeterRegistry();
+    private final List<String> fatalFailures = new ArrayList<>();
     private final SendJob job = newJob();
 
     private SendJob newJob() {
         Courier courier =
                 new Courier(fixture.claims, sender, DeliveryFixture.PROPERTIES, fixture.clock);
-        return new SendJob(fixture.claims, courier, DeliveryFixture.PROPERTIES, meters);
+        return new SendJob(
+                fixture.claims, courier, DeliveryFixture.PROPERTIES, fatalFailures::add, meters);
     }
 
     @AfterEach
@@ -94,11 +98,11 @@ class SendJobTests {
         job.send();
 
         assertThat(sender.sent()).hasSize(6);
-        assertThat(output).containsOnlyOnce("planted").containsOnlyOnce("Sending works again");
+        assertThat(output).containsOnlyOnce("planted").containsOnlyOnce("works again");
     }
 
     @Test
-    void onceDiscordDoesNotKnowTheBotNothingIsSentAnyMore(CapturedOutput output) {
+    void onceDiscordDoesNotKnowTheBotNothingIsSentAnyMoreAndTheProcessEnds() {
         DeliveryId first = addThree();
         sender.answering(new SendOutcome.Unauthorized("401"));
 
@@ -108,7 +112,9 @@ class SendJobTests {
 
         assertThat(sender.sent()).hasSize(1);
         assertThat(fixture.row(first).state()).isEqualTo(DeliveryState.PENDING);
-        assertThat(output).containsOnlyOnce("sending has stopped");
+        assertThat(fatalFailures)
+                .singleElement()
+                .satisfies(reason -> assertThat(reason).contains("401", "DISCORD_TOKEN"));
     }
 
     @Test
@@ -125,6 +131,36 @@ class SendJobTests {
         assertThat(sender.sent()).hasSize(1);
         job.send();
         assertThat(sender.sent()).hasSize(3);
+    }
+
+    @Test
+    void whoStopsTheApplicationLetsTheMessageAtHandBeFinishedAndNoOtherBegun() {
+        DeliveryId first = addThree();
+        sender.answering(() -> {
+            job.stop();
+            return FakeSender.SENT;
+        });
+
+        job.send();
+
+        assertThat(fixture.row(first).state()).isEqualTo(DeliveryState.SENT);
+        assertThat(sender.sent()).hasSize(1);
+    }
+
+    @Test
+    void aChannelOnWhichTheSenderFailsShowsWhileOthersGoOn() {
+        DeliveryId failed = fixture.add("failing");
+        fixture.clock.advance(Duration.ofMillis(1));
+        fixture.add(DeliveryFixture.delivery("other", new Destination(9, 9)));
+        sender.answering(SendJobTests::fail);
+
+        job.send();
+        assertThat(meters.get("paperboy.job.failing").tag("job", "send").gauge().value()).isOne();
+
+        fixture.clock.advance(Duration.ofSeconds(2));
+        job.send();
+        assertThat(fixture.row(failed).state()).isEqualTo(DeliveryState.SENT);
+        assertThat(meters.get("paperboy.job.failing").tag("job", "send").gauge().value()).isZero();
     }
 
     @Test

@@ -133,7 +133,7 @@ class CoverageTests {
         feeds.readAtClosing("2026-06-08", PAPER).readAtClosing("2026-06-10", LATER_PAPER);
 
         assertThat(since("2026-06-07", "2026-06-11T07:00:00Z"))
-                .isEqualTo(finished("2026-06-08", "2026-06-08"));
+                .isEqualTo(finished("2026-06-08", "2026-06-08", "2026-06-09"));
         assertThat(since("2026-06-08", "2026-06-11T07:00:00Z")).isEqualTo(unread("2026-06-09"));
     }
 
@@ -166,6 +166,16 @@ class CoverageTests {
     @Test
     void theFirstDigestBeginsWithTheNewestList() {
         feeds.readAtClosing("2026-06-11", PAPER).readAtClosing("2026-06-12", LATER_PAPER);
+
+        assertThat(since(null, "2026-06-13T07:00:00Z"))
+                .isEqualTo(finished("2026-06-12", "2026-06-12"));
+    }
+
+    @Test
+    void theFirstDigestBeginsWithTheNewestListThoughItWasLastReadAsEmpty() {
+        feeds.readAtClosing("2026-06-11", PAPER)
+                .read("2026-06-12", "2026-06-12T12:00:00Z", LATER_PAPER)
+                .readAtClosing("2026-06-12");
 
         assertThat(since(null, "2026-06-13T07:00:00Z"))
                 .isEqualTo(finished("2026-06-12", "2026-06-12"));
@@ -232,7 +242,13 @@ class CoverageTests {
     }
 
     private static Standing finished(String first, String last) {
-        return new Standing.Finished(new FeedSpan(LocalDate.parse(first), LocalDate.parse(last)));
+        return finished(first, last, null);
+    }
+
+    private static Standing finished(String first, String last, @Nullable String unread) {
+        return new Standing.Finished(
+                new FeedSpan(LocalDate.parse(first), LocalDate.parse(last)),
+                unread == null ? null : LocalDate.parse(unread));
     }
 
     private static Standing unread(String day) {

@@ -100,6 +100,17 @@ class DigestComposerTests {
         assertThat(digest.votesAsOf()).isEqualTo("2026-06-11T02:00:00Z");
     }
 
+    /** Else the day would be looked at again, and its papers shown twice. */
+    @Test
+    void aDayThatWasLastReadAsEmptyIsNamedWithThePapersItHadBefore() {
+        feeds.readAtClosing("2026-06-09", SECOND)
+                .read("2026-06-10", "2026-06-10T09:00:00Z", BEST)
+                .read("2026-06-10", "2026-06-11T02:00:00Z");
+
+        assertThat(papers("2026-06-09", "2026-06-10", 10).span())
+                .isEqualTo(span("2026-06-09", "2026-06-10"));
+    }
+
     @Test
     void anEmptyWeekendIsUsual() {
         feeds.readAtClosing("2026-06-12", BEST)
@@ -119,7 +130,36 @@ class DigestComposerTests {
 
         FeedSpan days = span("2026-06-13", "2026-06-15");
         assertThat(composer.compose(days, 10, NEXT))
-                .isEqualTo(nothing(new Digest.Reason.EmptyLists(days), "2026-06-12"));
+                .isEqualTo(
+                        nothing(
+                                new Digest.Reason.EmptyLists(span("2026-06-15", "2026-06-15")),
+                                "2026-06-12"));
+    }
+
+    @Test
+    void ofEmptyWeekdaysAndAWeekendTheWeekdaysAreNamed() {
+        assertThat(compose("2026-06-11", "2026-06-16"))
+                .isEqualTo(
+                        nothing(
+                                new Digest.Reason.EmptyLists(span("2026-06-11", "2026-06-16")),
+                                null));
+        assertThat(compose("2026-06-11", "2026-06-14"))
+                .isEqualTo(
+                        nothing(
+                                new Digest.Reason.EmptyLists(span("2026-06-11", "2026-06-12")),
+                                null));
+    }
+
+    /** To say that it has not answered since a minute ago would be no reason. */
+    @Test
+    void aSourceThatAnswersButForOneListIsNotCalledSilent() {
+        feeds.readAtClosing("2026-06-09", BEST).read("2026-06-11", "2026-06-11T06:59:00Z", THIRD);
+
+        assertThat(silent("2026-06-10", "2026-06-11T07:00:00Z"))
+                .isEqualTo(
+                        nothing(
+                                new Digest.Reason.ListUnread(LocalDate.parse("2026-06-10")),
+                                "2026-06-09"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.paperboy.subscription.LocalHour;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -154,7 +155,7 @@ class DueDigestTests {
     }
 
     @Test
-    void anEmptyListIsCoveredAndTold() {
+    void anEmptyListIsToldAndLookedAtAgain() {
         feeds.readAtClosing("2026-06-10");
 
         Post post = posted(decide(schedule("2026-06-11", "2026-06-09", null), "07:00:00"));
@@ -163,7 +164,56 @@ class DueDigestTests {
                 .asInstanceOf(type(Digest.Nothing.class))
                 .extracting(Digest.Nothing::reason)
                 .isInstanceOf(Digest.Reason.EmptyLists.class);
-        assertThat(post.progress()).isEqualTo(progress("2026-06-12", "2026-06-10", "empty list"));
+        assertThat(post.progress()).isEqualTo(progress("2026-06-12", "2026-06-09", "empty list"));
+        feeds.read("2026-06-10", "2026-06-11T09:00:00Z", PAPER)
+                .readAtClosing("2026-06-11", LATER_PAPER);
+        Post next = posted(decide(schedule("2026-06-12", "2026-06-09", "empty list"), "07:00:00"));
+        assertThat(next.digest())
+                .asInstanceOf(type(Digest.Papers.class))
+                .satisfies(it -> assertThat(it.shown()).containsExactly(LATER_PAPER, PAPER));
+        assertThat(next.progress()).isEqualTo(progress("2026-06-13", "2026-06-11", null));
+    }
+
+    @Test
+    void anEmptyListAfterPapersIsLookedAtAgainButAWeekendIsNot() {
+        feeds.readAtClosing("2026-06-11", PAPER)
+                .readAtClosing("2026-06-12")
+                .readAtClosing("2026-06-13");
+        assertThat(
+                        posted(decide(schedule("2026-06-14", "2026-06-10", null), "07:00:00"))
+                                .progress())
+                .isEqualTo(progress("2026-06-15", "2026-06-11", null));
+
+        feeds.read("2026-06-12", "2026-06-14T06:00:00Z", LATER_PAPER);
+        assertThat(
+                        posted(decide(schedule("2026-06-14", "2026-06-10", null), "07:00:00"))
+                                .progress())
+                .isEqualTo(progress("2026-06-15", "2026-06-13", null));
+    }
+
+    /** Else after some days without the bot, the channel would get them in bits. */
+    @Test
+    void finishedDaysWaitForAListAfterThemThatIsMissing() {
+        feeds.readAtClosing("2026-06-09", PAPER);
+        DigestSchedule schedule = schedule("2026-06-11", "2026-06-08", null);
+
+        assertThat(decide(schedule, "07:29:59")).isEqualTo(new Wait());
+        Post late = posted(decide(schedule, "07:30:00"));
+        assertThat(late.digest()).isInstanceOf(Digest.Papers.class);
+        assertThat(late.progress()).isEqualTo(progress("2026-06-12", "2026-06-09", null));
+
+        feeds.readAtClosing("2026-06-10", LATER_PAPER);
+        assertThat(posted(decide(schedule, "07:00:00")).progress())
+                .isEqualTo(progress("2026-06-12", "2026-06-10", null));
+    }
+
+    /** After a clock that was wrong, or a row that is. */
+    @Test
+    @Timeout(10)
+    void daysCoveredThatAreYetToComeEndInAPromiseAllTheSame() {
+        Post post = posted(decide(schedule("2026-06-11", "9999-12-31", null), "07:00:00"));
+
+        assertThat(post.digest().next()).isBefore("2026-06-20T00:00:00Z");
     }
 
     @Test

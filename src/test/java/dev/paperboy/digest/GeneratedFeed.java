@@ -53,12 +53,23 @@ final class GeneratedFeed {
         return opening.plusSeconds(random.nextLong(seconds));
     }
 
-    /** What stands on the list of a day at this moment. */
+    /** What the source says stands on the list of a day at this moment. */
     Paper[] listOf(LocalDate day, Instant moment) {
         return days.get(day).stream()
                 .filter(arrival -> !arrival.at().isAfter(moment))
+                .filter(_ -> !isForgotten(day, moment))
                 .map(Arrival::paper)
                 .toArray(Paper[]::new);
+    }
+
+    /** Now and then, a list is empty by mistake until some hours after its end. */
+    private static boolean isForgotten(LocalDate day, Instant moment) {
+        return comesLate(day) && moment.isBefore(FeedDays.closing(day).plus(Duration.ofHours(10)));
+    }
+
+    /** Whether the papers of a day are missing at first. */
+    static boolean comesLate(LocalDate day) {
+        return day.getDayOfMonth() % 9 == 0;
     }
 
     /** All that ever stood on the list of a day. */

@@ -11,6 +11,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -63,7 +65,47 @@ class PlanJobTests {
         assertThat(plannedGuilds()).containsExactlyInAnyOrder(1L, 3L);
         assertThat(fixture.schedules.dueAt(THURSDAY_NINE))
                 .singleElement()
-                .satisfies(due -> assertThat(due.target().guildId()).isEqualTo(2));
+                .satisfies(due -> assertThat(due.guildId()).isEqualTo(2));
+    }
+
+    /** As when a newer Java has other rules for its zone than the one that stored the moment. */
+    @Test
+    void aDigestWhoseHourIsStillToComeIsNotPlannedWhateverMomentIsStored() {
+        readWednesday();
+        setUp(1, Locale.GERMAN);
+        fixture.database.client().sql("UPDATE digest_schedule SET next_run_at = 0").update();
+
+        job.plan();
+        assertThat(fixture.planned()).isEmpty();
+
+        fixture.clock.set(THURSDAY_NINE);
+        job.plan();
+        assertThat(plannedGuilds()).containsExactly(1L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zone, Mars/Olympus_Mons", "papers, -3", "covered_through, +999999999-12-31"})
+    void aDigestWhoseRowIsSpoiltDoesNotHoldUpTheOthers(
+            String column, String value, CapturedOutput output) {
+        readWednesday();
+        setUp(1, Locale.GERMAN);
+        setUp(2, Locale.GERMAN);
+        setUp(3, Locale.ENGLISH);
+        fixture.database
+                .client()
+                .sql("UPDATE digest_schedule SET " + column + " = ? WHERE guild_id = 2")
+                .param(value)
+                .update();
+        fixture.clock.set(THURSDAY_NINE);
+
+        job.plan();
+
+        assertThat(plannedGuilds()).contains(1L, 3L);
+        if (!plannedGuilds().contains(2L)) {
+            assertThat(output).contains("of server 2 failed and will be tried again");
+            assertThat(meters.get("paperboy.job.failing").tag("job", "plan").gauge().value())
+                    .isOne();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.paperboy.subscription.DigestProgress;
 import dev.paperboy.subscription.DigestRequest;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
+import dev.paperboy.subscription.ScheduleKey;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Remembers which dates had their turn. */
 final class RecordingSchedules implements DigestSchedules {
@@ -48,7 +50,12 @@ final class RecordingSchedules implements DigestSchedules {
     }
 
     @Override
-    public List<DigestSchedule> dueAt(Instant now) {
+    public List<ScheduleKey> dueAt(Instant now) {
         return schedules.dueAt(now);
+    }
+
+    @Override
+    public Optional<DigestSchedule> find(ScheduleKey key) {
+        return schedules.find(key);
     }
 }

@@ -22,8 +22,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Digests over days, restarts, outages and servers. */
 class DigestTests {
@@ -140,6 +149,53 @@ class DigestTests {
             awaitServed(bot);
         }
         assertThat(posted().stream().filter(it -> it.text().contains("No new papers"))).hasSize(1);
+    }
+
+    @Test
+    void aStopWaitsForTheAnswerToTheMessageAtHand() throws InterruptedException, SQLException {
+        hub.add(SamplePapers.around(FRIDAY.plusDays(1)));
+        CountDownLatch posted = new CountDownLatch(1);
+        CountDownLatch answered = new CountDownLatch(1);
+        RunningBot bot = start();
+        assertThat(setUp(admin, papers).isEphemeral()).isTrue();
+        Runnable holding =
+                discord.listen(_ -> {
+                    if (!posted().isEmpty() && posted.getCount() > 0) {
+                        posted.countDown();
+                        await(answered);
+                    }
+                });
+        clock.moveTo("2026-06-13T07:00:05Z");
+        await(posted);
+
+        Thread stop = Thread.ofVirtual().start(bot::close);
+        Awaitility.await("the stop").during(Duration.ofSeconds(1)).until(bot::isStopping);
+        answered.countDown();
+        stop.join();
+        holding.run();
+
+        assertThat(statesOfDeliveries()).containsExactly("SENT");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private List<String> statesOfDeliveries() throws SQLException {
+        List<String> states = new ArrayList<>();
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:sqlite:" + data.resolve("paperboy.db"));
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT state FROM delivery")) {
+            while (rows.next()) {
+                states.add(rows.getString("state"));
+            }
+        }
+        return states;
     }
 
     @Test

@@ -88,6 +88,11 @@ final class RunningBot implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** Whether it is being closed, or is. */
+    boolean isStopping() {
+        return context.isClosed();
+    }
+
     /** The reasons for which the process would have ended. */
     List<String> fatalFailures() {
         return bean(RecordedFailure.class).reasons;

@@ -1,6 +1,5 @@
 package dev.paperboy.sandbox;
 
-import dev.paperboy.CannotStart;
 import dev.paperboy.paper.FeedDays;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.page.PageServer;
@@ -51,17 +50,9 @@ class SandboxConfiguration {
             @Value("${sandbox.port:8080}") int port,
             LocalDiscord discord,
             DemoServer server,
-            PaperSupply supply) {
-        try {
-            return PageServer.start(port, discord, server.papers(), supply.note());
-        } catch (IOException cause) {
-            throw new CannotStart(
-                    ("The sandbox cannot show its page at http://127.0.0.1:%d/ (%s): end the"
-                                    + " program that uses the port, or choose another one with the"
-                                    + " variable SANDBOX_PORT.")
-                            .formatted(port, cause.getMessage()),
-                    cause);
-        }
+            PaperSupply supply)
+            throws IOException {
+        return PageServer.start(port, discord, server.papers(), supply.note());
     }
 
     @Bean

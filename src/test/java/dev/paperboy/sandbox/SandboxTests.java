@@ -1,10 +1,8 @@
 package dev.paperboy.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Durations.ONE_MINUTE;
 
-import dev.paperboy.CannotStart;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.page.PageServer;
 
@@ -15,8 +13,6 @@ import org.springframework.boot.loader.tools.MainClassFinder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -60,20 +56,6 @@ class SandboxTests {
             assertThat(data).isNotEmptyDirectory();
         }
         assertThat(data).doesNotExist();
-    }
-
-    @Test
-    void aTakenPortIsToldWithWhatToDo() throws IOException {
-        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                LocalDiscord discord = LocalDiscord.start()) {
-            int port = other.getLocalPort();
-            DemoServer server = DemoServer.in(discord);
-            PaperSupply supply = new PaperSupply("", "", null);
-            assertThatExceptionOfType(CannotStart.class)
-                    .isThrownBy(
-                            () -> new SandboxConfiguration().page(port, discord, server, supply))
-                    .withMessageContainingAll("127.0.0.1:" + port, "SANDBOX_PORT");
-        }
     }
 
     private static String read(String url) throws IOException, InterruptedException {

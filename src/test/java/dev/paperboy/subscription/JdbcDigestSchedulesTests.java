@@ -1,6 +1,7 @@
 package dev.paperboy.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import dev.paperboy.store.EachDatabase;
@@ -8,7 +9,10 @@ import dev.paperboy.store.TestDatabase;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -126,7 +130,7 @@ class JdbcDigestSchedulesTests {
         DigestSchedule repeated = setUp(CHANNEL, tenPastNine);
 
         assertThat(repeated.nextRunAt()).isEqualTo(SATURDAY_NINE);
-        assertThat(schedules.dueAt(tenPastNine)).containsExactly(repeated);
+        assertThat(schedules.dueAt(tenPastNine)).containsExactly(repeated.key());
     }
 
     @Test
@@ -142,10 +146,10 @@ class JdbcDigestSchedulesTests {
                 schedules.setUp(
                         request(new DigestTarget(3, 1), hour("09:00", "Europe/Kyiv"), FRIDAY_NOON));
 
-        assertThat(schedules.dueAt(SATURDAY_NINE.minusMillis(1))).containsExactly(kyiv);
-        assertThat(schedules.dueAt(SATURDAY_NINE)).containsExactly(kyiv, berlin);
+        assertThat(schedules.dueAt(SATURDAY_NINE.minusMillis(1))).containsExactly(kyiv.key());
+        assertThat(schedules.dueAt(SATURDAY_NINE)).containsExactly(kyiv.key(), berlin.key());
         assertThat(schedules.dueAt(SATURDAY_NINE.plus(Duration.ofHours(1))))
-                .containsExactly(kyiv, berlin, lisbon);
+                .containsExactly(kyiv.key(), berlin.key(), lisbon.key());
     }
 
     @Test
@@ -156,8 +160,9 @@ class JdbcDigestSchedulesTests {
 
         assertThat(schedules.dueAt(SATURDAY_NINE)).isEmpty();
         assertThat(schedules.dueAt(SATURDAY_NINE.plus(Duration.ofDays(1))))
-                .singleElement()
-                .satisfies(next -> {
+                .containsExactly(due.key());
+        assertThat(schedules.find(due.key()))
+                .hasValueSatisfying(next -> {
                     assertThat(next.runDate()).isEqualTo("2026-06-14");
                     assertThat(next.servedOn()).isEqualTo("2026-06-13");
                     assertThat(next.coveredThrough()).isEqualTo("2026-06-12");
@@ -204,6 +209,33 @@ class JdbcDigestSchedulesTests {
         assertThat(schedules.ofGuild(CHANNEL.guildId())).containsExactly(changed);
     }
 
+    @ParameterizedTest
+    @CsvSource({"10:00, Europe/Berlin", "09:00, Europe/Lisbon"})
+    void aRunOfWhichOnlyTheTimeOrTheZoneWasChangedMeanwhileIsNotServed(String time, String zone) {
+        DigestSchedule due = setUp(CHANNEL, FRIDAY_NOON);
+        DigestSchedule changed =
+                schedules.setUp(request(CHANNEL, hour(time, zone), SATURDAY_NINE.minusSeconds(60)));
+
+        assertThat(changed.runDate()).isEqualTo(due.runDate());
+        assertThat(schedules.served(due, new DigestProgress(tomorrow(due), null, null))).isFalse();
+        assertThat(schedules.find(due.key())).contains(changed);
+    }
+
+    /** Ten past nine in Berlin is past nine in Helsinki too. */
+    @Test
+    void aRunThatIsDueIsOverWhenItsZoneChangesToOneWhereTheHourIsOver() {
+        setUp(CHANNEL, FRIDAY_NOON);
+
+        DigestSchedule changed =
+                schedules.setUp(
+                        request(
+                                CHANNEL,
+                                hour("09:00", "Europe/Helsinki"),
+                                SATURDAY_NINE.plus(Duration.ofMinutes(10))));
+
+        assertThat(changed.runDate()).isEqualTo("2026-06-14");
+    }
+
     @Test
     void servingOneServersRunLeavesAnothersDue() {
         DigestSchedule one = setUp(new DigestTarget(1, 2), FRIDAY_NOON);
@@ -211,7 +243,58 @@ class JdbcDigestSchedulesTests {
 
         serve(one, "2026-06-12", null);
 
-        assertThat(schedules.dueAt(SATURDAY_NINE)).containsExactly(other);
+        assertThat(schedules.dueAt(SATURDAY_NINE)).containsExactly(other.key());
+    }
+
+    @Test
+    void aDigestIsFoundByItsName() {
+        DigestSchedule schedule = setUp(CHANNEL, FRIDAY_NOON);
+
+        assertThat(schedules.find(schedule.key())).contains(schedule);
+        assertThat(schedules.find(new ScheduleKey(schedule.id(), 3))).isEmpty();
+        assertThat(schedules.find(new ScheduleKey("gone", CHANNEL.guildId()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zone, Mars/Olympus_Mons",
+        "local_time, nine",
+        "next_run_on, 2026-13-01",
+        "covered_through, long ago"
+    })
+    void aDigestThatCannotBeUnderstoodKeepsNobodyFromTheOthers(String column, String value) {
+        DigestSchedule lost = setUp(new DigestTarget(1, 2), FRIDAY_NOON);
+        DigestSchedule other = setUp(new DigestTarget(2, 2), FRIDAY_NOON);
+        spoil(lost, column, value);
+
+        assertThat(schedules.dueAt(SATURDAY_NINE))
+                .containsExactlyInAnyOrder(lost.key(), other.key());
+        assertThat(schedules.find(other.key())).contains(other);
+        assertThatExceptionOfType(DateTimeException.class)
+                .isThrownBy(() -> schedules.find(lost.key()));
+    }
+
+    /** As after a step back to a Java that does not know the zone yet. */
+    @ParameterizedTest
+    @CsvSource({"zone, Mars/Olympus_Mons", "local_time, nine"})
+    void aDigestWhoseHourCannotBeUnderstoodIsSetRightByTheNextSetUp(String column, String value) {
+        DigestSchedule before = setUp(CHANNEL, FRIDAY_NOON);
+        serve(before, "2026-06-12", "no list");
+        spoil(before, column, value);
+
+        DigestSchedule repaired = setUp(CHANNEL, SATURDAY_NINE.minusSeconds(60));
+
+        assertThat(schedules.find(before.key())).contains(repaired);
+        assertThat(repaired.hour()).isEqualTo(BERLIN_NINE);
+        assertThat(repaired.runDate()).isEqualTo("2026-06-14");
+        assertThat(repaired.coveredThrough()).isEqualTo("2026-06-12");
+    }
+
+    private void spoil(DigestSchedule schedule, String column, String value) {
+        database.client()
+                .sql("UPDATE digest_schedule SET " + column + " = ? WHERE id = ?")
+                .params(value, schedule.id())
+                .update();
     }
 
     /** Otherwise the day that is being served would have a second turn at its new hour. */

@@ -14,6 +14,7 @@ import net.dv8tion.jda.api.utils.TimeUtil;
 
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -21,12 +22,16 @@ import java.util.List;
 @Component
 class ChannelHistory {
 
+    private static final Deadline DEADLINE =
+            new Deadline(Duration.ofSeconds(10), Duration.ofSeconds(30));
+
     private static final int MOST_PAGES = 50;
     private static final int FORBIDDEN = 403;
 
     LookOutcome look(GuildMessageChannel channel, DeliveryId id, Instant since) {
         try {
-            return read(channel, id, TimeUtil.getDiscordTimestamp(since.toEpochMilli()));
+            return read(
+                    channel.getHistory(), id, TimeUtil.getDiscordTimestamp(since.toEpochMilli()));
         } catch (InsufficientPermissionException e) {
             return new LookOutcome.Forbidden(
                     "The bot lacks the permission " + e.getPermission().getName());
@@ -39,21 +44,21 @@ class ChannelHistory {
         }
     }
 
-    private static LookOutcome read(GuildMessageChannel channel, DeliveryId id, long after) {
-        long newest = after;
+    /**
+     * Reads backwards, and always the newest page whole: times of messages are Discord's, and this
+     * machine's clock may have been ahead of it.
+     */
+    private static LookOutcome read(MessageHistory history, DeliveryId id, long after) {
         for (int page = 0; page < MOST_PAGES; page++) {
             List<Message> messages =
-                    MessageHistory.getHistoryAfter(channel, Long.toUnsignedString(newest))
-                            .limit(DiscordLimits.HISTORY_PAGE)
-                            .complete()
-                            .getRetrievedHistory();
+                    DEADLINE.await(history.retrievePast(DiscordLimits.HISTORY_PAGE));
             for (Message message : messages) {
                 if (isIt(message, id)) {
                     return new LookOutcome.Found(message.getIdLong());
                 }
-                newest = Math.max(newest, message.getIdLong());
             }
-            if (messages.size() < DiscordLimits.HISTORY_PAGE) {
+            if (messages.size() < DiscordLimits.HISTORY_PAGE
+                    || messages.getLast().getIdLong() <= after) {
                 return new LookOutcome.Absent();
             }
         }

@@ -10,36 +10,41 @@ import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.limits.LimitFinding;
 import dev.paperboy.discord.view.MessageBody;
 
+import net.dv8tion.jda.api.JDA.Status;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
-import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Sends messages through JDA, as the process whose shard owns the server. */
 @Component
 class JdaMessageSender implements MessageSender {
 
-    private static final Duration DEADLINE = Duration.ofSeconds(30);
+    /** Shorter than the lease of a delivery. */
+    private static final Deadline DEADLINE =
+            new Deadline(Duration.ofSeconds(30), Duration.ofSeconds(60));
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private final DiscordConnection connection;
     private final ChannelHistory history;
     private final SendFailures failures;
+
+    /** The deliveries that were refused once without asking Discord. */
+    private final Set<DeliveryId> doubts = ConcurrentHashMap.newKeySet();
 
     JdaMessageSender(DiscordConnection connection, ChannelHistory history, SendFailures failures) {
         this.connection = connection;
@@ -52,8 +57,12 @@ class JdaMessageSender implements MessageSender {
         return guild(destination).isPresent();
     }
 
+    /** While the client sets itself up, it knows servers without their channels and rights. */
     private Optional<Guild> guild(Destination destination) {
-        return connection.shards().map(shards -> shards.getGuildById(destination.guildId()));
+        return connection
+                .shards()
+                .map(shards -> shards.getGuildById(destination.guildId()))
+                .filter(guild -> guild.getJDA().getStatus().compareTo(Status.CONNECTED) >= 0);
     }
 
     @Override
@@ -64,36 +73,56 @@ class JdaMessageSender implements MessageSender {
         }
         GuildMessageChannel channel = channel(guild.get(), destination);
         if (channel == null) {
-            return new SendOutcome.Refused(
-                    ErrorResponse.UNKNOWN_CHANNEL.getCode(), "The channel does not exist any more");
+            return doubted(
+                    id,
+                    new SendOutcome.Refused(
+                            ErrorResponse.UNKNOWN_CHANNEL.getCode(),
+                            "The channel does not exist any more"));
         }
+        MessageCreateData message;
         try {
             List<LimitFinding> findings = DiscordLimits.checkMessage(JSON.readTree(body));
-            return findings.isEmpty()
-                    ? send(id, channel, MessageBody.read(body))
-                    : new SendOutcome.Malformed(findings.toString());
-        } catch (JacksonException | ParsingException e) {
-            return new SendOutcome.Malformed("Not a message: " + e.getMessage());
+            if (!findings.isEmpty()) {
+                return new SendOutcome.Malformed(findings.toString());
+            }
+            message = MessageBody.read(body);
+        } catch (RuntimeException e) {
+            // Whatever it is, it is the body's fault; what it says may quote the body.
+            return new SendOutcome.Malformed(
+                    "It cannot be read as a message (" + e.getClass().getSimpleName() + ")");
         }
+        return send(id, channel, message);
     }
 
     private SendOutcome send(
             DeliveryId id, GuildMessageChannel channel, MessageCreateData message) {
         try {
             long messageId =
-                    channel.sendMessage(message)
-                            .setNonce(id.value())
-                            .timeout(DEADLINE.toMillis(), TimeUnit.MILLISECONDS)
-                            .complete()
-                            .getIdLong();
+                    DEADLINE.await(channel.sendMessage(message).setNonce(id.value())).getIdLong();
+            doubts.remove(id);
             return new SendOutcome.Sent(messageId);
         } catch (InsufficientPermissionException e) {
-            return new SendOutcome.Refused(
-                    ErrorResponse.MISSING_PERMISSIONS.getCode(),
-                    "The bot lacks the permission " + e.getPermission().getName());
+            return doubted(
+                    id,
+                    new SendOutcome.Refused(
+                            ErrorResponse.MISSING_PERMISSIONS.getCode(),
+                            "The bot lacks the permission " + e.getPermission().getName()));
         } catch (RuntimeException e) {
             return failures.outcome(e);
         }
+    }
+
+    /**
+     * A refusal that rests on the client's picture of the server alone: the picture lags behind,
+     * and is incomplete for a moment when a server comes back, so that it is believed the second
+     * time.
+     */
+    private SendOutcome doubted(DeliveryId id, SendOutcome.Refused refusal) {
+        if (doubts.remove(id)) {
+            return refusal;
+        }
+        doubts.add(id);
+        return new SendOutcome.NotSent(refusal.reason());
     }
 
     private static @Nullable GuildMessageChannel channel(Guild guild, Destination destination) {

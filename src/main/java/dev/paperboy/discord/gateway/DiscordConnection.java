@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.concurrent.ExecutorConfigurationSupport;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
@@ -113,6 +114,12 @@ public class DiscordConnection implements SmartLifecycle {
         if (current != null) {
             current.shutdown();
         }
+    }
+
+    /** Stopped after the jobs, so that the message at hand still hears its answer. */
+    @Override
+    public int getPhase() {
+        return ExecutorConfigurationSupport.DEFAULT_PHASE - 1;
     }
 
     @Override

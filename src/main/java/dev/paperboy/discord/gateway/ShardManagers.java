@@ -4,6 +4,7 @@ import dev.paperboy.discord.gateway.DiscordProperties.GatewayCompression;
 
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.hooks.EventListener;
+import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
@@ -45,6 +46,10 @@ class ShardManagers {
         // JDA's own default lets every mention ping. It is a static of JDA, so it is set for all.
         MessageRequest.setDefaultMentions(EnumSet.noneOf(MentionType.class));
         MessageRequest.setDefaultMentionRepliedUser(false);
+        // To note where a request came from, JDA adds a cause to its failure; where that has one,
+        // as
+        // after an answer that is no JSON, it stumbles and never tells that the request has failed.
+        RestAction.setPassContext(false);
     }
 
     /**

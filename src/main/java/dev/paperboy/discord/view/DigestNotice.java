@@ -45,6 +45,8 @@ final class DigestNotice {
                     language.text(
                             span.isOneDay() ? "nothing.empty-list" : "nothing.empty-lists",
                             Dates.span(span.first(), span.last(), language));
+            case Digest.Reason.ListUnread(LocalDate day) ->
+                    language.text("nothing.list-unread", Dates.day(day, language));
             case Digest.Reason.SourceSilent(Instant since) ->
                     since == null
                             ? language.text("nothing.never-answered")

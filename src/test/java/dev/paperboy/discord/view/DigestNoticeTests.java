@@ -69,7 +69,10 @@ class DigestNoticeTests {
                 Arguments.of(
                         new Reason.SourceSilent(DigestViewTests.READ),
                         "has not answered since <t:1781280000:R>"),
-                Arguments.of(new Reason.SourceSilent(null), "has not answered yet"));
+                Arguments.of(new Reason.SourceSilent(null), "has not answered yet"),
+                Arguments.of(
+                        new Reason.ListUnread(SamplePapers.FRIDAY),
+                        "Hugging Face's list of Fri 12 Jun could not be read yet"));
     }
 
     @Test

@@ -52,7 +52,8 @@ public final class PageServer implements AutoCloseable {
             return HttpServer.create(new InetSocketAddress(loopback, port), 0);
         } catch (BindException taken) {
             throw new CannotStart(
-                    "Port %d is taken: stop what listens there, or choose another with SANDBOX_PORT."
+                    ("Port %d for the page is taken: end the program that uses it, or choose"
+                         + " another one with the variable SANDBOX_PORT.")
                             .formatted(port),
                     taken);
         }

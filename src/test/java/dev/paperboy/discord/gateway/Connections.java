@@ -1,0 +1,46 @@
+package dev.paperboy.discord.gateway;
+
+import dev.paperboy.discord.gateway.DiscordProperties.GatewayCompression;
+import dev.paperboy.sandbox.discord.LocalDiscord;
+
+import org.awaitility.Awaitility;
+
+import java.net.URI;
+import java.util.List;
+
+/** Lets tests of other packages have a connection. */
+public final class Connections {
+
+    private Connections() {}
+
+    /**
+     * The real connection, once it is there; to be stopped by the test.
+     *
+     * @param apiUrl where it sends its requests
+     */
+    public static DiscordConnection to(LocalDiscord discord, String apiUrl) {
+        DiscordConnection connection = begun(discord, apiUrl);
+        Awaitility.await("the connection").until(connection::isConnected);
+        return connection;
+    }
+
+    /** One that is being set up. */
+    public static DiscordConnection begun(LocalDiscord discord, String apiUrl) {
+        DiscordProperties properties =
+                new DiscordProperties(
+                        true,
+                        discord.token(),
+                        URI.create(apiUrl),
+                        URI.create(discord.gatewayUrl()),
+                        GatewayCompression.ZLIB);
+        DiscordConnection connection =
+                new DiscordConnection(
+                        new ShardManagers(properties, List.of()),
+                        properties,
+                        reason -> {
+                            throw new AssertionError(reason);
+                        });
+        connection.start();
+        return connection;
+    }
+}
