@@ -89,7 +89,7 @@ class Coverage {
             if (day.isBefore(open) && !isReadAfterClosing(day)) {
                 return new Standing.Unread(day);
             }
-            if (!catalogue.on(new Feed.Day(day)).isEmpty()) {
+            if (catalogue.stateOf(new Feed.Day(day)).papers() > 0) {
                 return new Standing.Finished(new FeedSpan(day, last), null);
             }
         }

@@ -90,9 +90,8 @@ class DigestComposer {
                 .filter(Objects::nonNull);
     }
 
-    /** Not how many the last reading had: what it did not have stays on the list. */
     private boolean hasPapers(LocalDate day) {
-        return !catalogue.on(new Feed.Day(day)).isEmpty();
+        return catalogue.stateOf(new Feed.Day(day)).papers() > 0;
     }
 
     private static Stream<LocalDate> days(FeedSpan span) {

@@ -46,9 +46,8 @@ class ShardManagers {
         // JDA's own default lets every mention ping. It is a static of JDA, so it is set for all.
         MessageRequest.setDefaultMentions(EnumSet.noneOf(MentionType.class));
         MessageRequest.setDefaultMentionRepliedUser(false);
-        // To note where a request came from, JDA adds a cause to its failure; where that has one,
-        // as
-        // after an answer that is no JSON, it stumbles and never tells that the request has failed.
+        // To note where a request came from, JDA adds a cause to its failure. Where there is one
+        // already, as after an answer that is no JSON, it stumbles and never tells the failure.
         RestAction.setPassContext(false);
     }
 
