@@ -15,8 +15,20 @@ public final class ManualClock extends Clock {
         this.now = now;
     }
 
+    /**
+     * @param now as {@code 2026-06-12T12:00:00Z}
+     */
+    public ManualClock(String now) {
+        this(Instant.parse(now));
+    }
+
     public void set(Instant moment) {
         now = moment;
+    }
+
+    /** Sets it to a moment written as {@code 2026-06-12T12:00:00Z}. */
+    public void set(String moment) {
+        set(Instant.parse(moment));
     }
 
     public void advance(Duration time) {

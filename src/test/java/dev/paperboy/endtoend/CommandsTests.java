@@ -4,6 +4,7 @@ import static dev.paperboy.sandbox.discord.Option.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.ManualClock;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Feed;
 import dev.paperboy.sandbox.discord.Actor;
@@ -42,7 +43,7 @@ class CommandsTests {
 
     private final LocalDiscord discord = LocalDiscord.start();
     private final DailyPapersHub hub = DailyPapersHub.start().add(SamplePapers.around(TODAY));
-    private final MovableClock clock = new MovableClock("2026-06-11T12:00:00Z");
+    private final ManualClock clock = new ManualClock("2026-06-11T12:00:00Z");
     private final LocalGuild guild = discord.createGuild("Reading group");
     private final LocalChannel papers = guild.textChannel("papers");
     private final Actor admin = guild.member("Ada", guild.role("Admin", Permission.MANAGE_GUILD));

@@ -4,6 +4,7 @@ import static dev.paperboy.sandbox.discord.Option.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.ManualClock;
 import dev.paperboy.sandbox.discord.Actor;
 import dev.paperboy.sandbox.discord.Exchange;
 import dev.paperboy.sandbox.discord.LocalChannel;
@@ -42,7 +43,7 @@ class DigestTests {
 
     private final LocalDiscord discord = LocalDiscord.start();
     private final DailyPapersHub hub = DailyPapersHub.start();
-    private final MovableClock clock = new MovableClock("2026-06-13T06:59:30Z");
+    private final ManualClock clock = new ManualClock("2026-06-13T06:59:30Z");
     private final LocalGuild guild = discord.createGuild("Reading group");
     private final LocalChannel papers = guild.textChannel("papers");
     private final Actor admin = guild.member("Ada", guild.role("Admin", Permission.MANAGE_GUILD));
@@ -90,7 +91,7 @@ class DigestTests {
         hub.add(SamplePapers.around(FRIDAY.plusDays(1)));
         try (RunningBot _ = start()) {
             assertThat(setUp(admin, papers).reply().text()).contains("07:00");
-            clock.moveTo("2026-06-13T07:00:05Z");
+            clock.set("2026-06-13T07:00:05Z");
             papers.awaitMessage(message -> message.text().contains("10 of 14"));
         }
         try (RunningBot _ = start()) {
@@ -98,7 +99,7 @@ class DigestTests {
             Exchange again = admin.in(papers).types("/paper", option("query", "0001.00001"));
             assertThat(again.reply().text()).contains("EvoMemo");
 
-            clock.moveTo("2026-06-14T07:00:05Z");
+            clock.set("2026-06-14T07:00:05Z");
             // Whatever was due again would have gone out before the next day's.
             Awaitility.await("the next day's message").until(() -> posted().size() > 1);
         }
@@ -116,7 +117,7 @@ class DigestTests {
         Message digest;
         try (RunningBot _ = start()) {
             assertThat(setUp(admin, papers).isEphemeral()).isTrue();
-            clock.moveTo("2026-06-13T07:00:05Z");
+            clock.set("2026-06-13T07:00:05Z");
             digest = papers.awaitMessage(message -> message.text().contains("10 of 14"));
         }
         try (RunningBot _ = start()) {
@@ -138,12 +139,12 @@ class DigestTests {
         hub.add(SamplePapers.around(FRIDAY));
         try (RunningBot bot = start()) {
             assertThat(setUp(admin, papers).isEphemeral()).isTrue();
-            clock.moveTo("2026-06-13T07:00:05Z");
+            clock.set("2026-06-13T07:00:05Z");
             papers.awaitMessage(message -> message.text().contains("Own Manual"));
-            clock.moveTo("2026-06-14T07:00:05Z");
+            clock.set("2026-06-14T07:00:05Z");
             Message notice = papers.awaitMessage(it -> it.text().contains("weekend"));
             assertThat(notice.text()).contains("No new papers", "next");
-            clock.moveTo("2026-06-15T07:00:05Z");
+            clock.set("2026-06-15T07:00:05Z");
             Exchange later = admin.in(papers).types("/trending", option("period", "day"));
             assertThat(later.reply().text()).contains("Own Manual");
             awaitServed(bot);
@@ -165,7 +166,7 @@ class DigestTests {
                         await(answered);
                     }
                 });
-        clock.moveTo("2026-06-13T07:00:05Z");
+        clock.set("2026-06-13T07:00:05Z");
         await(posted);
 
         Thread stop = Thread.ofVirtual().start(bot::close);
@@ -203,14 +204,14 @@ class DigestTests {
         hub.down(true);
         try (RunningBot _ = start()) {
             assertThat(setUp(admin, papers).isEphemeral()).isTrue();
-            clock.moveTo("2026-06-13T07:00:05Z");
+            clock.set("2026-06-13T07:00:05Z");
             Exchange trending = admin.in(papers).types("/trending");
             assertThat(trending.reply().text()).contains("Hugging Face has not answered");
             assertThat(trending.isEphemeral()).isTrue();
 
             hub.add(SamplePapers.around(FRIDAY.plusDays(1)));
             hub.down(false);
-            clock.moveTo("2026-06-13T07:20:05Z");
+            clock.set("2026-06-13T07:20:05Z");
             papers.awaitMessage(message -> message.text().contains("10 of 14"));
         }
         assertThat(posted()).hasSize(1);
@@ -225,7 +226,7 @@ class DigestTests {
         try (RunningBot _ = start()) {
             assertThat(setUp(admin, papers).isEphemeral()).isTrue();
             assertThat(setUp(cleo, news).isEphemeral()).isTrue();
-            clock.moveTo("2026-06-13T07:00:05Z");
+            clock.set("2026-06-13T07:00:05Z");
             papers.awaitMessage(message -> message.text().contains("10 of 14"));
             news.awaitMessage(message -> message.text().contains("10 of 14"));
         }

@@ -4,6 +4,7 @@ import static dev.paperboy.sandbox.discord.Option.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.ManualClock;
 import dev.paperboy.sandbox.discord.Actor;
 import dev.paperboy.sandbox.discord.Exchange;
 import dev.paperboy.sandbox.discord.LocalChannel;
@@ -44,7 +45,7 @@ class MainJobTests {
 
     private final LocalDiscord discord = LocalDiscord.start();
     private final DailyPapersHub hub = DailyPapersHub.start();
-    private final MovableClock clock = new MovableClock("2026-06-13T06:59:30Z");
+    private final ManualClock clock = new ManualClock("2026-06-13T06:59:30Z");
     private final LocalGuild guild = discord.createGuild("Reading group");
     private final LocalChannel papers = guild.textChannel("papers");
     private final Actor admin = guild.member("Ada", guild.role("Admin", Permission.MANAGE_GUILD));
@@ -82,7 +83,7 @@ class MainJobTests {
             assertThat(setup.reply().text()).contains("09:00", "Europe/Berlin");
             assertThat(setup.isEphemeral()).isTrue();
 
-            clock.moveTo("2026-06-13T07:00:05Z");
+            clock.set("2026-06-13T07:00:05Z");
             Message digest = papers.awaitMessage(message -> message.text().contains("10 of 30"));
             assertThat(TOP_TEN).allSatisfy(title -> assertThat(unescaped(digest)).contains(title));
             assertThat(TOP_TEN.stream().map(unescaped(digest)::indexOf)).isSorted();

@@ -79,8 +79,7 @@ final class RunningBot implements AutoCloseable {
     }
 
     private static void prepare(ConfigurableApplicationContext context, Clock clock) {
-        ((GenericApplicationContext) context)
-                .registerBean("movableClock", Clock.class, () -> clock);
+        ((GenericApplicationContext) context).registerBean("manualClock", Clock.class, () -> clock);
         ((GenericApplicationContext) context).registerBean(RecordedFailure.class);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.paperboy.CannotStart;
+import dev.paperboy.ManualClock;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.gateway.CloseCode;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
@@ -21,7 +22,7 @@ class StartTests {
 
     private final LocalDiscord discord = LocalDiscord.start();
     private final DailyPapersHub hub = DailyPapersHub.start();
-    private final MovableClock clock = new MovableClock("2026-06-13T06:59:30Z");
+    private final ManualClock clock = new ManualClock("2026-06-13T06:59:30Z");
 
     @TempDir Path data;
 

@@ -7,28 +7,52 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A catalogue in memory, for tests of what is made of its feeds. */
-public final class MemoryCatalogue implements Catalogue, CatalogueWriter {
+/** A catalogue in memory, for tests of what is made of its papers and feeds; keeps no votes. */
+public class MemoryCatalogue implements Catalogue, CatalogueWriter {
 
-    private final Map<PaperId, Paper> papers = new HashMap<>();
+    private final Map<PaperId, RevisedPaper> papers = new HashMap<>();
     private final Map<Feed, Set<PaperId>> entries = new HashMap<>();
     private final Map<Feed, FeedState> states = new HashMap<>();
+    private long revision;
 
     @Override
     public void save(FeedReading reading) {
         Set<PaperId> standing = entries.computeIfAbsent(reading.feed(), _ -> new LinkedHashSet<>());
-        reading.papers().forEach(paper -> papers.put(paper.id(), paper));
+        reading.papers().forEach(this::save);
         boolean grew = standing.addAll(reading.ids());
         states.put(reading.feed(), stateOf(reading.feed()).with(reading, standing.size(), grew));
+    }
+
+    @Override
+    public void save(Paper paper, Instant readAt) {
+        save(paper);
+    }
+
+    /** Saves papers that stand on no feed; each raises the revision. */
+    public void save(Paper... saved) {
+        for (Paper paper : saved) {
+            papers.put(paper.id(), new RevisedPaper(++revision, paper));
+        }
+    }
+
+    /** Lets a paper's votes change, which is no change of its content. */
+    public void vote(Paper paper) {
+        papers.computeIfPresent(
+                paper.id(), (_, known) -> new RevisedPaper(known.revision(), paper));
+    }
+
+    /** Lets a feed have been read at this moment, whatever stands on it. */
+    public void read(Feed feed, Instant at) {
+        states.put(feed, new FeedState(feed, 1, at, null, null));
     }
 
     @Override
@@ -38,12 +62,12 @@ public final class MemoryCatalogue implements Catalogue, CatalogueWriter {
 
     @Override
     public Optional<Paper> find(PaperId id) {
-        return Optional.ofNullable(papers.get(id));
+        return Optional.ofNullable(papers.get(id)).map(RevisedPaper::paper);
     }
 
     @Override
     public List<Paper> findAll(Collection<PaperId> ids) {
-        return ids.stream().map(papers::get).filter(Objects::nonNull).toList();
+        return ids.stream().map(this::find).flatMap(Optional::stream).toList();
     }
 
     @Override
@@ -70,18 +94,20 @@ public final class MemoryCatalogue implements Catalogue, CatalogueWriter {
     }
 
     @Override
-    public void save(Paper paper, Instant readAt) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public int thinVotes(Instant now, Duration age) {
         throw new UnsupportedOperationException();
     }
 
     @Override
     public List<LocalDate> daysOf(PaperId id) {
-        throw new UnsupportedOperationException();
+        return entries.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(id))
+                .flatMap(entry ->
+                        entry.getKey() instanceof Feed.Day(LocalDate date)
+                                ? Stream.of(date)
+                                : Stream.empty())
+                .sorted()
+                .toList();
     }
 
     @Override
@@ -91,12 +117,16 @@ public final class MemoryCatalogue implements Catalogue, CatalogueWriter {
 
     @Override
     public long revision() {
-        throw new UnsupportedOperationException();
+        return revision;
     }
 
     @Override
-    public List<RevisedPaper> revisedAfter(long revision, int limit) {
-        throw new UnsupportedOperationException();
+    public List<RevisedPaper> revisedAfter(long after, int limit) {
+        return papers.values().stream()
+                .filter(paper -> paper.revision() > after)
+                .sorted(Comparator.comparingLong(RevisedPaper::revision))
+                .limit(limit)
+                .toList();
     }
 
     private Set<PaperId> entriesOf(Feed feed) {

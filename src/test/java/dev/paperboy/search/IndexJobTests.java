@@ -21,7 +21,7 @@ class IndexJobTests {
     private static final String MAMBA = "2312.00752";
     private static final String ZEBRA = "2401.00001";
 
-    private final FakeCatalogue catalogue = new FakeCatalogue();
+    private final CountingCatalogue catalogue = new CountingCatalogue();
 
     @TempDir private Path folder;
 
@@ -139,7 +139,7 @@ class IndexJobTests {
         try (SearchedPapers papers = new SearchedPapers(catalogue, folder)) {
             papers.save(paper(MAMBA, "Mamba"), paper(ZEBRA, "Zebra"));
         }
-        FakeCatalogue restored = new FakeCatalogue();
+        CountingCatalogue restored = new CountingCatalogue();
         restored.save(paper(MAMBA, "Mamba, an older reading").paper());
         try (SearchedPapers papers = new SearchedPapers(restored, folder)) {
             papers.job().run();
@@ -154,7 +154,7 @@ class IndexJobTests {
         try (SearchedPapers papers = new SearchedPapers(catalogue, folder)) {
             papers.save(paper(MAMBA, "Mamba"), paper(ZEBRA, "Zebra"));
         }
-        FakeCatalogue restored = new FakeCatalogue();
+        CountingCatalogue restored = new CountingCatalogue();
         restored.save(paper(MAMBA, "Mamba").paper());
         try (SearchedPapers papers = new SearchedPapers(restored, folder)) {
             papers.save(paper("2401.00002", "Lion"), paper("2401.00003", "Tiger"));
@@ -169,7 +169,7 @@ class IndexJobTests {
         try (SearchedPapers papers = new SearchedPapers(catalogue, folder)) {
             papers.save(paper(MAMBA, "Mamba"));
         }
-        try (SearchedPapers papers = new SearchedPapers(new FakeCatalogue(), folder)) {
+        try (SearchedPapers papers = new SearchedPapers(new CountingCatalogue(), folder)) {
             papers.job().run();
 
             assertThat(indexedIds(papers.index())).isZero();

@@ -4,6 +4,7 @@ import static dev.paperboy.search.Papers.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.paper.MemoryCatalogue;
 import dev.paperboy.search.SearchResult.Hit;
 
 import org.junit.jupiter.api.AfterAll;
@@ -245,7 +246,7 @@ class PaperSearchTests {
 
     @Test
     void thePaperIsTheCataloguesNotTheIndexs() throws IOException {
-        FakeCatalogue catalogue = new FakeCatalogue();
+        MemoryCatalogue catalogue = new MemoryCatalogue();
         try (SearchedPapers voted = new SearchedPapers(catalogue, folder)) {
             voted.save(paper(MAMBA, "Mamba").with(3));
             catalogue.vote(paper(MAMBA, "Mamba").with(118).paper());

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.paperboy.CannotStart;
 import dev.paperboy.DataFolder;
+import dev.paperboy.paper.MemoryCatalogue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ class SearchWiringTests {
 
     @TempDir private Path data;
 
-    private final FakeCatalogue catalogue = new FakeCatalogue();
+    private final MemoryCatalogue catalogue = new MemoryCatalogue();
 
     @Configuration(proxyBeanMethods = false)
     @EnableScheduling
@@ -77,7 +78,7 @@ class SearchWiringTests {
         return new ApplicationContextRunner()
                 .withConfiguration(AutoConfigurations.of(TaskSchedulingAutoConfiguration.class))
                 .withUserConfiguration(Module.class)
-                .withBean(FakeCatalogue.class, () -> catalogue)
+                .withBean(MemoryCatalogue.class, () -> catalogue)
                 .withPropertyValues("paperboy.data=" + folder, "paperboy.search.follow-every=10ms");
     }
 }

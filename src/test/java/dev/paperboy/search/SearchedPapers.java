@@ -1,5 +1,6 @@
 package dev.paperboy.search;
 
+import dev.paperboy.paper.MemoryCatalogue;
 import dev.paperboy.paper.Paper;
 
 import java.io.IOException;
@@ -14,13 +15,13 @@ final class SearchedPapers implements AutoCloseable {
     static final SearchProperties PROPERTIES =
             new SearchProperties(Duration.ofSeconds(1), Duration.ofSeconds(10));
 
-    private final FakeCatalogue catalogue;
+    private final MemoryCatalogue catalogue;
     private final PaperIndex index;
     private final TitleMemory titles = new TitleMemory();
     private final IndexJob job;
     private final PaperSearch search;
 
-    SearchedPapers(FakeCatalogue catalogue, Path folder) throws IOException {
+    SearchedPapers(MemoryCatalogue catalogue, Path folder) throws IOException {
         this.catalogue = catalogue;
         this.index = PaperIndex.open(folder, catalogue.revision());
         this.job = new IndexJob(catalogue, index, titles);
@@ -28,7 +29,7 @@ final class SearchedPapers implements AutoCloseable {
     }
 
     static SearchedPapers of(Path folder, Papers... papers) throws IOException {
-        FakeCatalogue catalogue = new FakeCatalogue();
+        MemoryCatalogue catalogue = new MemoryCatalogue();
         SearchedPapers searched = new SearchedPapers(catalogue, folder);
         searched.save(papers);
         return searched;

@@ -1,14 +1,9 @@
 package dev.paperboy.sandbox.hub;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 
 import tools.jackson.databind.JsonNode;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * A hub with papers of its own: the JSON API of Daily Papers, and its pages of days for when the
@@ -30,33 +23,21 @@ public final class DailyPapersHub implements AutoCloseable {
     private static final int USUAL_A_PAGE = 50;
 
     private final PaperShelf shelf = new PaperShelf();
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private volatile boolean apiDown;
     private volatile boolean down;
+    private final LoopbackServer server = LoopbackServer.start(this::handle);
 
-    private DailyPapersHub(HttpServer server) {
-        this.server = server;
-    }
+    private DailyPapersHub() {}
 
     /** Starts one without papers, on a port of the system's choice. */
     public static DailyPapersHub start() {
-        try {
-            InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-            DailyPapersHub hub = new DailyPapersHub(HttpServer.create(address, 0));
-            hub.server.createContext("/", hub::handle);
-            hub.server.setExecutor(hub.threads);
-            hub.server.start();
-            return hub;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new DailyPapersHub();
     }
 
     /** Its address, without a slash at the end. */
     public String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return server.url();
     }
 
     /** Adds entries, an array as {@code /api/daily_papers} answers it. */
@@ -81,12 +62,10 @@ public final class DailyPapersHub implements AutoCloseable {
         return List.copyOf(requests);
     }
 
-    private void handle(HttpExchange exchange) throws IOException {
+    private HubAnswer handle(HttpExchange exchange) {
         URI asked = exchange.getRequestURI();
         requests.add(asked.toString());
-        try (exchange) {
-            answer(asked.getPath(), parameters(asked)).send(exchange);
-        }
+        return answer(asked.getPath(), parameters(asked));
     }
 
     private HubAnswer answer(String path, Map<String, String> parameters) {
@@ -147,7 +126,6 @@ public final class DailyPapersHub implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
     }
 }

@@ -53,7 +53,7 @@ public final class PageServer implements AutoCloseable {
         } catch (BindException taken) {
             throw new CannotStart(
                     ("Port %d for the page is taken: end the program that uses it, or choose"
-                         + " another one with the variable SANDBOX_PORT.")
+                                    + " another one with the variable SANDBOX_PORT.")
                             .formatted(port),
                     taken);
         }

@@ -2,9 +2,9 @@ package dev.paperboy.source.harvest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.ManualClock;
 import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.FeedDays;
-import dev.paperboy.source.http.TestClock;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
@@ -14,6 +14,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,8 +25,8 @@ class HarvestJobTests {
     private static final Feed YESTERDAY = new Feed.Day(LocalDate.of(2026, 6, 11));
     private static final Feed TRENDING = new Feed.Trending();
 
-    private final TestClock clock = new TestClock("2026-06-12T12:00:00Z");
-    private final MemoryCatalogue catalogue = new MemoryCatalogue();
+    private final ManualClock clock = new ManualClock("2026-06-12T12:00:00Z");
+    private final HarvestedCatalogue catalogue = new HarvestedCatalogue();
     private final ScriptedSource source = new ScriptedSource(clock);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final HarvestSchedule schedule = new HarvestSchedule(TestProperties.HARVEST);
@@ -46,12 +47,12 @@ class HarvestJobTests {
     void whatIsFreshIsNotReadAgain() {
         job.readWhatIsDue();
         source.asked().clear();
-        clock.move(Duration.ofMinutes(19));
+        clock.advance(Duration.ofMinutes(19));
 
         job.readWhatIsDue();
         assertThat(source.asked()).isEmpty();
 
-        clock.move(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
         job.readWhatIsDue();
         assertThat(source.asked()).containsExactly(OPEN);
     }
@@ -94,7 +95,7 @@ class HarvestJobTests {
 
     @Test
     void theReasonAndTheLastGoodReadingAreBothKept() {
-        catalogue.read(OPEN, "2026-06-12T11:00:00Z");
+        catalogue.read(OPEN, Instant.parse("2026-06-12T11:00:00Z"));
         source.fails(OPEN, "HTTP 500");
 
         job.readWhatIsDue();
@@ -109,11 +110,11 @@ class HarvestJobTests {
         job.readWhatIsDue();
         source.asked().clear();
 
-        clock.move(Duration.ofMinutes(4));
+        clock.advance(Duration.ofMinutes(4));
         job.readWhatIsDue();
         assertThat(source.asked()).isEmpty();
 
-        clock.move(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
         job.readWhatIsDue();
         assertThat(source.asked()).containsExactly(OPEN);
     }
@@ -123,7 +124,7 @@ class HarvestJobTests {
         source.fails(OPEN, "HTTP 500");
         for (int attempt = 0; attempt < 9; attempt++) {
             job.readWhatIsDue();
-            clock.move(Duration.ofMinutes(20));
+            clock.advance(Duration.ofMinutes(20));
         }
 
         assertThat(source.asked()).filteredOn(OPEN::equals).hasSize(9);
@@ -134,7 +135,7 @@ class HarvestJobTests {
         source.fails(OPEN, "HTTP 500");
         for (int attempt = 0; attempt < 4; attempt++) {
             job.readWhatIsDue();
-            clock.move(Duration.ofMinutes(40));
+            clock.advance(Duration.ofMinutes(40));
         }
         source.recovers(OPEN);
         job.readWhatIsDue();
@@ -148,7 +149,7 @@ class HarvestJobTests {
     void aRemarkIsLoggedOnceWhileItStaysTheSame(CapturedOutput output) {
         source.remarks(OPEN, "left out entry 2");
         job.readWhatIsDue();
-        clock.move(Duration.ofMinutes(20));
+        clock.advance(Duration.ofMinutes(20));
         job.readWhatIsDue();
 
         assertThat(output.getAll().split("left out entry 2", -1)).hasSize(2);
@@ -162,11 +163,11 @@ class HarvestJobTests {
         assertThat(source.asked()).containsExactly(OPEN, YESTERDAY);
 
         source.recovers(YESTERDAY);
-        clock.move(Duration.ofSeconds(54));
+        clock.advance(Duration.ofSeconds(54));
         job.readWhatIsDue();
         assertThat(source.asked()).hasSize(2);
 
-        clock.move(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         job.readWhatIsDue();
         assertThat(source.asked()).startsWith(OPEN, YESTERDAY, YESTERDAY, TRENDING);
     }

@@ -3,6 +3,7 @@ package dev.paperboy.source.harvest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.paperboy.ManualClock;
 import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.History;
 import dev.paperboy.paper.PaperLookup;
@@ -10,7 +11,6 @@ import dev.paperboy.sandbox.hub.HubAnswer;
 import dev.paperboy.sandbox.hub.HubPages;
 import dev.paperboy.sandbox.hub.HubPaper;
 import dev.paperboy.sandbox.hub.PaperHub;
-import dev.paperboy.source.http.TestClock;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -49,8 +49,8 @@ class HarvestWiringTests {
     static class Surroundings {
 
         @Bean
-        MemoryCatalogue catalogue() {
-            return new MemoryCatalogue();
+        HarvestedCatalogue catalogue() {
+            return new HarvestedCatalogue();
         }
 
         @Bean
@@ -61,7 +61,7 @@ class HarvestWiringTests {
         @Bean
         @Primary
         Clock scheduleClock() {
-            return new TestClock("2026-06-12T12:00:00Z");
+            return new ManualClock("2026-06-12T12:00:00Z");
         }
 
         @Bean(defaultCandidate = false)
@@ -79,7 +79,7 @@ class HarvestWiringTests {
     void theOpenDayIsReadSoonAfterTheStart() {
         hub.answer(API, HubAnswer.json(HubPages.list(HubPaper.of("2606.00001", 3, "2026-06-12"))));
         context.run(started -> {
-            MemoryCatalogue catalogue = started.getBean(MemoryCatalogue.class);
+            HarvestedCatalogue catalogue = started.getBean(HarvestedCatalogue.class);
             await().until(() -> catalogue.stateOf(TODAY).readAt() != null);
 
             assertThat(catalogue.stateOf(TODAY).papers()).isEqualTo(1);

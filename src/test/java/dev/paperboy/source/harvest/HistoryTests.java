@@ -6,12 +6,12 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
+import dev.paperboy.ManualClock;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.FeedDays;
 import dev.paperboy.paper.History.Progress;
 import dev.paperboy.source.harvest.PaperSource.Requests;
-import dev.paperboy.source.http.TestClock;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
@@ -32,8 +32,8 @@ class HistoryTests {
     private static final LocalDate NEWEST = FeedDays.FIRST.plusDays(99);
     private static final Instant NOW = HarvestSchedule.settled(NEWEST).plus(Duration.ofHours(1));
 
-    private final TestClock clock = new TestClock(NOW.toString());
-    private final MemoryCatalogue catalogue = new MemoryCatalogue();
+    private final ManualClock clock = new ManualClock(NOW.toString());
+    private final HarvestedCatalogue catalogue = new HarvestedCatalogue();
     private final ScriptedSource source = new ScriptedSource(clock);
     private final Clocks clocks = new Clocks(clock, clock);
     private final Harvester harvester =
@@ -136,7 +136,7 @@ class HistoryTests {
     void daysThatSettleLaterJoin() {
         assertThat(days.progress().total()).isEqualTo(100);
 
-        clock.move(Duration.ofDays(1));
+        clock.advance(Duration.ofDays(1));
 
         assertThat(days.progress().total()).isEqualTo(101);
         tick();
@@ -163,17 +163,17 @@ class HistoryTests {
     void aDayThatFailsIsPutOffAndTheNextIsReadAfterAPause() {
         source.fails(new Feed.Day(NEWEST), "HTTP 500");
         job.readOneDay();
-        clock.move(Duration.ofSeconds(59));
+        clock.advance(Duration.ofSeconds(59));
         job.readOneDay();
         assertThat(source.asked()).hasSize(1);
 
-        clock.move(Duration.ofSeconds(10));
+        clock.advance(Duration.ofSeconds(10));
         job.readOneDay();
         assertThat(source.asked())
                 .containsExactly(new Feed.Day(NEWEST), new Feed.Day(NEWEST.minusDays(1)));
 
         source.recovers(new Feed.Day(NEWEST));
-        clock.move(Duration.ofMinutes(5));
+        clock.advance(Duration.ofMinutes(5));
         job.readOneDay();
         assertThat(source.asked().getLast()).isEqualTo(new Feed.Day(NEWEST));
     }
@@ -185,7 +185,7 @@ class HistoryTests {
         }
         for (int second = 0; second < 3_600; second += 10) {
             job.readOneDay();
-            clock.move(Duration.ofSeconds(10));
+            clock.advance(Duration.ofSeconds(10));
         }
 
         assertThat(source.asked()).hasSizeBetween(5, 7);
@@ -197,11 +197,11 @@ class HistoryTests {
         job.readOneDay();
         source.recovers(new Feed.Day(NEWEST));
 
-        clock.move(Duration.ofSeconds(55));
+        clock.advance(Duration.ofSeconds(55));
         job.readOneDay();
         assertThat(source.asked()).hasSize(1);
 
-        clock.move(Duration.ofSeconds(2));
+        clock.advance(Duration.ofSeconds(2));
         job.readOneDay();
         assertThat(source.asked()).containsExactly(new Feed.Day(NEWEST), new Feed.Day(NEWEST));
     }
@@ -213,7 +213,7 @@ class HistoryTests {
 
     private void tick() {
         job.readOneDay();
-        clock.move(Duration.ofSeconds(2));
+        clock.advance(Duration.ofSeconds(2));
     }
 
     private int readingsIn(Duration span, Duration tick, Requests each) {
@@ -222,7 +222,7 @@ class HistoryTests {
                 passed.compareTo(span) < 0;
                 passed = passed.plus(tick)) {
             job.readOneDay();
-            clock.move(tick);
+            clock.advance(tick);
         }
         return source.asked().size();
     }

@@ -2,6 +2,7 @@ package dev.paperboy.source.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.ManualClock;
 import dev.paperboy.sandbox.hub.HubAnswer;
 import dev.paperboy.sandbox.hub.PaperHub;
 
@@ -22,7 +23,7 @@ class HttpFetcherTests {
     private static final int TOO_LARGE = (int) TestFetchers.PROPERTIES.maxSize().toBytes() + 1;
 
     private final PaperHub hub = PaperHub.start();
-    private final TestClock clock = new TestClock("2026-06-12T12:00:00Z");
+    private final ManualClock clock = new ManualClock("2026-06-12T12:00:00Z");
     private final HttpFetcher fetcher = TestFetchers.of(hub.url(), clock);
 
     @AfterEach
@@ -239,7 +240,7 @@ class HttpFetcherTests {
         assertThat(retryAtOf(fetch("/other"))).isEqualTo(retryAt);
         assertThat(hub.targets()).containsExactly("/list");
 
-        clock.move(Duration.ofSeconds(55));
+        clock.advance(Duration.ofSeconds(55));
         assertThat(fetch("/other")).isInstanceOf(Fetched.class);
     }
 

@@ -6,6 +6,7 @@ import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.mock;
 
+import dev.paperboy.ManualClock;
 import dev.paperboy.paper.CatalogueWriter;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
@@ -17,7 +18,6 @@ import dev.paperboy.sandbox.hub.HubAnswer;
 import dev.paperboy.sandbox.hub.HubPages;
 import dev.paperboy.sandbox.hub.HubPaper;
 import dev.paperboy.sandbox.hub.PaperHub;
-import dev.paperboy.source.http.TestClock;
 import dev.paperboy.source.http.TestFetchers;
 
 import org.assertj.core.api.Assertions;
@@ -36,7 +36,7 @@ class HuggingFaceLookupTests {
     private static final String PAGE = "/papers/2606.00001";
 
     private final PaperHub hub = PaperHub.start();
-    private final TestClock clock = new TestClock("2026-06-12T12:00:00Z");
+    private final ManualClock clock = new ManualClock("2026-06-12T12:00:00Z");
     private final CatalogueWriter catalogue = mock(CatalogueWriter.class);
     private final HuggingFaceLookup lookup = lookup();
 
@@ -78,7 +78,7 @@ class HuggingFaceLookupTests {
         assertThat(lookup.lookUp(ID, LONG)).isInstanceOf(Unknown.class);
         assertThat(hub.targets()).hasSize(1);
 
-        clock.move(Duration.ofMinutes(15));
+        clock.advance(Duration.ofMinutes(15));
         assertThat(lookup.lookUp(ID, LONG)).isInstanceOf(Found.class);
     }
 

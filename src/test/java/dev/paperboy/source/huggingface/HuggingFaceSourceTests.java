@@ -2,6 +2,7 @@ package dev.paperboy.source.huggingface;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.ManualClock;
 import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.FeedReading;
 import dev.paperboy.sandbox.hub.HubAnswer;
@@ -14,7 +15,6 @@ import dev.paperboy.source.harvest.PaperSource.Requests;
 import dev.paperboy.source.harvest.PaperSource.Unreadable;
 import dev.paperboy.source.harvest.PaperSource.Wait;
 import dev.paperboy.source.http.HttpFetcher;
-import dev.paperboy.source.http.TestClock;
 import dev.paperboy.source.http.TestFetchers;
 
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +37,7 @@ class HuggingFaceSourceTests {
     private static final HubPaper TWO = HubPaper.of("2606.00002", 9, "2026-06-12");
 
     private final PaperHub hub = PaperHub.start();
-    private final TestClock clock = new TestClock("2026-06-12T12:00:00Z");
+    private final ManualClock clock = new ManualClock("2026-06-12T12:00:00Z");
     private final HuggingFaceSource source = source(hub.url(), null);
 
     @AfterEach
@@ -170,7 +170,7 @@ class HuggingFaceSourceTests {
         hub.answer(
                 API,
                 exchange -> {
-                    clock.move(Duration.ofMinutes(2));
+                    clock.advance(Duration.ofMinutes(2));
                     list.send(exchange);
                 });
 
@@ -323,7 +323,7 @@ class HuggingFaceSourceTests {
                                 assertThat(wait.until())
                                         .isEqualTo(Instant.parse("2026-06-12T12:00:55Z")));
         assertThat(hub.targets()).containsExactly(API);
-        clock.move(Duration.ofSeconds(54));
+        clock.advance(Duration.ofSeconds(54));
         assertThat(source.read(DAY)).isInstanceOf(Wait.class);
         assertThat(hub.targets()).hasSize(1);
     }
@@ -332,7 +332,7 @@ class HuggingFaceSourceTests {
     void anUnchangedListIsReadFromMemory() {
         hub.answer(API, HubAnswer.json(HubPages.list(ONE)).tagged("\"v1\""));
         Read first = read(source.read(DAY));
-        clock.move(Duration.ofMinutes(20));
+        clock.advance(Duration.ofMinutes(20));
 
         Read second = read(source.read(DAY));
 

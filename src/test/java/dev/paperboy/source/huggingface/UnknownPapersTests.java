@@ -2,8 +2,8 @@ package dev.paperboy.source.huggingface;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.ManualClock;
 import dev.paperboy.paper.PaperId;
-import dev.paperboy.source.http.TestClock;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,16 +11,16 @@ import java.time.Duration;
 
 class UnknownPapersTests {
 
-    private final TestClock clock = new TestClock("2026-06-12T12:00:00Z");
+    private final ManualClock clock = new ManualClock("2026-06-12T12:00:00Z");
     private final UnknownPapers unknown = new UnknownPapers(Duration.ofMinutes(15), clock);
 
     @Test
     void aPaperIsForgottenAfterAWhile() {
         unknown.add(id(0));
 
-        clock.move(Duration.ofMinutes(15).minusMillis(1));
+        clock.advance(Duration.ofMinutes(15).minusMillis(1));
         assertThat(unknown.contains(id(0))).isTrue();
-        clock.move(Duration.ofMillis(1));
+        clock.advance(Duration.ofMillis(1));
         assertThat(unknown.contains(id(0))).isFalse();
     }
 
