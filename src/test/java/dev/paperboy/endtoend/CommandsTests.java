@@ -209,13 +209,15 @@ class CommandsTests {
     void aChannelThatTheBotMayNotWriteToIsRefusedWithTheMissingPermission() {
         LocalChannel locked = guild.textChannel("locked");
         locked.deny(guild.botRole(), Permission.SEND_MESSAGES);
+        locked.deny(guild.botRole(), Permission.READ_MESSAGE_HISTORY);
         Exchange exchange =
                 admin.in(papers)
                         .types(
                                 "/digest setup",
                                 option("time_zone", "UTC"),
                                 option("channel", locked));
-        assertThat(exchange.reply().text()).contains("I lack", "Send Messages");
+        assertThat(exchange.reply().text())
+                .contains("I lack **Send Messages**, **Read Message History**.");
         assertThat(bot.bean(DigestSchedules.class).ofGuild(guild.id())).isEmpty();
     }
 

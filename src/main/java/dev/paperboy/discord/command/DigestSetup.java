@@ -88,12 +88,16 @@ class DigestSetup {
                 ? Optional.empty()
                 : Optional.of(
                         replies.notice(
-                                language, "digest.missing-permissions", mention, names(missing)));
+                                language,
+                                "digest.missing-permissions",
+                                mention,
+                                names(missing, language)));
     }
 
-    private static String names(List<Permission> permissions) {
+    /** As Discord's settings call them; JDA's own names differ. */
+    private static String names(List<Permission> permissions, Language language) {
         return permissions.stream()
-                .map(permission -> "**" + permission.getName() + "**")
+                .map(permission -> "**" + language.text("permission." + permission.name()) + "**")
                 .collect(Collectors.joining(", "));
     }
 

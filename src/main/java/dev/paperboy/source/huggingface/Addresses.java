@@ -4,12 +4,15 @@ import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.PaperId;
 
 import java.net.URI;
+import java.util.Optional;
 
 /** Where Hugging Face keeps what. */
 final class Addresses {
 
     /** The most entries that the API gives at once. */
     static final int LIMIT = 100;
+
+    private static final String LISTS = "/api/daily_papers";
 
     private final String base;
 
@@ -27,7 +30,20 @@ final class Addresses {
                     case Feed.Month month -> "month=" + month.month();
                     case Feed.Trending _ -> "sort=trending";
                 };
-        return URI.create(base + "/api/daily_papers?" + filter + "&limit=" + LIMIT);
+        return URI.create(base + LISTS + "?" + filter + "&limit=" + LIMIT);
+    }
+
+    /**
+     * A further page of a feed, as a link names it, at the configured server: captures of Hugging
+     * Face, and servers behind another name, link to {@code huggingface.co}. Empty if the link
+     * leads to anything but a list.
+     */
+    Optional<URI> further(URI link) {
+        return link.getPath() != null
+                        && link.getPath().endsWith(LISTS)
+                        && link.getRawQuery() != null
+                ? Optional.of(URI.create(base + LISTS + "?" + link.getRawQuery()))
+                : Optional.empty();
     }
 
     /** A feed's page for people. */

@@ -41,7 +41,12 @@ final class ApiReader {
             }
             papers.addAll(some.papers());
             leftOut.addAll(some.leftOut());
-            next = onlyFirst || some.isEmpty() ? Optional.empty() : page.next();
+            Optional<URI> link = onlyFirst || some.isEmpty() ? Optional.empty() : page.next();
+            next = link.flatMap(addresses::further);
+            if (link.isPresent() && next.isEmpty()) {
+                return new Attempt(
+                        new Answer.Unreadable("the list goes on at " + link.get()), requests);
+            }
         }
         Answer whole =
                 next.isPresent()

@@ -105,13 +105,21 @@ class HuggingFaceSourceTests {
     }
 
     @Test
-    void aNextPageOnAnotherServerIsNotFetched() {
+    void aListThatNamesAnotherServerGoesOnAtTheConfiguredOne() {
         try (PaperHub other = PaperHub.start()) {
-            hub.answer(API, linked(HubPages.list(ONE), other.url() + "/api/daily_papers?p=1"));
+            hub.answer(API, linked(HubPages.list(ONE), other.url() + API + "&p=1"));
+            hub.answer(API + "&p=1", HubAnswer.json(HubPages.list(TWO)));
 
-            assertThat(reason(source.read(DAY))).contains("not on a configured server");
+            assertThat(ids(read(source.read(DAY)))).containsExactly("2606.00001", "2606.00002");
             assertThat(other.received()).isEmpty();
         }
+    }
+
+    @Test
+    void aListWhoseNextPageIsNoListIsUnreadable() {
+        hub.answer(API, linked(HubPages.list(ONE), "/papers/2606.00002"));
+
+        assertThat(reason(source.read(DAY))).startsWith("API: the list goes on at ");
     }
 
     @Test
