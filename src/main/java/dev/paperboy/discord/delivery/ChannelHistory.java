@@ -4,13 +4,16 @@ import dev.paperboy.delivery.DeliveryId;
 import dev.paperboy.delivery.LookOutcome;
 import dev.paperboy.discord.limits.DiscordLimits;
 
-import net.dv8tion.jda.api.components.attribute.ICustomId;
-import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.entities.MessageHistory;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
+import net.dv8tion.jda.api.requests.RestAction;
+import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.utils.TimeUtil;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import net.dv8tion.jda.internal.requests.RestActionImpl;
 
 import org.springframework.stereotype.Component;
 
@@ -18,20 +21,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** Looks for a delivery among the newest messages of a channel. */
+/**
+ * Looks for a delivery among the newest messages of a channel.
+ *
+ * <p>It reads them as Discord sends them: JDA leaves out of a message what it cannot read, as a
+ * container with a picture that lacks an address, and the marker with it.
+ */
 @Component
 class ChannelHistory {
 
     private static final Deadline DEADLINE =
             new Deadline(Duration.ofSeconds(10), Duration.ofSeconds(30));
 
+    private static final List<Permission> NEEDED =
+            List.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_HISTORY);
     private static final int MOST_PAGES = 50;
     private static final int FORBIDDEN = 403;
 
     LookOutcome look(GuildMessageChannel channel, DeliveryId id, Instant since) {
         try {
-            return read(
-                    channel.getHistory(), id, TimeUtil.getDiscordTimestamp(since.toEpochMilli()));
+            requirePermissions(channel);
+            return read(channel, id, TimeUtil.getDiscordTimestamp(since.toEpochMilli()));
         } catch (InsufficientPermissionException e) {
             return new LookOutcome.Forbidden(
                     "The bot lacks the permission " + e.getPermission().getName());
@@ -44,38 +54,67 @@ class ChannelHistory {
         }
     }
 
+    private static void requirePermissions(GuildMessageChannel channel) {
+        for (Permission needed : NEEDED) {
+            if (!channel.getGuild().getSelfMember().hasPermission(channel, needed)) {
+                throw new InsufficientPermissionException(channel, needed);
+            }
+        }
+    }
+
     /**
      * Reads backwards, and always the newest page whole: times of messages are Discord's, and this
      * machine's clock may have been ahead of it.
      */
-    private static LookOutcome read(MessageHistory history, DeliveryId id, long after) {
+    private static LookOutcome read(GuildMessageChannel channel, DeliveryId id, long after) {
+        long self = channel.getJDA().getSelfUser().getIdLong();
+        long oldest = 0;
         for (int page = 0; page < MOST_PAGES; page++) {
-            List<Message> messages =
-                    DEADLINE.await(history.retrievePast(DiscordLimits.HISTORY_PAGE));
-            for (Message message : messages) {
-                if (isIt(message, id)) {
-                    return new LookOutcome.Found(message.getIdLong());
+            List<DataObject> messages =
+                    DEADLINE.await(page(channel, oldest)).stream(DataArray::getObject).toList();
+            for (DataObject message : messages) {
+                if (isOf(self, message) && carries(message, id)) {
+                    return new LookOutcome.Found(message.getUnsignedLong("id"));
                 }
             }
-            if (messages.size() < DiscordLimits.HISTORY_PAGE
-                    || messages.getLast().getIdLong() <= after) {
+            if (messages.size() < DiscordLimits.HISTORY_PAGE) {
+                return new LookOutcome.Absent();
+            }
+            oldest = messages.getLast().getUnsignedLong("id");
+            if (oldest <= after) {
                 return new LookOutcome.Absent();
             }
         }
         return new LookOutcome.Unavailable("More messages since than can be looked through");
     }
 
-    private static boolean isIt(Message message, DeliveryId id) {
-        long self = message.getJDA().getSelfUser().getIdLong();
-        return message.getAuthor().getIdLong() == self
-                && (id.value().equals(message.getNonce())
-                        || message.getComponentTree()
-                                .find(ICustomId.class, component -> carries(component, id))
-                                .isPresent());
+    /**
+     * A page of the history, newest message first.
+     *
+     * @param before an id that all of them precede; 0: the newest page
+     */
+    private static RestAction<DataArray> page(GuildMessageChannel channel, long before) {
+        Route.CompiledRoute route =
+                Route.Messages.GET_MESSAGE_HISTORY
+                        .compile(channel.getId())
+                        .withQueryParams("limit", String.valueOf(DiscordLimits.HISTORY_PAGE));
+        return new RestActionImpl<>(
+                channel.getJDA(),
+                before == 0
+                        ? route
+                        : route.withQueryParams("before", Long.toUnsignedString(before)),
+                (response, _) -> response.getArray());
     }
 
-    private static boolean carries(ICustomId component, DeliveryId id) {
-        String customId = component.getCustomId();
-        return customId != null && customId.contains(id.value());
+    private static boolean isOf(long self, DataObject message) {
+        return message.getObject("author").getUnsignedLong("id") == self;
+    }
+
+    /** Wherever in the components it stands: nobody else could have guessed it. */
+    private static boolean carries(DataObject message, DeliveryId id) {
+        return id.value().equals(message.getString("nonce", null))
+                || message.optArray("components")
+                        .filter(components -> components.toString().contains(id.value()))
+                        .isPresent();
     }
 }

@@ -294,6 +294,26 @@ class JdaMessageSenderTests {
         assertThat(look(id, before.minusSeconds(60))).isEqualTo(found(sent));
     }
 
+    /** The client leaves a whole container out when it cannot read one picture in it. */
+    @Test
+    void aMessageIsFoundAlsoWhereTheClientCannotReadItsPictures() {
+        DeliveryId id = DeliveryId.random();
+        line.spare(true);
+        SendOutcome sent =
+                send(
+                        id,
+                        """
+                        {"flags":32768,"components":[{"type":17,"components":[
+                        {"type":12,"items":[{"media":{"url":"https://example.org/a.png"}}]},
+                        {"type":1,"components":[
+                        {"type":2,"style":2,"label":"Open","custom_id":"open:%s"}]}]}]}
+                        """
+                                .formatted(id));
+
+        assertThat(look(id, Instant.now().minusSeconds(60))).isEqualTo(found(sent));
+        line.spare(false);
+    }
+
     /** The message's time is Discord's, and this machine's clock may have been ahead of it. */
     @Test
     void aMessageIsFoundThoughTheClockWasAheadWhenItWasSent() {
