@@ -87,7 +87,7 @@ class Courier {
     private boolean carryAfterLooking(Claim claim, Instant attemptedAt) {
         Instant since = attemptedAt.minus(properties.nonceTrust());
         switch (sender.look(claim.id(), claim.destination(), since)) {
-            case LookOutcome.Found found -> claims.markSent(claim, found.messageId());
+            case LookOutcome.Found found -> arrived(claim, found.messageId());
             case LookOutcome.Absent() -> {
                 return carryAbsent(claim.asUnsent(), attemptedAt);
             }
@@ -117,7 +117,7 @@ class Courier {
         SendOutcome outcome =
                 sender.send(claim.id(), claim.destination(), claim.message().current());
         switch (outcome) {
-            case SendOutcome.Sent sent -> claims.markSent(claim, sent.messageId());
+            case SendOutcome.Sent sent -> arrived(claim, sent.messageId());
             case SendOutcome.Deleted() ->
                     claims.finish(
                             claim, DeliveryState.DELETED, "Deleted by somebody after it was sent");
@@ -130,6 +130,17 @@ class Courier {
             case SendOutcome.Unauthorized unauthorized -> postpone(claim, unauthorized.reason());
         }
         return !(outcome instanceof SendOutcome.Unauthorized);
+    }
+
+    private void arrived(Claim claim, long messageId) {
+        if (claims.markSent(claim, messageId)) {
+            log.info(
+                    "Delivery {} is in channel {} of server {}: message {}",
+                    claim.id(),
+                    claim.destination().channelId(),
+                    claim.destination().guildId(),
+                    messageId);
+        }
     }
 
     private void postpone(Claim claim, String reason) {

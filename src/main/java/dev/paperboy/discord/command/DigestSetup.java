@@ -18,6 +18,8 @@ import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.StandardGuildMessageChannel;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -31,6 +33,7 @@ import java.util.stream.Collectors;
 @Component
 class DigestSetup {
 
+    private static final Logger log = LoggerFactory.getLogger(DigestSetup.class);
     private static final int USUAL_HOUR = 9;
 
     private final DigestSchedules schedules;
@@ -111,6 +114,13 @@ class DigestSetup {
                                 hour,
                                 request.channelLanguage().locale(),
                                 clock.instant()));
+        log.info(
+                "Digest {} is set up for channel {} of server {}: {} {}",
+                schedule.id(),
+                schedule.target().channelId(),
+                schedule.target().guildId(),
+                schedule.hour().time(),
+                schedule.hour().zone());
         return replies.notice(
                 request.language(),
                 "digest.set-up",
