@@ -15,8 +15,8 @@ import org.springframework.context.event.EventListener;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -26,7 +26,6 @@ class DemoTour {
 
     private static final Logger log = LoggerFactory.getLogger(DemoTour.class);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final int HOUR = 9;
     private static final int MOST_ATTEMPTS = 3;
 
     /** Gives the lists a moment to be read before the hour; a digest waits for one that is late. */
@@ -53,11 +52,11 @@ class DemoTour {
     }
 
     /**
-     * The hour of the digest on the day that is now, in UTC, so that the newest finished list is
-     * the real one.
+     * The hour of the digest: the one that has begun last, so that the clock is only ever put back,
+     * and never far. Ahead of the machine's it would make papers be read in the reader's future.
      */
     static Instant hourOf(Instant now) {
-        return now.atZone(ZoneOffset.UTC).with(LocalTime.of(HOUR, 0)).toInstant();
+        return now.truncatedTo(ChronoUnit.HOURS);
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -90,12 +89,17 @@ class DemoTour {
 
     /** Shortly before the hour; like a person again if the bot, just started, is too slow. */
     private Message setUp() {
+        Instant hour = hourOf(clock.instant());
+        int hourOfDay = hour.atZone(ZoneOffset.UTC).getHour();
         for (int attempt = 1; ; attempt++) {
-            clock.moveTo(hourOf(clock.instant()).minus(BEFORE));
+            clock.moveTo(hour.minus(BEFORE));
             try {
                 return server.admin()
                         .in(server.papers())
-                        .types("/digest setup", option("time_zone", "UTC"), option("hour", HOUR))
+                        .types(
+                                "/digest setup",
+                                option("time_zone", "UTC"),
+                                option("hour", hourOfDay))
                         .reply();
             } catch (AssertionError noReply) {
                 if (attempt == MOST_ATTEMPTS) {
