@@ -30,10 +30,6 @@ public final class LocalDiscord implements AutoCloseable {
             Set.of(
                     Permission.VIEW_CHANNEL,
                     Permission.SEND_MESSAGES,
-                    Permission.SEND_MESSAGES_IN_THREADS,
-                    Permission.CREATE_PUBLIC_THREADS,
-                    Permission.EMBED_LINKS,
-                    Permission.ATTACH_FILES,
                     Permission.READ_MESSAGE_HISTORY);
 
     private static final Set<Permission> EVERYONE_PERMISSIONS =
