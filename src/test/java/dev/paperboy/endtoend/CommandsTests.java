@@ -222,6 +222,21 @@ class CommandsTests {
     }
 
     @Test
+    void aChannelWhoseHistoryTheBotMayNotReadIsTakenWithAnAdvice() {
+        LocalChannel unread = guild.textChannel("unread");
+        unread.deny(guild.botRole(), Permission.READ_MESSAGE_HISTORY);
+        Exchange exchange =
+                admin.in(papers)
+                        .types(
+                                "/digest setup",
+                                option("time_zone", "UTC"),
+                                option("channel", unread));
+        assertThat(exchange.reply().text())
+                .startsWith("Done.")
+                .contains("I lack **Read Message History**. After a crash");
+    }
+
+    @Test
     void aChannelThatTheAdminMayNotWriteInIsRefused() {
         LocalChannel quiet = guild.textChannel("quiet");
         quiet.deny(guild.everyone(), Permission.SEND_MESSAGES);

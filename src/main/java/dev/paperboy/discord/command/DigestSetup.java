@@ -6,6 +6,7 @@ import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
 import dev.paperboy.discord.text.Timestamps;
+import dev.paperboy.discord.view.Notices;
 import dev.paperboy.subscription.DigestRequest;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
@@ -13,7 +14,6 @@ import dev.paperboy.subscription.DigestTarget;
 import dev.paperboy.subscription.LocalHour;
 
 import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.StandardGuildMessageChannel;
@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -50,10 +51,9 @@ class DigestSetup {
 
     Reply handle(CommandRequest request) {
         Language language = request.language();
-        Guild guild = request.event().getGuild();
         Member member = request.event().getMember();
         // Discord's settings can open the command to anybody, so what it does is guarded here too.
-        if (guild == null || member == null || !member.hasPermission(Permission.MANAGE_SERVER)) {
+        if (member == null || !member.hasPermission(Permission.MANAGE_SERVER)) {
             return replies.notice(language, "digest.not-allowed");
         }
         String typedZone = request.text(DigestCommand.TIME_ZONE).orElse("");
@@ -69,13 +69,12 @@ class DigestSetup {
                         .map(GuildChannel.class::cast)
                         .orElseGet(() -> request.event().getGuildChannel());
         int hour = Math.clamp(request.number(DigestCommand.HOUR).orElse(USUAL_HOUR), 0, 23);
-        return problem(channel, guild, member, language)
+        return problem(channel, member, language)
                 .orElseGet(() ->
                         setUp(request, channel, new LocalHour(LocalTime.of(hour, 0), zone.get())));
     }
 
-    private Optional<Reply> problem(
-            GuildChannel channel, Guild guild, Member member, Language language) {
+    private Optional<Reply> problem(GuildChannel channel, Member member, Language language) {
         String mention = channel.getAsMention();
         if (!(channel instanceof StandardGuildMessageChannel)) {
             return Optional.of(replies.notice(language, "digest.wrong-channel", mention));
@@ -83,11 +82,8 @@ class DigestSetup {
         if (!member.hasPermission(channel, Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND)) {
             return Optional.of(replies.notice(language, "digest.not-yours", mention));
         }
-        List<Permission> missing =
-                BotPermissions.NEEDED.stream()
-                        .filter(needed -> !guild.getSelfMember().hasPermission(channel, needed))
-                        .toList();
-        return missing.isEmpty()
+        List<Permission> missing = missing(channel);
+        return Collections.disjoint(missing, BotPermissions.REQUIRED)
                 ? Optional.empty()
                 : Optional.of(
                         replies.notice(
@@ -95,6 +91,13 @@ class DigestSetup {
                                 "digest.missing-permissions",
                                 mention,
                                 names(missing, language)));
+    }
+
+    private static List<Permission> missing(GuildChannel channel) {
+        Member self = channel.getGuild().getSelfMember();
+        return BotPermissions.NEEDED.stream()
+                .filter(needed -> !self.hasPermission(channel, needed))
+                .toList();
     }
 
     /** As Discord's settings call them; JDA's own names differ. */
@@ -121,14 +124,32 @@ class DigestSetup {
                 schedule.target().guildId(),
                 schedule.hour().time(),
                 schedule.hour().zone());
-        return replies.notice(
-                request.language(),
-                "digest.set-up",
-                channel.getAsMention(),
-                schedule.hour().time().toString(),
-                Markdown.inline(schedule.hour().zone().getId()),
-                schedule.papers(),
-                Timestamps.full(schedule.nextRunAt()),
-                Timestamps.relative(schedule.nextRunAt()));
+        return Reply.toAsker(Notices.of(confirmation(schedule, channel, request.language())));
+    }
+
+    private static String confirmation(
+            DigestSchedule schedule, GuildChannel channel, Language language) {
+        String done =
+                language.text(
+                        "digest.set-up",
+                        channel.getAsMention(),
+                        schedule.hour().time().toString(),
+                        Markdown.inline(schedule.hour().zone().getId()),
+                        schedule.papers());
+        String next =
+                language.text(
+                        schedule.servedOn() == null ? "digest.set-up.first" : "digest.set-up.next",
+                        Timestamps.full(schedule.nextRunAt()),
+                        Timestamps.relative(schedule.nextRunAt()));
+        List<Permission> missing = missing(channel);
+        String advice =
+                missing.isEmpty()
+                        ? ""
+                        : "\n"
+                                + language.text(
+                                        "digest.set-up.advice",
+                                        channel.getAsMention(),
+                                        names(missing, language));
+        return done + "\n" + next + advice;
     }
 }
