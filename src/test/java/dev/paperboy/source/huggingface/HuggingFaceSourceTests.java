@@ -196,13 +196,15 @@ class HuggingFaceSourceTests {
         assertThat(reason(source.read(trending))).endsWith("page: a trending list without papers");
     }
 
+    /** The harvest rests as a whole when it is told to wait. */
     @Test
     void aSpentQuotaOfPagesIsNoPauseForTheApi() {
         hub.answer(API, HubAnswer.status(500, "text/plain", "oops"));
         hub.answer(
                 PAGE,
                 HubAnswer.status(429, "text/plain", "").with("RateLimit", "\"pages\";r=0;t=200"));
-        assertThat(source.read(DAY)).isInstanceOf(Wait.class);
+        assertThat(reason(source.read(DAY)))
+                .contains("API: ", "; page: ", "takes no more requests before");
         hub.answer(API, HubAnswer.json(HubPages.list(ONE)));
 
         assertThat(ids(read(source.read(DAY)))).containsExactly("2606.00001");
