@@ -45,7 +45,7 @@ class DueDigest {
             case Coverage.Standing.Finished(var span, var unread) ->
                     unread != null && isPatient(schedule, tick)
                             ? new Wait()
-                            : cover(schedule, span, now);
+                            : cover(schedule, span, unread, now);
             case Coverage.Standing.NothingNew() -> {
                 LocalDate covered = schedule.coveredThrough();
                 Digest.Nothing notice =
@@ -72,7 +72,12 @@ class DueDigest {
         return tick.now().isBefore(waitingSince.plus(properties.patience()));
     }
 
-    private Decision cover(DigestSchedule schedule, FeedSpan span, Instant now) {
+    /**
+     * @param unread the day after the span whose list is missing, which is the news where the span
+     *     has no papers; null: none is missing
+     */
+    private Decision cover(
+            DigestSchedule schedule, FeedSpan span, @Nullable LocalDate unread, Instant now) {
         Instant next = nextWithPapers(schedule, span.last(), now);
         return switch (composer.compose(span, schedule.papers(), next)) {
             case Digest.Papers papers ->
@@ -83,7 +88,9 @@ class DueDigest {
                                     coveredFrom(papers.span().last().plusDays(1), span.last()),
                                     null));
             case Digest.Nothing notice ->
-                    tell(schedule, notice, coveredFrom(span.first(), span.last()), now);
+                    unread == null
+                            ? tell(schedule, notice, coveredFrom(span.first(), span.last()), now)
+                            : silent(schedule, unread, now);
         };
     }
 

@@ -207,6 +207,20 @@ class DueDigestTests {
                 .isEqualTo(progress("2026-06-12", "2026-06-10", null));
     }
 
+    /** The channel was told of the empty list; that the next one cannot be read is other news. */
+    @Test
+    void aMissingListAfterAnEmptyOneIsToldToo() {
+        feeds.readAtClosing("2026-06-09");
+
+        Post post = posted(decide(schedule("2026-06-11", "2026-06-08", "empty list"), "07:30:00"));
+
+        assertThat(post.digest())
+                .asInstanceOf(type(Digest.Nothing.class))
+                .extracting(Digest.Nothing::reason)
+                .isEqualTo(new Digest.Reason.SourceSilent(Instant.parse("2026-06-10T01:30:00Z")));
+        assertThat(post.progress()).isEqualTo(progress("2026-06-12", "2026-06-08", "silent"));
+    }
+
     /** After a clock that was wrong, or a row that is. */
     @Test
     @Timeout(10)

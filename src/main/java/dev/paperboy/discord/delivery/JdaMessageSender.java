@@ -43,7 +43,7 @@ class JdaMessageSender implements MessageSender {
     private final ChannelHistory history;
     private final SendFailures failures;
 
-    /** The deliveries that were refused once without asking Discord. */
+    /** The deliveries that were refused once, or whose channel could not be looked into once. */
     private final Set<DeliveryId> doubts = ConcurrentHashMap.newKeySet();
 
     JdaMessageSender(DiscordConnection connection, ChannelHistory history, SendFailures failures) {
@@ -118,11 +118,11 @@ class JdaMessageSender implements MessageSender {
      * time.
      */
     private SendOutcome doubted(DeliveryId id, SendOutcome.Refused refusal) {
-        if (doubts.remove(id)) {
-            return refusal;
-        }
-        doubts.add(id);
-        return new SendOutcome.NotSent(refusal.reason());
+        return isFirstDoubt(id) ? new SendOutcome.NotSent(refusal.reason()) : refusal;
+    }
+
+    private boolean isFirstDoubt(DeliveryId id) {
+        return !doubts.remove(id) && doubts.add(id);
     }
 
     private static @Nullable GuildMessageChannel channel(Guild guild, Destination destination) {
@@ -133,7 +133,17 @@ class JdaMessageSender implements MessageSender {
     public LookOutcome look(DeliveryId id, Destination destination, Instant since) {
         return guild(destination)
                 .map(guild -> channel(guild, destination))
-                .map(channel -> history.look(channel, id, since))
+                .map(channel -> look(channel, id, since))
                 .orElseGet(() -> new LookOutcome.Unavailable("The channel is not reachable"));
+    }
+
+    /** Likewise believes a prohibition the second time only: after it, nobody looks again. */
+    private LookOutcome look(GuildMessageChannel channel, DeliveryId id, Instant since) {
+        LookOutcome outcome = history.look(channel, id, since);
+        if (outcome instanceof LookOutcome.Forbidden forbidden) {
+            return isFirstDoubt(id) ? new LookOutcome.Unavailable(forbidden.reason()) : outcome;
+        }
+        doubts.remove(id);
+        return outcome;
     }
 }

@@ -3,7 +3,6 @@ package dev.paperboy.source.huggingface;
 import dev.paperboy.source.http.Fetch;
 import dev.paperboy.source.http.FetchRequest;
 import dev.paperboy.source.http.HttpFetcher;
-import dev.paperboy.source.http.Origin;
 import dev.paperboy.source.http.Validators;
 
 import java.net.URI;
@@ -32,16 +31,7 @@ final class HuggingFaceClient {
      * @param quota as Hugging Face calls it, which counts the two apart
      */
     private Fetch fetch(URI uri, String accept, String quota, Duration deadline, Validators known) {
-        String token = isHere(uri) ? properties.token() : null;
-        return fetcher.fetch(new FetchRequest(uri, accept, quota, deadline, token, known));
-    }
-
-    /** A list may name any address as its next page. */
-    private boolean isHere(URI uri) {
-        try {
-            return Origin.of(uri).equals(Origin.of(properties.address()));
-        } catch (IllegalArgumentException _) {
-            return false;
-        }
+        return fetcher.fetch(
+                new FetchRequest(uri, accept, quota, deadline, properties.token(), known));
     }
 }

@@ -56,10 +56,14 @@ final class HuggingFaceSource implements PaperSource {
                 remarks.addAll(remarksOn(papers));
                 yield new Read(reading(feed, begun, papers), remarks, requests);
             }
-            case Answer.Wait wait -> new Wait(wait.until(), wait.reason(), requests);
-            case Answer.Unreadable failed ->
-                    new Unreadable("API: " + apiFailure + "; page: " + failed.reason(), requests);
+            // No wait: the API can still be asked for everything else.
+            case Answer.Wait wait -> unreadable(apiFailure, wait.reason(), requests);
+            case Answer.Unreadable failed -> unreadable(apiFailure, failed.reason(), requests);
         };
+    }
+
+    private static Unreadable unreadable(String api, String page, Requests requests) {
+        return new Unreadable("API: " + api + "; page: " + page, requests);
     }
 
     private static FeedReading reading(Feed feed, Instant begun, Answer.Papers answer) {

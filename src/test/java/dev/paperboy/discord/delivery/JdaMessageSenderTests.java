@@ -364,6 +364,32 @@ class JdaMessageSenderTests {
                                 .satisfies(it -> assertThat(it.reason()).contains("Read History")));
     }
 
+    /** As when the picture of a server was incomplete for a moment. */
+    @Test
+    void aChannelThatMayBeReadTheSecondTimeIsLookedInto() {
+        DeliveryId id = DeliveryId.random();
+        SendOutcome sent = send(id, BODY.formatted(id));
+        channel.deny(guild.botRole(), Permission.READ_MESSAGE_HISTORY);
+        Awaitility.await("the client to see it").until(() -> !clientMayRead(channel));
+        assertThat(look(id, Instant.now())).isInstanceOf(LookOutcome.Unavailable.class);
+        channel.allow(guild.botRole(), Permission.READ_MESSAGE_HISTORY);
+        Awaitility.await("the client to see it").until(() -> clientMayRead(channel));
+
+        assertThat(look(id, Instant.now())).isEqualTo(found(sent));
+    }
+
+    private boolean clientMayRead(LocalChannel it) {
+        return connection
+                .shards()
+                .map(shards -> shards.getTextChannelById(it.id()))
+                .filter(known ->
+                        known.getGuild()
+                                .getSelfMember()
+                                .hasPermission(
+                                        known, net.dv8tion.jda.api.Permission.MESSAGE_HISTORY))
+                .isPresent();
+    }
+
     private SendOutcome send(DeliveryId id, String body) {
         return sender.send(id, destination(), body);
     }
