@@ -61,8 +61,8 @@ class HostileQueryTests {
     @Test
     void aSearchWhoseTimeIsUpSaysSo() throws IOException {
         IndexAnswer answer =
-                papers.index().read(reader ->
-                        new WordSearch(reader, Duration.ZERO).search("mamba", 10));
+                papers.index()
+                        .read(reader -> new WordSearch(reader, Duration.ZERO).search("mamba", 10));
 
         assertThat(answer.isComplete()).isFalse();
     }

@@ -26,8 +26,7 @@ final class GatewayAddress extends ConcurrentSessionController {
         told = gateway.getUrl();
         return configured == null
                 ? gateway
-                : new ShardedGateway(
-                        configured, gateway.getShardTotal(), gateway.getConcurrency());
+                : new ShardedGateway(configured, gateway.getShardTotal(), gateway.getConcurrency());
     }
 
     /**

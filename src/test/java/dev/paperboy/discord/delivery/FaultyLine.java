@@ -105,8 +105,7 @@ final class FaultyLine implements AutoCloseable {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    private void answer(
-            HttpExchange exchange, HttpResponse<byte[]> answer, @Nullable Fault fault)
+    private void answer(HttpExchange exchange, HttpResponse<byte[]> answer, @Nullable Fault fault)
             throws IOException {
         byte[] body =
                 fault == null
