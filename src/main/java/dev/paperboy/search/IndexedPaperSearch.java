@@ -38,7 +38,7 @@ class IndexedPaperSearch implements PaperSearch {
     private SearchResult byId(PaperId id) {
         return catalogue
                 .find(id)
-                .map(paper -> new SearchResult(List.of(new Hit(paper, 1)), 1))
+                .map(paper -> new SearchResult(List.of(new Hit(paper, 1)), 1, true))
                 .orElse(SearchResult.NOTHING);
     }
 
@@ -57,6 +57,6 @@ class IndexedPaperSearch implements PaperSearch {
                 catalogue.findAll(answer.best().stream().map(ScoredId::id).toList()).stream()
                         .map(paper -> new Hit(paper, scores.getOrDefault(paper.id(), 0.0)))
                         .toList();
-        return new SearchResult(hits, answer.total());
+        return new SearchResult(hits, answer.total(), answer.isComplete());
     }
 }

@@ -13,7 +13,8 @@ public interface PaperSearch {
      * syntax, and of a very long one only the beginning is read.
      *
      * @param limit the most hits to return, at least 1
-     * @return best first; without hits when nothing fits, also for a text without any word
+     * @return best first; without hits when nothing fits, also for a text without any word; not
+     *     complete when the time was up
      * @throws java.io.UncheckedIOException if the index cannot be read
      */
     SearchResult search(String query, int limit);

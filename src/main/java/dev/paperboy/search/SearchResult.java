@@ -9,10 +9,11 @@ import java.util.List;
  *
  * @param hits best first, each paper once
  * @param total how many papers fit in all, those beyond the limit included
+ * @param isComplete whether all papers were looked at; else the time was up before
  */
-public record SearchResult(List<Hit> hits, int total) {
+public record SearchResult(List<Hit> hits, int total, boolean isComplete) {
 
-    static final SearchResult NOTHING = new SearchResult(List.of(), 0);
+    static final SearchResult NOTHING = new SearchResult(List.of(), 0, true);
 
     public SearchResult {
         hits = List.copyOf(hits);

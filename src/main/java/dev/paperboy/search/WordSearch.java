@@ -61,7 +61,7 @@ final class WordSearch {
             String id = stored.document(hit.doc).get(PaperDocument.ID);
             best.add(new ScoredId(new PaperId(id), hit.score));
         }
-        return new IndexAnswer(best, Math.toIntExact(top.totalHits.value()));
+        return new IndexAnswer(best, Math.toIntExact(top.totalHits.value()), !searcher.timedOut());
     }
 
     private static Query either(Query one, Query other) {

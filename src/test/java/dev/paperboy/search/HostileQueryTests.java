@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,6 +56,15 @@ class HostileQueryTests {
     void aTextWithoutKnownWordsFindsNothing(String query) {
         assertThat(papers.search().search(query, 10)).isEqualTo(SearchResult.NOTHING);
         assertThat(papers.completionsOf(query)).isEmpty();
+    }
+
+    @Test
+    void aSearchWhoseTimeIsUpSaysSo() throws IOException {
+        IndexAnswer answer =
+                papers.index()
+                        .read(reader -> new WordSearch(reader, Duration.ZERO).search("mamba", 10));
+
+        assertThat(answer.isComplete()).isFalse();
     }
 
     static Stream<String> wordy() {

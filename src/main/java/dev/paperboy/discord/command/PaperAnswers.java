@@ -94,7 +94,8 @@ class PaperAnswers {
         }
         SearchResult result = search.search(words, SUGGESTIONS);
         if (result.hits().isEmpty()) {
-            return replies.notice(asker, "paper.no-title", Markdown.inline(words));
+            String reason = result.isComplete() ? "paper.no-title" : "search.time-up";
+            return replies.notice(asker, reason, Markdown.inline(words));
         }
         List<Paper> papers = result.hits().stream().map(SearchResult.Hit::paper).toList();
         List<Paper> titled = papers.stream().filter(paper -> isTitle(words, paper)).toList();

@@ -71,8 +71,10 @@ class SearchCommand implements SlashCommand {
             return replies.notice(request.language(), "search.nothing-typed");
         }
         SearchResult result = search.search(query, HITS);
-        return result.hits().isEmpty()
-                ? replies.notice(request.language(), "search.nothing", Markdown.inline(query))
-                : replies.hits(result, query, request.language());
+        if (result.hits().isEmpty()) {
+            String reason = result.isComplete() ? "search.nothing" : "search.time-up";
+            return replies.notice(request.language(), reason, Markdown.inline(query));
+        }
+        return replies.hits(result, query, request.language());
     }
 }

@@ -4,6 +4,7 @@ import dev.paperboy.FatalFailure;
 
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.CloseCode;
@@ -54,6 +55,14 @@ class SessionListener extends ListenerAdapter {
             shard.setRequiredScopes("applications.commands");
             log.info("Invite link: {}", shard.getInviteUrl(BotPermissions.NEEDED));
             registration.register(shard);
+        }
+    }
+
+    /** Discord, or what stands in for it, may have lost the commands along with the session. */
+    @Override
+    public void onSessionRecreate(SessionRecreateEvent event) {
+        if (event.getJDA().getShardInfo().getShardId() == 0) {
+            registration.register(event.getJDA());
         }
     }
 

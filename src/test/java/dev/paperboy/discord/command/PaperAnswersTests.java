@@ -94,6 +94,16 @@ class PaperAnswersTests {
         then(lookup).should(never()).lookUp(any(), any());
     }
 
+    @Test
+    void whatTheTimeDidNotSufficeToFindIsNotSaidToBeMissing() {
+        given(search.search(anyString(), anyInt()))
+                .willReturn(new SearchResult(List.of(), 0, false));
+
+        assertThat(ShownReply.textOf(answer("twins")))
+                .contains("**twins** took too long")
+                .doesNotContain("No paper");
+    }
+
     private Reply answer(String typed) {
         return answers.answer(typed, english, english);
     }
@@ -103,7 +113,8 @@ class PaperAnswersTests {
                 IntStream.range(0, titles.length)
                         .mapToObj(i -> new Hit(paper(i, titles[i]), 1))
                         .toList();
-        given(search.search(anyString(), anyInt())).willReturn(new SearchResult(hits, hits.size()));
+        given(search.search(anyString(), anyInt()))
+                .willReturn(new SearchResult(hits, hits.size(), true));
     }
 
     private static Paper paper(int number, String title) {

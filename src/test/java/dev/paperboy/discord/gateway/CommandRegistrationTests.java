@@ -135,4 +135,22 @@ class CommandRegistrationTests {
         registration.register(jda);
         discord.awaitCommands("greet");
     }
+
+    @Test
+    void commandsThatAreGoneWhenAnotherSessionBeginsAreToldAnew() {
+        registration.register(jda);
+        discord.awaitCommands("greet");
+        Awaitility.await("the record").until(() -> !recorded.get().isEmpty());
+        jda.addEventListener(
+                new SessionListener(
+                        new Remembered(),
+                        registration,
+                        reason -> {
+                            throw new AssertionError(reason);
+                        }));
+
+        jda.updateCommands().addCommands(Commands.slash("other", "Of somebody else")).complete();
+        discord.gateway().invalidateSessions(false);
+        discord.awaitCommands("greet");
+    }
 }
