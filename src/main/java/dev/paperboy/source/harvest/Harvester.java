@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -101,7 +102,7 @@ final class Harvester {
                     log.warn(
                             "{} could not be read, again from {}: {}",
                             feed.key(),
-                            streak.retryAt(),
+                            streak.retryAt().truncatedTo(ChronoUnit.SECONDS),
                             failed.reason());
                 }
             }

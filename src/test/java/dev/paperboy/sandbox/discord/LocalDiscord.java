@@ -37,6 +37,7 @@ public final class LocalDiscord implements AutoCloseable {
                     Permission.VIEW_CHANNEL,
                     Permission.SEND_MESSAGES,
                     Permission.SEND_MESSAGES_IN_THREADS,
+                    Permission.CREATE_PUBLIC_THREADS,
                     Permission.EMBED_LINKS,
                     Permission.ATTACH_FILES,
                     Permission.READ_MESSAGE_HISTORY,
