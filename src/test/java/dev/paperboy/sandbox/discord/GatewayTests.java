@@ -112,7 +112,7 @@ class GatewayTests {
         assertThat(jda.getGuildById(guild.id()).getName()).isEqualTo("Reading group");
 
         jda.shutdownNow();
-        jda.awaitShutdown();
+        assertThat(jda.awaitShutdown(Exchange.PATIENCE)).isTrue();
     }
 
     @Test
@@ -136,7 +136,7 @@ class GatewayTests {
 
         for (JDA jda : List.of(first, second)) {
             jda.shutdownNow();
-            jda.awaitShutdown();
+            assertThat(jda.awaitShutdown(Exchange.PATIENCE)).isTrue();
         }
     }
 
