@@ -80,6 +80,17 @@ class CommandsTests {
         return member.in(papers).types("/paper", option("query", query));
     }
 
+    private Exchange setUp(LocalChannel channel) {
+        return admin.in(papers)
+                .types("/digest setup", option("time_zone", "UTC"), option("channel", channel));
+    }
+
+    private List<Long> channelsWithDigest() {
+        return bot.bean(DigestSchedules.class).ofGuild(guild.id()).stream()
+                .map(schedule -> schedule.target().channelId())
+                .toList();
+    }
+
     private Exchange search(String query) {
         return member.in(papers).types("/search", option("query", query));
     }
@@ -190,11 +201,12 @@ class CommandsTests {
 
     @Test
     void anUnknownTimeZoneIsExplainedAndNothingIsSetUp() {
+        LocalChannel unzoned = guild.textChannel("unzoned");
         Exchange exchange =
-                admin.in(papers).types("/digest setup", option("time_zone", "Middle/Earth"));
+                admin.in(unzoned).types("/digest setup", option("time_zone", "Middle/Earth"));
         assertThat(exchange.reply().text())
                 .contains("I do not know the time zone", "Europe/Berlin");
-        assertThat(bot.bean(DigestSchedules.class).ofGuild(guild.id())).isEmpty();
+        assertThat(channelsWithDigest()).doesNotContain(unzoned.id());
     }
 
     @Test
@@ -210,27 +222,17 @@ class CommandsTests {
         LocalChannel locked = guild.textChannel("locked");
         locked.deny(guild.botRole(), Permission.SEND_MESSAGES);
         locked.deny(guild.botRole(), Permission.READ_MESSAGE_HISTORY);
-        Exchange exchange =
-                admin.in(papers)
-                        .types(
-                                "/digest setup",
-                                option("time_zone", "UTC"),
-                                option("channel", locked));
+        Exchange exchange = setUp(locked);
         assertThat(exchange.reply().text())
                 .contains("I lack **Send Messages**, **Read Message History**.");
-        assertThat(bot.bean(DigestSchedules.class).ofGuild(guild.id())).isEmpty();
+        assertThat(channelsWithDigest()).doesNotContain(locked.id());
     }
 
     @Test
     void aChannelWhoseHistoryTheBotMayNotReadIsTakenWithAnAdvice() {
         LocalChannel unread = guild.textChannel("unread");
         unread.deny(guild.botRole(), Permission.READ_MESSAGE_HISTORY);
-        Exchange exchange =
-                admin.in(papers)
-                        .types(
-                                "/digest setup",
-                                option("time_zone", "UTC"),
-                                option("channel", unread));
+        Exchange exchange = setUp(unread);
         assertThat(exchange.reply().text())
                 .startsWith("Done.")
                 .contains("I lack **Read Message History**. After a crash");
@@ -241,12 +243,7 @@ class CommandsTests {
         LocalChannel quiet = guild.textChannel("quiet");
         quiet.deny(guild.everyone(), Permission.SEND_MESSAGES);
         quiet.allow(guild.botRole(), Permission.SEND_MESSAGES);
-        Exchange exchange =
-                admin.in(papers)
-                        .types(
-                                "/digest setup",
-                                option("time_zone", "UTC"),
-                                option("channel", quiet));
+        Exchange exchange = setUp(quiet);
         assertThat(exchange.reply().text()).contains("You cannot write in", "Please choose");
         assertThat(exchange.isEphemeral()).isTrue();
     }

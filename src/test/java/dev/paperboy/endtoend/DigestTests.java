@@ -172,7 +172,7 @@ class DigestTests {
         Thread stop = Thread.ofVirtual().start(bot::close);
         Awaitility.await("the stop").during(Duration.ofSeconds(1)).until(bot::isStopping);
         answered.countDown();
-        stop.join();
+        assertThat(stop.join(Duration.ofSeconds(30))).isTrue();
         holding.run();
 
         assertThat(statesOfDeliveries()).containsExactly("SENT");

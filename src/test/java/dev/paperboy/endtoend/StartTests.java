@@ -1,21 +1,28 @@
 package dev.paperboy.endtoend;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.paperboy.CannotStart;
 import dev.paperboy.ManualClock;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.gateway.CloseCode;
+import dev.paperboy.sandbox.discord.model.Permission;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** What the operator is told when the bot cannot start, or not go on. */
 class StartTests {
@@ -47,6 +54,25 @@ class StartTests {
                 .hasRootCauseInstanceOf(CannotStart.class)
                 .rootCause()
                 .hasMessageContainingAll("DISCORD_TOKEN", "./mvnw spring-boot:test-run");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void theInviteLinkAsksForWhatIsNeededAndNoMore(CapturedOutput log) {
+        try (RunningBot _ = start()) {
+            Awaitility.await("the commands").until(() -> !discord.commands().isEmpty());
+        }
+        long needed =
+                Permission.bits(
+                        Set.of(
+                                Permission.VIEW_CHANNEL,
+                                Permission.SEND_MESSAGES,
+                                Permission.READ_MESSAGE_HISTORY));
+        assertThat(log.getOut().lines().filter(line -> line.contains("Invite link: ")))
+                .singleElement(as(STRING))
+                .contains("client_id=" + discord.applicationId())
+                .contains("scope=applications.commands+bot")
+                .endsWith("permissions=" + needed);
     }
 
     @Test

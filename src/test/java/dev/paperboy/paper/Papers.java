@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Papers made up for tests. */
-final class Papers {
+public final class Papers {
 
     static final Instant NOON = Instant.parse("2026-06-12T12:00:00Z");
 
@@ -17,7 +17,8 @@ final class Papers {
         return titled(id, "Title of " + id);
     }
 
-    static Paper titled(String id, String title) {
+    /** Likewise, with this title. */
+    public static Paper titled(String id, String title) {
         return new Paper(
                 new PaperId(id),
                 new PaperText(title, null, null, List.of()),
@@ -28,7 +29,8 @@ final class Papers {
                 null);
     }
 
-    static Paper voted(String id, int upvotes, int comments) {
+    /** Likewise, with votes. */
+    public static Paper voted(String id, int upvotes, int comments) {
         return bare(id).withVotes(new Votes(upvotes, comments));
     }
 

@@ -18,14 +18,12 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Lists all papers of a digest's days to who clicked. */
 @Component
 class DaysAction implements ComponentAction {
 
     private static final int BEFORE = 2;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     private final Catalogue catalogue;
     private final Replies replies;
@@ -55,11 +53,7 @@ class DaysAction implements ComponentAction {
 
     /** Where to go on; a list that is opened anew begins with its first paper. */
     private static int before(ComponentRequest request) {
-        return request.id()
-                .argument(BEFORE)
-                .filter(text -> NUMBER.matcher(text).matches())
-                .map(Integer::parseInt)
-                .orElse(0);
+        return request.id().number(BEFORE).orElse(0);
     }
 
     private static Container list(

@@ -82,8 +82,8 @@ class DigestSetup {
         if (!member.hasPermission(channel, Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND)) {
             return Optional.of(replies.notice(language, "digest.not-yours", mention));
         }
-        List<Permission> missing = missing(channel);
-        return Collections.disjoint(missing, BotPermissions.REQUIRED)
+        List<Permission> missing = BotPermissions.missing(channel, BotPermissions.ALL);
+        return Collections.disjoint(missing, BotPermissions.TO_POST)
                 ? Optional.empty()
                 : Optional.of(
                         replies.notice(
@@ -91,13 +91,6 @@ class DigestSetup {
                                 "digest.missing-permissions",
                                 mention,
                                 names(missing, language)));
-    }
-
-    private static List<Permission> missing(GuildChannel channel) {
-        Member self = channel.getGuild().getSelfMember();
-        return BotPermissions.NEEDED.stream()
-                .filter(needed -> !self.hasPermission(channel, needed))
-                .toList();
     }
 
     /** As Discord's settings call them; JDA's own names differ. */
@@ -141,7 +134,7 @@ class DigestSetup {
                         schedule.servedOn() == null ? "digest.set-up.first" : "digest.set-up.next",
                         Timestamps.full(schedule.nextRunAt()),
                         Timestamps.relative(schedule.nextRunAt()));
-        List<Permission> missing = missing(channel);
+        List<Permission> missing = BotPermissions.missing(channel, BotPermissions.ALL);
         String advice =
                 missing.isEmpty()
                         ? ""

@@ -10,13 +10,10 @@ import dev.paperboy.paper.Catalogue;
 import org.springframework.stereotype.Component;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Tells who clicked how the papers of a digest were chosen. */
 @Component
 class WhyAction implements ComponentAction {
-
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     private final Catalogue catalogue;
     private final Replies replies;
@@ -43,6 +40,6 @@ class WhyAction implements ComponentAction {
                 "why.digest",
                 Dates.span(days.first(), days.last(), request.language()),
                 catalogue.onDays(days.first(), days.last()).size(),
-                request.id().argument(2).filter(NUMBER.asMatchPredicate()).orElse("?"));
+                request.id().number(2).map(String::valueOf).orElse("?"));
     }
 }

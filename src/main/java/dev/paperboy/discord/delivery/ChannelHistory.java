@@ -2,12 +2,12 @@ package dev.paperboy.discord.delivery;
 
 import dev.paperboy.delivery.DeliveryId;
 import dev.paperboy.delivery.LookOutcome;
+import dev.paperboy.discord.gateway.BotPermissions;
 import dev.paperboy.discord.limits.DiscordLimits;
 
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
-import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.utils.TimeUtil;
@@ -33,32 +33,23 @@ class ChannelHistory {
     private static final Deadline DEADLINE =
             new Deadline(Duration.ofSeconds(10), Duration.ofSeconds(30));
 
-    private static final List<Permission> NEEDED =
-            List.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_HISTORY);
     private static final int MOST_PAGES = 50;
     private static final int FORBIDDEN = 403;
 
     LookOutcome look(GuildMessageChannel channel, DeliveryId id, Instant since) {
-        try {
-            requirePermissions(channel);
-            return read(channel, id, TimeUtil.getDiscordTimestamp(since.toEpochMilli()));
-        } catch (InsufficientPermissionException e) {
+        List<Permission> missing = BotPermissions.missing(channel, BotPermissions.TO_LOOK);
+        if (!missing.isEmpty()) {
             return new LookOutcome.Forbidden(
-                    "The bot lacks the permission " + e.getPermission().getName());
+                    "The bot lacks the permission " + missing.getFirst().getName());
+        }
+        try {
+            return read(channel, id, TimeUtil.getDiscordTimestamp(since.toEpochMilli()));
         } catch (ErrorResponseException e) {
             return e.getResponse().code == FORBIDDEN
                     ? new LookOutcome.Forbidden(e.getMeaning())
                     : new LookOutcome.Unavailable(e.getMeaning());
         } catch (RuntimeException e) {
             return new LookOutcome.Unavailable(e.toString());
-        }
-    }
-
-    private static void requirePermissions(GuildMessageChannel channel) {
-        for (Permission needed : NEEDED) {
-            if (!channel.getGuild().getSelfMember().hasPermission(channel, needed)) {
-                throw new InsufficientPermissionException(channel, needed);
-            }
         }
     }
 

@@ -108,6 +108,8 @@ class JdaMessageSender implements MessageSender {
                             ErrorResponse.MISSING_PERMISSIONS.getCode(),
                             "The bot lacks the permission " + e.getPermission().getName()));
         } catch (RuntimeException e) {
+            // Discord was asked, so that its word counts and no earlier doubt.
+            doubts.remove(id);
             return failures.outcome(e);
         }
     }

@@ -1,6 +1,8 @@
 package dev.paperboy.discord.gateway;
 
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,18 +11,25 @@ import java.util.stream.Stream;
 public final class BotPermissions {
 
     /** To see it and to post; without these there is no digest. */
-    public static final List<Permission> REQUIRED =
+    public static final List<Permission> TO_POST =
             List.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND);
 
     /**
-     * To look, after a crash, whether a message is there already; without it such a message is
+     * To look, after a crash, whether a message is there already; without these such a message is
      * recorded as uncertain.
      */
-    public static final Permission HISTORY = Permission.MESSAGE_HISTORY;
+    public static final List<Permission> TO_LOOK =
+            List.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_HISTORY);
 
     /** All that the invite link asks for. */
-    public static final List<Permission> NEEDED =
-            Stream.concat(REQUIRED.stream(), Stream.of(HISTORY)).toList();
+    public static final List<Permission> ALL =
+            Stream.of(TO_POST, TO_LOOK).flatMap(List::stream).distinct().toList();
 
     private BotPermissions() {}
+
+    /** Those of the wanted ones that the bot lacks in this channel, as far as is known here. */
+    public static List<Permission> missing(GuildChannel channel, List<Permission> wanted) {
+        Member self = channel.getGuild().getSelfMember();
+        return wanted.stream().filter(each -> !self.hasPermission(channel, each)).toList();
+    }
 }

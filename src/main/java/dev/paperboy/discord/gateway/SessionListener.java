@@ -53,7 +53,7 @@ class SessionListener extends ListenerAdapter {
                 shard.getGuildCache().size());
         if (greeted.compareAndSet(false, true)) {
             shard.setRequiredScopes("applications.commands");
-            log.info("Invite link: {}", shard.getInviteUrl(BotPermissions.NEEDED));
+            log.info("Invite link: {}", shard.getInviteUrl(BotPermissions.ALL));
             registration.register(shard);
         }
     }

@@ -19,7 +19,7 @@ public class InteractionDirectory {
     /**
      * @throws IllegalStateException if two share a name
      */
-    public InteractionDirectory(List<SlashCommand> commands, List<ComponentAction> actions) {
+    InteractionDirectory(List<SlashCommand> commands, List<ComponentAction> actions) {
         this.commands = byName(commands, command -> command.definition().getName());
         this.actions = byName(actions, ComponentAction::name);
     }

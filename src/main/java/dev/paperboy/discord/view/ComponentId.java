@@ -18,6 +18,7 @@ public record ComponentId(String action, List<String> arguments) {
 
     private static final Pattern ACTION = Pattern.compile("[a-z]+");
     private static final String SEPARATOR = ":";
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     public ComponentId {
         arguments = List.copyOf(arguments);
@@ -39,6 +40,11 @@ public record ComponentId(String action, List<String> arguments) {
     /** The argument at this place, or empty if there are not so many. */
     public Optional<String> argument(int place) {
         return place < arguments.size() ? Optional.of(arguments.get(place)) : Optional.empty();
+    }
+
+    /** The argument at this place as a number from 0 to 9999; empty if it is none. */
+    public Optional<Integer> number(int place) {
+        return argument(place).filter(NUMBER.asMatchPredicate()).map(Integer::valueOf);
     }
 
     /** As it is written in a custom_id. */

@@ -13,12 +13,8 @@ import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.MemoryCatalogue;
-import dev.paperboy.paper.Paper;
-import dev.paperboy.paper.PaperDates;
-import dev.paperboy.paper.PaperId;
-import dev.paperboy.paper.PaperLinks;
 import dev.paperboy.paper.PaperLookup;
-import dev.paperboy.paper.PaperText;
+import dev.paperboy.paper.Papers;
 import dev.paperboy.search.PaperSearch;
 import dev.paperboy.search.SearchResult;
 import dev.paperboy.search.SearchResult.Hit;
@@ -111,20 +107,10 @@ class PaperAnswersTests {
     private void found(String... titles) {
         List<Hit> hits =
                 IntStream.range(0, titles.length)
-                        .mapToObj(i -> new Hit(paper(i, titles[i]), 1))
+                        .mapToObj(
+                                i -> new Hit(Papers.titled("2606.%05d".formatted(i), titles[i]), 1))
                         .toList();
         given(search.search(anyString(), anyInt()))
                 .willReturn(new SearchResult(hits, hits.size(), true));
-    }
-
-    private static Paper paper(int number, String title) {
-        return new Paper(
-                new PaperId("2606.%05d".formatted(number)),
-                new PaperText(title, null, null, List.of()),
-                List.of(),
-                PaperDates.UNKNOWN,
-                PaperLinks.NONE,
-                null,
-                null);
     }
 }

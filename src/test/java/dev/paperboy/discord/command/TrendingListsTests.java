@@ -7,11 +7,7 @@ import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.FeedReading;
 import dev.paperboy.paper.MemoryCatalogue;
 import dev.paperboy.paper.Paper;
-import dev.paperboy.paper.PaperDates;
-import dev.paperboy.paper.PaperId;
-import dev.paperboy.paper.PaperLinks;
-import dev.paperboy.paper.PaperText;
-import dev.paperboy.paper.Votes;
+import dev.paperboy.paper.Papers;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,15 +98,7 @@ class TrendingListsTests {
     }
 
     private void list(String day, Instant readAt, int number) {
-        Paper paper =
-                new Paper(
-                        new PaperId("2606.%05d".formatted(number)),
-                        new PaperText("Paper " + number, null, null, List.of()),
-                        List.of(),
-                        PaperDates.UNKNOWN,
-                        PaperLinks.NONE,
-                        null,
-                        new Votes(number, 0));
+        Paper paper = Papers.voted("2606.%05d".formatted(number), number, 0);
         catalogue.save(new FeedReading(new Feed.Day(LocalDate.parse(day)), readAt, List.of(paper)));
     }
 }

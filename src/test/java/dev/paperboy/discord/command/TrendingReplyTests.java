@@ -7,12 +7,7 @@ import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.FeedState.Failure;
-import dev.paperboy.paper.Paper;
-import dev.paperboy.paper.PaperDates;
-import dev.paperboy.paper.PaperId;
-import dev.paperboy.paper.PaperLinks;
-import dev.paperboy.paper.PaperText;
-import dev.paperboy.paper.Votes;
+import dev.paperboy.paper.Papers;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,7 +36,7 @@ class TrendingReplyTests {
                         """
                         ## This week so far: Mon 8 – Fri 12 Jun
                         -# 2 papers · votes as of <t:2000:R>
-                        **1.** ▲9 [Paper 1](https://huggingface.co/papers/2606.00001)
+                        **1.** ▲9 [Title of 2606.00001](https://huggingface.co/papers/2606.00001)
                         """)
                 .endsWith("\n-# Hugging Face Daily Papers");
     }
@@ -96,19 +91,10 @@ class TrendingReplyTests {
                 monday,
                 monday.plusDays(4),
                 true,
-                IntStream.rangeClosed(1, papers).mapToObj(TrendingReplyTests::paper).toList(),
+                IntStream.rangeClosed(1, papers)
+                        .mapToObj(i -> Papers.voted("2606.%05d".formatted(i), 9, 0))
+                        .toList(),
                 read,
                 failure);
-    }
-
-    private static Paper paper(int number) {
-        return new Paper(
-                new PaperId("2606.%05d".formatted(number)),
-                new PaperText("Paper " + number, null, null, List.of()),
-                List.of(),
-                PaperDates.UNKNOWN,
-                PaperLinks.NONE,
-                null,
-                new Votes(9, 0));
     }
 }

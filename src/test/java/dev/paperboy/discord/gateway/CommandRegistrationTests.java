@@ -3,7 +3,7 @@ package dev.paperboy.discord.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.discord.interaction.CommandRequest;
-import dev.paperboy.discord.interaction.InteractionDirectory;
+import dev.paperboy.discord.interaction.Directories;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.interaction.SlashCommand;
 import dev.paperboy.discord.text.Texts;
@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -52,7 +51,7 @@ class CommandRegistrationTests {
                         .awaitReady();
         registration =
                 new CommandRegistration(
-                        new InteractionDirectory(List.of(new Greeting()), List.of()),
+                        Directories.of(new Greeting()),
                         new CommandTexts(new Texts()),
                         new Remembered(),
                         Duration.ofMillis(10));

@@ -27,7 +27,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 import java.io.IOException;
 import java.util.List;
@@ -35,7 +34,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 
 /** How interactions are acknowledged, answered, and what happens when an answer fails. */
-@TestInstance(TestInstance.Lifecycle.PER_METHOD)
 class InteractionRouterTests {
 
     private final LocalDiscord discord = LocalDiscord.start();

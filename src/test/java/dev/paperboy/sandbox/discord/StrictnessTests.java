@@ -204,12 +204,16 @@ class StrictnessTests {
                 .isEqualTo(50013);
     }
 
-    @Test
-    void aThreadHasTheOverwritesOfItsParent() {
+    private LocalChannel thread() {
         Reply made =
                 client.call(
                         "POST", "channels/" + papers.id() + "/threads", "{'name':'x','type':11}");
-        LocalChannel thread = discord.channel(Json.id(made.json(), "id"));
+        return discord.channel(Json.id(made.json(), "id"));
+    }
+
+    @Test
+    void aThreadHasTheOverwritesOfItsParent() {
+        LocalChannel thread = thread();
         papers.deny(guild.botRole(), Permission.SEND_MESSAGES_IN_THREADS);
         papers.deny(guild.everyone(), Permission.SEND_MESSAGES_IN_THREADS);
 
@@ -221,10 +225,7 @@ class StrictnessTests {
 
     @Test
     void aWrongBodyWakesNoThread() {
-        Reply made =
-                client.call(
-                        "POST", "channels/" + papers.id() + "/threads", "{'name':'x','type':11}");
-        LocalChannel thread = discord.channel(Json.id(made.json(), "id"));
+        LocalChannel thread = thread();
         thread.archive(false);
 
         client.call("POST", messages(thread), "{'content':'" + "x".repeat(2001) + "'}");
