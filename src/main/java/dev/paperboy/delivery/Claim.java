@@ -16,6 +16,7 @@ record Claim(
         DeliveryId id,
         int epoch,
         Destination destination,
+        Action action,
         Message message,
         int attempts,
         Instant createdAt,
@@ -23,7 +24,12 @@ record Claim(
 
     /** This claim, now that it is known that the message is not in its channel. */
     Claim asUnsent() {
-        return new Claim(id, epoch, destination, message, attempts, createdAt, null);
+        return new Claim(id, epoch, destination, action, message, attempts, createdAt, null);
+    }
+
+    /** What Discord is to be asked for. */
+    Errand errand() {
+        return new Errand(id, destination, action, message.current(), null);
     }
 
     /**

@@ -86,8 +86,8 @@ class Courier {
 
     private boolean carryAfterLooking(Claim claim, Instant attemptedAt) {
         Instant since = attemptedAt.minus(properties.nonceTrust());
-        switch (sender.look(claim.id(), claim.destination(), since)) {
-            case LookOutcome.Found found -> arrived(claim, found.messageId());
+        switch (sender.look(claim.errand(), since)) {
+            case LookOutcome.Found found -> arrived(claim, found.message());
             case LookOutcome.Absent() -> {
                 return carryAbsent(claim.asUnsent(), attemptedAt);
             }
@@ -114,10 +114,9 @@ class Courier {
     }
 
     private boolean send(Claim claim) {
-        SendOutcome outcome =
-                sender.send(claim.id(), claim.destination(), claim.message().current());
+        SendOutcome outcome = sender.send(claim.errand());
         switch (outcome) {
-            case SendOutcome.Sent sent -> arrived(claim, sent.messageId());
+            case SendOutcome.Sent sent -> arrived(claim, sent.message());
             case SendOutcome.Deleted() ->
                     claims.finish(
                             claim, DeliveryState.DELETED, "Deleted by somebody after it was sent");
@@ -132,14 +131,13 @@ class Courier {
         return !(outcome instanceof SendOutcome.Unauthorized);
     }
 
-    private void arrived(Claim claim, long messageId) {
-        if (claims.markSent(claim, messageId)) {
+    private void arrived(Claim claim, PostedMessage message) {
+        if (claims.markSent(claim, message)) {
             log.info(
-                    "Delivery {} is in channel {} of server {}: message {}",
+                    "Delivery {} is in {}: message {}",
                     claim.id(),
-                    claim.destination().channelId(),
-                    claim.destination().guildId(),
-                    messageId);
+                    claim.destination(),
+                    message.messageId());
         }
     }
 
@@ -185,10 +183,9 @@ class Courier {
     private void end(Claim claim, DeliveryState state, String reason) {
         if (claims.finish(claim, state, reason)) {
             log.warn(
-                    "Delivery {} to channel {} of server {} ended {}: {}",
+                    "Delivery {} to {} ended {}: {}",
                     claim.id(),
-                    claim.destination().channelId(),
-                    claim.destination().guildId(),
+                    claim.destination(),
                     state,
                     reason);
         }

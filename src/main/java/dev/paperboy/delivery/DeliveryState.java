@@ -1,7 +1,7 @@
 package dev.paperboy.delivery;
 
 /** How far a delivery has come. */
-enum DeliveryState {
+public enum DeliveryState {
     /** Waits for its turn. */
     PENDING,
     /** Claimed and perhaps on its way; what became of it is unknown until recorded. */

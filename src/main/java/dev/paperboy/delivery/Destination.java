@@ -1,9 +1,32 @@
 package dev.paperboy.delivery;
 
-/**
- * The channel that a message goes to.
- *
- * @param guildId Discord's id of the server
- * @param channelId Discord's id of the channel
- */
-public record Destination(long guildId, long channelId) {}
+/** Where a message goes. */
+public sealed interface Destination {
+
+    /** Discord's id of the server on whose behalf it goes there. */
+    long guildId();
+
+    /**
+     * A channel of the server.
+     *
+     * @param channelId Discord's id of the channel
+     */
+    record Channel(long guildId, long channelId) implements Destination {
+        @Override
+        public String toString() {
+            return "channel " + channelId + " of server " + guildId;
+        }
+    }
+
+    /**
+     * The conversation of a member with the bot.
+     *
+     * @param userId Discord's id of the person
+     */
+    record Member(long guildId, long userId) implements Destination {
+        @Override
+        public String toString() {
+            return "person " + userId + " for server " + guildId;
+        }
+    }
+}

@@ -60,7 +60,7 @@ class JdbcClaims {
 
     /** Ends it: it is in its channel. */
     @Transactional
-    boolean markSent(Claim claim, long messageId) {
+    boolean markSent(Claim claim, PostedMessage message) {
         return hasChanged(
                 change(
                                 """
@@ -68,7 +68,7 @@ class JdbcClaims {
                                 finished_at = :now
                                 """,
                                 claim)
-                        .param("message", messageId));
+                        .param("message", message.messageId()));
     }
 
     /** Ends it without a message in the channel, or without knowing. */
@@ -140,7 +140,8 @@ class JdbcClaims {
         return new Claim(
                 new DeliveryId(row.getString("id")),
                 row.getInt("lease_epoch"),
-                new Destination(row.getLong("guild_id"), row.getLong("channel_id")),
+                new Destination.Channel(row.getLong("guild_id"), row.getLong("channel_id")),
+                new Action.Post(),
                 new Claim.Message(
                         row.getString("body"), row.getString("fallback"), row.getInt("plain") == 1),
                 row.getInt("attempts"),

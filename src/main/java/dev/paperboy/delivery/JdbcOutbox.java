@@ -24,6 +24,7 @@ class JdbcOutbox implements Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean add(NewDelivery delivery) {
         long now = clock.millis();
+        Destination.Channel channel = (Destination.Channel) delivery.destination();
         return jdbc.sql(
                                 """
                                 INSERT INTO delivery (id, delivery_key, guild_id, channel_id, body, fallback,
@@ -33,8 +34,8 @@ class JdbcOutbox implements Outbox {
                                 """)
                         .param("id", delivery.id().value())
                         .param("key", delivery.key())
-                        .param("guild", delivery.destination().guildId())
-                        .param("channel", delivery.destination().channelId())
+                        .param("guild", channel.guildId())
+                        .param("channel", channel.channelId())
                         .param("body", delivery.body())
                         .param("fallback", delivery.fallback())
                         .param("now", now)

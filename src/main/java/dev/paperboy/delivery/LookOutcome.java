@@ -4,7 +4,7 @@ package dev.paperboy.delivery;
 public sealed interface LookOutcome {
 
     /** The message is there. */
-    record Found(long messageId) implements LookOutcome {}
+    record Found(PostedMessage message) implements LookOutcome {}
 
     /** The channel was read far enough back, and the message is not there. */
     record Absent() implements LookOutcome {}

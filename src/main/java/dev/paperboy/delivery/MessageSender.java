@@ -2,26 +2,31 @@ package dev.paperboy.delivery;
 
 import java.time.Instant;
 
-/** Brings a message to its channel; implemented by the one module that speaks to Discord. */
+/** Runs errands to Discord; implemented by the one module that speaks to it. */
 public interface MessageSender {
 
-    /** Whether messages of this server can be sent from here now. */
+    /**
+     * Whether anything may be sent at all just now; false while Discord has refused so much that
+     * going on would get the bot locked out.
+     */
+    boolean isOpen();
+
+    /** Whether messages for this destination can be sent from here now. */
     boolean canReach(Destination destination);
 
     /**
-     * Sends the message and waits for the answer.
+     * Runs the errand and waits for the answer.
      *
-     * <p>Called again with the same id within a few minutes, Discord returns the message of the
-     * first call instead of creating another.
-     *
-     * @param body JSON of Discord's create-message request
+     * <p>Where the action's repetition is {@link Action.Repetition#NONCE}, Discord, asked again for
+     * the same id within a few minutes, returns the message of the first call instead of creating
+     * another.
      */
-    SendOutcome send(DeliveryId id, Destination destination, String body);
+    SendOutcome send(Errand errand);
 
     /**
-     * Looks into the channel for a message that carries this id.
+     * Looks into the destination for what the errand may have left there.
      *
-     * @param since no message older than this can be it, by the system clock
+     * @param since nothing older than this can be it, by the system clock
      */
-    LookOutcome look(DeliveryId id, Destination destination, Instant since);
+    LookOutcome look(Errand errand, Instant since);
 }

@@ -71,10 +71,7 @@ class SendJob {
     }
 
     private void carry(Claim claim) {
-        Destination to = claim.destination();
-        health.attempt(
-                "Sending to channel " + to.channelId() + " of server " + to.guildId(),
-                () -> accepted = courier.carry(claim));
+        health.attempt("Sending to " + claim.destination(), () -> accepted = courier.carry(claim));
         if (!accepted) {
             fatalFailure.stop(
                     "Discord does not accept the token any more (401), and nothing is sent until it"

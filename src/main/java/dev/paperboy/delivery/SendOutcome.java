@@ -3,8 +3,8 @@ package dev.paperboy.delivery;
 /** What came of sending a message; each reason is one sentence without secrets. */
 public sealed interface SendOutcome {
 
-    /** Discord has it. */
-    record Sent(long messageId) implements SendOutcome {}
+    /** Discord has it; what is not a message of its own names the one that it is about. */
+    record Sent(PostedMessage message) implements SendOutcome {}
 
     /** It was sent before and somebody has deleted it since. */
     record Deleted() implements SendOutcome {}

@@ -1,5 +1,6 @@
 package dev.paperboy.digest;
 
+import dev.paperboy.delivery.Action;
 import dev.paperboy.delivery.DeliveryId;
 import dev.paperboy.delivery.Destination;
 import dev.paperboy.delivery.NewDelivery;
@@ -56,19 +57,26 @@ class DigestPlanner {
                     "Digest {} of server {} posts nothing for {}: {}",
                     schedule.id(),
                     schedule.target().guildId(),
-                    schedule.runDate(),
+                    schedule.progress().runDate(),
                     skip.reason());
         }
     }
 
     private void post(DigestSchedule schedule, DueDigest.Post post) {
         DeliveryId id = DeliveryId.random();
-        DigestRenderer.Rendered message = renderer.render(post.digest(), id, schedule.locale());
+        DigestRenderer.Rendered message =
+                renderer.render(post.digest(), id, schedule.settings().locale());
         Destination destination =
-                new Destination(schedule.target().guildId(), schedule.target().channelId());
-        String key = "digest:" + schedule.id() + ":" + schedule.runDate();
+                new Destination.Channel(schedule.target().guildId(), schedule.target().channelId());
+        String key = "digest:" + schedule.id() + ":" + schedule.progress().runDate();
         NewDelivery delivery =
-                new NewDelivery(id, key, destination, message.body(), message.fallback());
+                new NewDelivery(
+                        id,
+                        key,
+                        destination,
+                        new Action.Post(),
+                        message.body(),
+                        message.fallback());
         transaction.executeWithoutResult(_ -> commit(schedule, post.progress(), delivery));
     }
 

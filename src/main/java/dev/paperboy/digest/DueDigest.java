@@ -41,13 +41,13 @@ class DueDigest {
         if (!now.isBefore(schedule.nextRunAt().plus(properties.catchUp()))) {
             return tooLate(schedule, now);
         }
-        return switch (coverage.since(schedule.coveredThrough(), now)) {
+        return switch (coverage.since(schedule.progress().coveredThrough(), now)) {
             case Coverage.Standing.Finished(var span, var unread) ->
                     unread != null && isPatient(schedule, tick)
                             ? new Wait()
                             : cover(schedule, span, unread, now);
             case Coverage.Standing.NothingNew() -> {
-                LocalDate covered = schedule.coveredThrough();
+                LocalDate covered = schedule.progress().coveredThrough();
                 Digest.Nothing notice =
                         composer.noneFinished(now, nextWithPapers(schedule, covered, now));
                 yield tell(schedule, notice, covered, now);
@@ -60,10 +60,16 @@ class DueDigest {
     /** The run passes; if a later one was missed too and is still in time, that one is due next. */
     private Decision tooLate(DigestSchedule schedule, Instant now) {
         LocalDate next =
-                schedule.hour().nextDateAfter(now.minus(properties.catchUp()), schedule.runDate());
+                schedule.recurrence()
+                        .nextDateAfter(
+                                now.minus(properties.catchUp()), schedule.progress().runDate());
         return new Skip(
                 "it is too late for it, its days go into the next one",
-                new DigestProgress(next, schedule.coveredThrough(), schedule.gapTold()));
+                new DigestProgress(
+                        next,
+                        schedule.progress().coveredThrough(),
+                        schedule.progress().coveredRevision(),
+                        schedule.progress().gapTold()));
     }
 
     private boolean isPatient(DigestSchedule schedule, Tick tick) {
@@ -79,13 +85,14 @@ class DueDigest {
     private Decision cover(
             DigestSchedule schedule, FeedSpan span, @Nullable LocalDate unread, Instant now) {
         Instant next = nextWithPapers(schedule, span.last(), now);
-        return switch (composer.compose(span, schedule.papers(), next)) {
+        return switch (composer.compose(span, schedule.settings().content().papers(), next)) {
             case Digest.Papers papers ->
                     new Post(
                             papers,
                             new DigestProgress(
                                     schedule.runDateAfter(now),
                                     coveredFrom(papers.span().last().plusDays(1), span.last()),
+                                    schedule.progress().coveredRevision(),
                                     null));
             case Digest.Nothing notice ->
                     unread == null
@@ -107,7 +114,7 @@ class DueDigest {
     }
 
     private Decision silent(DigestSchedule schedule, LocalDate unread, Instant now) {
-        LocalDate covered = schedule.coveredThrough();
+        LocalDate covered = schedule.progress().coveredThrough();
         Digest.Nothing notice =
                 composer.silent(unread, now, nextWithPapers(schedule, covered, now));
         return tell(schedule, notice, covered, now);
@@ -120,8 +127,13 @@ class DueDigest {
             @Nullable LocalDate covered,
             Instant now) {
         String gap = notice.gap();
-        DigestProgress progress = new DigestProgress(schedule.runDateAfter(now), covered, gap);
-        return gap.equals(schedule.gapTold())
+        DigestProgress progress =
+                new DigestProgress(
+                        schedule.runDateAfter(now),
+                        covered,
+                        schedule.progress().coveredRevision(),
+                        gap);
+        return gap.equals(schedule.progress().gapTold())
                 ? new Skip("there is nothing new, as the channel was told before", progress)
                 : new Post(notice, progress);
     }
@@ -133,10 +145,10 @@ class DueDigest {
         // A week has a list, unless days are covered that are yet to come, after a wrong clock.
         for (int runs = 0;
                 runs < Coverage.MOST_DAYS
-                        && !Coverage.canHaveNewList(covered, schedule.hour().on(run));
+                        && !Coverage.canHaveNewList(covered, schedule.recurrence().on(run));
                 runs++) {
-            run = schedule.hour().nextDateAfter(schedule.hour().on(run), run);
+            run = schedule.recurrence().nextDateAfter(schedule.recurrence().on(run), run);
         }
-        return schedule.hour().on(run);
+        return schedule.recurrence().on(run);
     }
 }

@@ -5,12 +5,17 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /**
- * How far a digest has come after a run.
+ * How far a digest has come.
  *
- * @param nextRunDate the date of its zone that it is due on next
+ * @param runDate the date of its zone that it is due on next
  * @param coveredThrough the newest feed day it has covered; null: none yet
+ * @param coveredRevision the catalogue's newest place on a feed that it has considered; places that
+ *     came later on days it has covered are late additions; null: not known yet
  * @param gapTold why there are no papers, as the channel was last told since it had some; null: it
  *     was told nothing
  */
 public record DigestProgress(
-        LocalDate nextRunDate, @Nullable LocalDate coveredThrough, @Nullable String gapTold) {}
+        LocalDate runDate,
+        @Nullable LocalDate coveredThrough,
+        @Nullable Long coveredRevision,
+        @Nullable String gapTold) {}

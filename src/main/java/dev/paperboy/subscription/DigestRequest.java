@@ -1,7 +1,6 @@
 package dev.paperboy.subscription;
 
 import java.time.Instant;
-import java.util.Locale;
 
 /**
  * What a member asks of a digest.
@@ -9,9 +8,4 @@ import java.util.Locale;
  * @param requestedBy Discord's id of the member
  * @param requestedAt when, by the schedule clock
  */
-public record DigestRequest(
-        DigestTarget target,
-        long requestedBy,
-        LocalHour hour,
-        Locale locale,
-        Instant requestedAt) {}
+public record DigestRequest(DigestSettings settings, long requestedBy, Instant requestedAt) {}

@@ -4,79 +4,95 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 
 /**
- * A digest that a server asked for: where it goes, when, and how far it has come.
+ * A digest that a server asked for: what it wants, and how far it has come.
  *
  * @param id made by Paperboy
  * @param createdBy the member who set it up last
- * @param papers the most papers it shows, 1 to {@value #MOST_PAPERS}
- * @param locale the language it speaks
- * @param runDate the date of its zone that it is due on next
  * @param servedOn the newest date of its zone on which it had its turn; null: none yet
- * @param coveredThrough the newest feed day it has covered; null: none yet
- * @param gapTold why there are no papers, as the channel was last told since it had some; null: it
- *     was told nothing
+ * @param pause why it does not come; null: it comes
  */
 public record DigestSchedule(
         String id,
-        DigestTarget target,
         long createdBy,
-        LocalHour hour,
-        int papers,
-        Locale locale,
-        LocalDate runDate,
+        DigestSettings settings,
+        DigestProgress progress,
         @Nullable LocalDate servedOn,
-        @Nullable LocalDate coveredThrough,
-        @Nullable String gapTold) {
-
-    /** As many as one message shows well. */
-    public static final int MOST_PAPERS = 15;
-
-    /** How many a digest shows unless it is told. */
-    public static final int USUAL_PAPERS = 10;
+        @Nullable Pause pause) {
 
     static DigestSchedule first(DigestRequest request) {
+        LocalDate run = request.settings().recurrence().nextDateAfter(request.requestedAt(), null);
         return new DigestSchedule(
                 UUID.randomUUID().toString(),
-                request.target(),
                 request.requestedBy(),
-                request.hour(),
-                USUAL_PAPERS,
-                request.locale(),
-                request.hour().nextDateAfter(request.requestedAt(), null),
-                null,
+                request.settings(),
+                new DigestProgress(run, null, null, null),
                 null,
                 null);
     }
 
-    /** This digest as the request wants it; unless the hour changes, a due run stays due. */
+    /**
+     * This digest as the request wants it; unless its recurrence changes, a due run stays due.
+     * Asked for anew, it is not paused any more.
+     */
     DigestSchedule changedBy(DigestRequest request) {
+        Recurrence wanted = request.settings().recurrence();
+        LocalDate run =
+                wanted.equals(settings.recurrence())
+                        ? progress.runDate()
+                        : wanted.nextDateAfter(request.requestedAt(), servedOn);
         return new DigestSchedule(
                 id,
-                target,
                 request.requestedBy(),
-                request.hour(),
-                papers,
-                request.locale(),
-                request.hour().equals(hour)
-                        ? runDate
-                        : request.hour().nextDateAfter(request.requestedAt(), servedOn),
+                request.settings(),
+                new DigestProgress(
+                        run,
+                        progress.coveredThrough(),
+                        progress.coveredRevision(),
+                        progress.gapTold()),
                 servedOn,
-                coveredThrough,
-                gapTold);
+                null);
+    }
+
+    /** This digest, unpaused; a turn that has passed meanwhile stays passed. */
+    DigestSchedule resumedAt(Instant now) {
+        LocalDate run =
+                nextRunAt().isAfter(now)
+                        ? progress.runDate()
+                        : settings.recurrence().nextDateAfter(now, servedOn);
+        return new DigestSchedule(
+                id,
+                createdBy,
+                settings,
+                new DigestProgress(
+                        run,
+                        progress.coveredThrough(),
+                        progress.coveredRevision(),
+                        progress.gapTold()),
+                servedOn,
+                null);
+    }
+
+    /** Where it goes. */
+    public DigestTarget target() {
+        return settings.target();
+    }
+
+    /** When it comes. */
+    public Recurrence recurrence() {
+        return settings.recurrence();
     }
 
     /** Its name. */
     public ScheduleKey key() {
-        return new ScheduleKey(id, target.guildId());
+        return new ScheduleKey(id, settings.target().guildId());
     }
 
     /** When it is due next, by the schedule clock. */
     public Instant nextRunAt() {
-        return hour.on(runDate);
+        return settings.recurrence().on(progress.runDate());
     }
 
     /**
@@ -85,6 +101,7 @@ public record DigestSchedule(
      */
     public LocalDate runDateAfter(Instant now) {
         Instant due = nextRunAt();
-        return hour.nextDateAfter(now.isAfter(due) ? now : due, runDate);
+        return settings.recurrence()
+                .nextDateAfter(now.isAfter(due) ? now : due, progress.runDate());
     }
 }

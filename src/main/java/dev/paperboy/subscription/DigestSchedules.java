@@ -8,18 +8,32 @@ import java.util.Optional;
 public interface DigestSchedules {
 
     /**
-     * Sets up the digest of a channel, or changes the one that the channel has; what it has covered
-     * and served stays, so that a change neither repeats nor skips a day. A run that is due stays
-     * due unless the hour changes.
+     * Sets up a digest, or changes the oldest of its kind that its channel has; what that has
+     * covered and served stays, so that a change neither repeats nor skips a day. A run that is due
+     * stays due unless its recurrence changes.
      */
     DigestSchedule setUp(DigestRequest request);
 
-    /** The digests of one server, oldest first. */
+    /** Sets up a further digest, even if its channel has one of its kind. */
+    DigestSchedule add(DigestRequest request);
+
+    /**
+     * Changes one digest, as {@link #setUp} does; it may move to another channel, and stays paused
+     * where it is.
+     *
+     * @return as it is now; empty: there is none any more
+     */
+    Optional<DigestSchedule> change(ScheduleKey key, DigestRequest request);
+
+    /** Removes a digest; false: there is none any more. */
+    boolean remove(ScheduleKey key);
+
+    /** The digests of one server, oldest first; those that cannot be understood are left out. */
     List<DigestSchedule> ofGuild(long guildId);
 
     /**
-     * Which are due at this moment, longest due first; only named, so that one that cannot be
-     * understood keeps nobody from the others.
+     * Which are due at this moment, longest due first, paused ones left out; only named, so that
+     * one that cannot be understood keeps nobody from the others.
      */
     List<ScheduleKey> dueAt(Instant now);
 
@@ -34,7 +48,31 @@ public interface DigestSchedules {
     /**
      * Ends a due run: it has been served, and the next one is set.
      *
-     * @return false if somebody changed its hour or served it meanwhile; then nothing was changed
+     * @param progress how far it has come; its run date is the next one
+     * @return false if somebody changed its recurrence, paused it or served it meanwhile; then
+     *     nothing was changed
      */
     boolean served(DigestSchedule due, DigestProgress progress);
+
+    /**
+     * Records how far a digest has come between two runs, as when papers come late.
+     *
+     * @param progress its run date is ignored
+     * @return false if it has been served since it was read, or is gone; then nothing was changed
+     */
+    boolean advance(DigestSchedule read, DigestProgress progress);
+
+    /** Pauses a digest; false: it is paused already, or gone. */
+    boolean pause(ScheduleKey key, Pause pause);
+
+    /** Records that somebody has been told why this digest is broken. */
+    void markTold(ScheduleKey key);
+
+    /**
+     * Lets a paused digest come again, from its next turn after this moment; the days it has
+     * missed, at most a week, are that one's.
+     *
+     * @return as it is now; empty: it is not paused, or gone
+     */
+    Optional<DigestSchedule> resume(ScheduleKey key, Instant now);
 }

@@ -52,7 +52,7 @@ class CourierTests {
                                 delivery.id(), delivery.destination(), delivery.body()));
         Row row = fixture.row(delivery.id());
         assertThat(row.state()).isEqualTo(DeliveryState.SENT);
-        assertThat(row.messageId()).isEqualTo(FakeSender.SENT.messageId());
+        assertThat(row.messageId()).isEqualTo(FakeSender.SENT.message().messageId());
         assertThat(row.reason()).isNull();
     }
 
@@ -119,7 +119,7 @@ class CourierTests {
     void anUnclearMessageIsLookedForOnceDiscordMayHaveForgottenItsId() {
         DeliveryId id = fixture.add("one");
         Instant first = clock.instant();
-        sender.answering(UNCLEAR).seeing(new LookOutcome.Found(77));
+        sender.answering(UNCLEAR).seeing(new LookOutcome.Found(new PostedMessage(2, 77)));
 
         carryNext();
         carryNextIn(BEYOND_NONCE);
@@ -140,7 +140,7 @@ class CourierTests {
     void anUnclearMessageIsLookedForWhereTheClockWasPutBackBehindItsAttempt() {
         DeliveryId id = fixture.add("one");
         fixture.clock.advance(Duration.ofHours(3));
-        sender.answering(UNCLEAR).seeing(new LookOutcome.Found(77));
+        sender.answering(UNCLEAR).seeing(new LookOutcome.Found(new PostedMessage(2, 77)));
         carryNext();
         fixture.database
                 .client()
@@ -185,7 +185,8 @@ class CourierTests {
     @Test
     void aMessageIsNotSentAgainBeforeItsChannelCouldBeRead() {
         DeliveryId id = fixture.add("one");
-        sender.answering(UNCLEAR).seeing(UNAVAILABLE, UNAVAILABLE, new LookOutcome.Found(77));
+        sender.answering(UNCLEAR)
+                .seeing(UNAVAILABLE, UNAVAILABLE, new LookOutcome.Found(new PostedMessage(2, 77)));
 
         carryNext();
         carryNextIn(BEYOND_NONCE);
@@ -203,7 +204,7 @@ class CourierTests {
         DeliveryId id = fixture.add("one");
         Claim crashed = fixture.claim();
         fixture.claims.markAttempted(crashed);
-        sender.seeing(new LookOutcome.Found(77));
+        sender.seeing(new LookOutcome.Found(new PostedMessage(2, 77)));
 
         carryNextIn(DeliveryFixture.LEASE);
 
@@ -363,7 +364,7 @@ class CourierTests {
         sender.lose(DeliveryFixture.CHANNEL.guildId());
         carryNextIn(DeliveryFixture.GIVE_UP_AFTER.minusSeconds(10));
         sender.regain(DeliveryFixture.CHANNEL.guildId());
-        sender.answering(UNCLEAR, UNCLEAR).seeing(new LookOutcome.Found(77));
+        sender.answering(UNCLEAR, UNCLEAR).seeing(new LookOutcome.Found(new PostedMessage(2, 77)));
 
         carryNextIn(Duration.ofSeconds(10));
         carryNextIn(Duration.ofSeconds(20));
@@ -436,7 +437,8 @@ class CourierTests {
     @Test
     void aSenderThatFailsWhileSendingLeavesTheMessageUnclear() {
         DeliveryId id = fixture.add("one");
-        sender.answering(CourierTests::failToSend).seeing(new LookOutcome.Found(77));
+        sender.answering(CourierTests::failToSend)
+                .seeing(new LookOutcome.Found(new PostedMessage(2, 77)));
 
         assertThatIllegalStateException().isThrownBy(this::carryNext).withMessage("planted");
 
@@ -453,7 +455,7 @@ class CourierTests {
         DeliveryId id = fixture.add("one");
         sender.answering(UNCLEAR)
                 .seeing(CourierTests::failToLook)
-                .seeing(new LookOutcome.Found(77));
+                .seeing(new LookOutcome.Found(new PostedMessage(2, 77)));
         carryNext();
         clock.advance(BEYOND_NONCE);
 

@@ -20,7 +20,7 @@ final class DeliveryFixture {
     static final Duration GIVE_UP_AFTER = Duration.ofHours(6);
     static final DeliveryProperties PROPERTIES =
             new DeliveryProperties(Duration.ofSeconds(1), LEASE, NONCE_TRUST, GIVE_UP_AFTER);
-    static final Destination CHANNEL = new Destination(1L << 60, 2);
+    static final Destination CHANNEL = new Destination.Channel(1L << 60, 2);
 
     final TestDatabase database;
     final ManualClock clock = new ManualClock(Instant.parse("2026-06-12T12:00:00Z"));
@@ -50,7 +50,12 @@ final class DeliveryFixture {
 
     static NewDelivery delivery(String key, Destination destination) {
         return new NewDelivery(
-                DeliveryId.random(), key, destination, "body of " + key, "fallback of " + key);
+                DeliveryId.random(),
+                key,
+                destination,
+                new Action.Post(),
+                "body of " + key,
+                "fallback of " + key);
     }
 
     boolean add(NewDelivery delivery) {

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 final class FakeSender implements MessageSender {
 
     /** The answer where a test has planned none. */
-    static final SendOutcome.Sent SENT = new SendOutcome.Sent(1L << 60);
+    static final SendOutcome.Sent SENT = new SendOutcome.Sent(new PostedMessage(2, 1L << 60));
 
     private final Deque<Supplier<SendOutcome>> answers = new ArrayDeque<>();
     private final Deque<Supplier<LookOutcome>> looks = new ArrayDeque<>();
@@ -72,20 +72,25 @@ final class FakeSender implements MessageSender {
     }
 
     @Override
+    public boolean isOpen() {
+        return true;
+    }
+
+    @Override
     public boolean canReach(Destination destination) {
         return !unreachable.contains(destination.guildId());
     }
 
     @Override
-    public SendOutcome send(DeliveryId id, Destination destination, String body) {
-        sent.add(new Sent(id, destination, body));
+    public SendOutcome send(Errand errand) {
+        sent.add(new Sent(errand.id(), errand.destination(), errand.body()));
         Supplier<SendOutcome> answer = answers.poll();
         return answer == null ? SENT : answer.get();
     }
 
     @Override
-    public LookOutcome look(DeliveryId id, Destination destination, Instant since) {
-        looked.add(new Look(id, destination, since));
+    public LookOutcome look(Errand errand, Instant since) {
+        looked.add(new Look(errand.id(), errand.destination(), since));
         Supplier<LookOutcome> look = looks.poll();
         if (look == null) {
             throw new AssertionError("No look was expected");

@@ -55,6 +55,7 @@ class JdbcClaimsTests {
                                 delivery.id(),
                                 1,
                                 DeliveryFixture.CHANNEL,
+                                new Action.Post(),
                                 new Claim.Message(delivery.body(), delivery.fallback(), false),
                                 1,
                                 createdAt,
@@ -111,14 +112,14 @@ class JdbcClaimsTests {
         Map<String, Object> before = fixture.wholeRow(id);
 
         assertThat(claims.markAttempted(lost)).isFalse();
-        assertThat(claims.markSent(lost, 5)).isFalse();
+        assertThat(claims.markSent(lost, new PostedMessage(2, 5))).isFalse();
         assertThat(claims.finish(lost, DeliveryState.FAILED, "planted")).isFalse();
         assertThat(claims.retry(lost, WAIT, "planted")).isFalse();
         assertThat(claims.postpone(lost, WAIT, "planted")).isFalse();
         assertThat(claims.retryPlain(lost, "planted")).isFalse();
 
         assertThat(fixture.wholeRow(id)).isEqualTo(before);
-        assertThat(claims.markSent(held, 6)).isTrue();
+        assertThat(claims.markSent(held, new PostedMessage(2, 6))).isTrue();
     }
 
     @Test
@@ -126,7 +127,7 @@ class JdbcClaimsTests {
         DeliveryId id = fixture.add("one");
         Claim claim = fixture.claim();
 
-        assertThat(claims.markSent(claim, 1L << 60)).isTrue();
+        assertThat(claims.markSent(claim, new PostedMessage(2, 1L << 60))).isTrue();
 
         DeliveryFixture.Row row = fixture.row(id);
         assertThat(row.state()).isEqualTo(DeliveryState.SENT);

@@ -37,7 +37,8 @@ class JdbcOutboxTests {
     @Test
     void aSecondMessageWithTheSameKeyIsNotTaken() {
         NewDelivery first = DeliveryFixture.delivery("digest:1:2026-06-12");
-        NewDelivery second = DeliveryFixture.delivery("digest:1:2026-06-12", new Destination(8, 9));
+        NewDelivery second =
+                DeliveryFixture.delivery("digest:1:2026-06-12", new Destination.Channel(8, 9));
 
         assertThat(fixture.add(first)).isTrue();
         assertThat(fixture.add(second)).isFalse();
@@ -51,7 +52,7 @@ class JdbcOutboxTests {
     @Test
     void aKeyStaysTakenAfterItsMessageWasSent() {
         fixture.add("digest:1:2026-06-12");
-        fixture.claims.markSent(fixture.claim(), 5);
+        fixture.claims.markSent(fixture.claim(), new PostedMessage(2, 5));
 
         assertThat(fixture.add(DeliveryFixture.delivery("digest:1:2026-06-12"))).isFalse();
     }

@@ -23,7 +23,9 @@ public final class Outboxes {
                         new NewDelivery(
                                 new DeliveryId(row.getString("id")),
                                 row.getString("delivery_key"),
-                                new Destination(row.getLong("guild_id"), row.getLong("channel_id")),
+                                new Destination.Channel(
+                                        row.getLong("guild_id"), row.getLong("channel_id")),
+                                new Action.Post(),
                                 row.getString("body"),
                                 row.getString("fallback")))
                 .list();

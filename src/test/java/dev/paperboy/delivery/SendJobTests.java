@@ -62,7 +62,7 @@ class SendJobTests {
 
     @Test
     void aServerOutOfReachDoesNotHoldUpTheOthers() {
-        fixture.add(DeliveryFixture.delivery("out of reach", new Destination(404, 1)));
+        fixture.add(DeliveryFixture.delivery("out of reach", new Destination.Channel(404, 1)));
         addThree();
         sender.lose(404);
 
@@ -151,7 +151,7 @@ class SendJobTests {
     void aChannelOnWhichTheSenderFailsShowsWhileOthersGoOn() {
         DeliveryId failed = fixture.add("failing");
         fixture.clock.advance(Duration.ofMillis(1));
-        fixture.add(DeliveryFixture.delivery("other", new Destination(9, 9)));
+        fixture.add(DeliveryFixture.delivery("other", new Destination.Channel(9, 9)));
         sender.answering(SendJobTests::fail);
 
         job.send();

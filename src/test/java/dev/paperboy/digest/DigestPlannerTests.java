@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import dev.paperboy.delivery.Action;
 import dev.paperboy.delivery.DeliveryId;
 import dev.paperboy.delivery.Destination;
 import dev.paperboy.delivery.NewDelivery;
@@ -56,15 +57,16 @@ class DigestPlannerTests {
                         new NewDelivery(
                                 id,
                                 "digest:" + due.id() + ":2026-06-11",
-                                new Destination(CHANNEL.guildId(), CHANNEL.channelId()),
+                                new Destination.Channel(CHANNEL.guildId(), CHANNEL.channelId()),
+                                new Action.Post(),
                                 "body " + id,
                                 "fallback " + id));
         assertThat(rendering.locale()).isEqualTo(Locale.GERMAN);
         assertThat(rendering.digest()).isInstanceOf(Digest.Papers.class);
         DigestSchedule after = stored();
-        assertThat(after.runDate()).isEqualTo("2026-06-12");
+        assertThat(after.progress().runDate()).isEqualTo("2026-06-12");
         assertThat(after.servedOn()).isEqualTo("2026-06-11");
-        assertThat(after.coveredThrough()).isEqualTo("2026-06-10");
+        assertThat(after.progress().coveredThrough()).isEqualTo("2026-06-10");
     }
 
     @Test
@@ -139,7 +141,7 @@ class DigestPlannerTests {
             planner.get();
         }
         assertThat(fixture.planned()).hasSize(1);
-        assertThat(stored().runDate()).isEqualTo("2026-06-12");
+        assertThat(stored().progress().runDate()).isEqualTo("2026-06-12");
     }
 
     /** What the message before showed is unknown, so that these days must not pass as covered. */
@@ -163,8 +165,8 @@ class DigestPlannerTests {
         fixture.planner().plan(due, fixture.tick());
 
         assertThat(fixture.planned()).isEmpty();
-        assertThat(stored().runDate()).isEqualTo("2026-06-12");
-        assertThat(stored().coveredThrough()).isNull();
+        assertThat(stored().progress().runDate()).isEqualTo("2026-06-12");
+        assertThat(stored().progress().coveredThrough()).isNull();
     }
 
     @Test
@@ -206,7 +208,7 @@ class DigestPlannerTests {
         assertThat(fixture.planned())
                 .singleElement()
                 .satisfies(delivery -> assertThat(delivery.key()).endsWith(":2026-06-12"));
-        assertThat(stored().gapTold()).isEqualTo("silent");
+        assertThat(stored().progress().gapTold()).isEqualTo("silent");
     }
 
     /** A digest of {@link #CHANNEL}, at its hour on Thursday. */
@@ -222,8 +224,9 @@ class DigestPlannerTests {
                         fixture.schedules.served(
                                 due,
                                 new DigestProgress(
-                                        due.runDate().plusDays(1),
-                                        due.runDate().minusDays(1),
+                                        due.progress().runDate().plusDays(1),
+                                        due.progress().runDate().minusDays(1),
+                                        null,
                                         null)))
                 .isTrue();
         return stored();

@@ -8,10 +8,14 @@ import dev.paperboy.digest.DueDigest.Post;
 import dev.paperboy.digest.DueDigest.Skip;
 import dev.paperboy.digest.DueDigest.Wait;
 import dev.paperboy.paper.Paper;
+import dev.paperboy.subscription.DigestContent;
+import dev.paperboy.subscription.DigestPosting;
 import dev.paperboy.subscription.DigestProgress;
 import dev.paperboy.subscription.DigestSchedule;
+import dev.paperboy.subscription.DigestSettings;
 import dev.paperboy.subscription.DigestTarget;
 import dev.paperboy.subscription.LocalHour;
+import dev.paperboy.subscription.Recurrence;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -132,7 +136,7 @@ class DueDigestTests {
         Post post = posted(decide(schedule("2026-06-13", "2026-06-11", null), "07:00:00"));
 
         assertThat(post.digest().next()).isEqualTo("2026-06-16T07:00:00Z");
-        assertThat(post.progress().nextRunDate()).isEqualTo("2026-06-14");
+        assertThat(post.progress().runDate()).isEqualTo("2026-06-14");
     }
 
     @Test
@@ -284,7 +288,10 @@ class DueDigestTests {
     /** Decides at this time of the schedule's own date, or of the 11th if that is later. */
     private Decision decide(DigestSchedule schedule, String utc) {
         LocalDate eleventh = LocalDate.parse("2026-06-11");
-        LocalDate date = schedule.runDate().isBefore(eleventh) ? eleventh : schedule.runDate();
+        LocalDate date =
+                schedule.progress().runDate().isBefore(eleventh)
+                        ? eleventh
+                        : schedule.progress().runDate();
         Instant now = Instant.parse(date + "T" + utc + "Z");
         return due.decide(schedule, new Tick(now, now.minus(LONG_AGO)));
     }
@@ -301,20 +308,22 @@ class DueDigestTests {
             String runDate, String coveredThrough, @Nullable String gapTold) {
         return new DigestSchedule(
                 "1",
-                new DigestTarget(1, 2),
                 3,
-                new LocalHour(LocalTime.of(9, 0), ZoneId.of("Europe/Berlin")),
-                3,
-                Locale.ENGLISH,
-                LocalDate.parse(runDate),
+                new DigestSettings(
+                        new DigestTarget(1, 2),
+                        Recurrence.daily(
+                                new LocalHour(LocalTime.of(9, 0), ZoneId.of("Europe/Berlin"))),
+                        new DigestContent(3, 0, true),
+                        DigestPosting.QUIET,
+                        Locale.ENGLISH),
+                progress(runDate, coveredThrough, gapTold),
                 null,
-                LocalDate.parse(coveredThrough),
-                gapTold);
+                null);
     }
 
     private static DigestProgress progress(
             String nextRunDate, String coveredThrough, @Nullable String gapTold) {
         return new DigestProgress(
-                LocalDate.parse(nextRunDate), LocalDate.parse(coveredThrough), gapTold);
+                LocalDate.parse(nextRunDate), LocalDate.parse(coveredThrough), null, gapTold);
     }
 }

@@ -73,7 +73,7 @@ class PlanJobTests {
     void aDigestWhoseHourIsStillToComeIsNotPlannedWhateverMomentIsStored() {
         readWednesday();
         setUp(1, Locale.GERMAN);
-        fixture.database.client().sql("UPDATE digest_schedule SET next_run_at = 0").update();
+        fixture.database.client().sql("UPDATE digest SET next_run_at = 0").update();
 
         job.plan();
         assertThat(fixture.planned()).isEmpty();
@@ -93,7 +93,7 @@ class PlanJobTests {
         setUp(3, Locale.ENGLISH);
         fixture.database
                 .client()
-                .sql("UPDATE digest_schedule SET " + column + " = ? WHERE guild_id = 2")
+                .sql("UPDATE digest SET " + column + " = ? WHERE guild_id = 2")
                 .param(value)
                 .update();
         fixture.clock.set(THURSDAY_NINE);
@@ -180,10 +180,10 @@ class PlanJobTests {
         readWednesday();
         setUp(1, Locale.GERMAN);
         fixture.clock.set(THURSDAY_NINE);
-        fixture.database.client().sql("ALTER TABLE digest_schedule RENAME TO away").update();
+        fixture.database.client().sql("ALTER TABLE digest RENAME TO away").update();
         job.plan();
         job.plan();
-        fixture.database.client().sql("ALTER TABLE away RENAME TO digest_schedule").update();
+        fixture.database.client().sql("ALTER TABLE away RENAME TO digest").update();
 
         job.plan();
 

@@ -5,7 +5,6 @@ import dev.paperboy.delivery.NewDelivery;
 import dev.paperboy.delivery.Outbox;
 import dev.paperboy.delivery.Outboxes;
 import dev.paperboy.store.TestDatabase;
-import dev.paperboy.subscription.DigestRequest;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
 import dev.paperboy.subscription.DigestTarget;
@@ -79,7 +78,7 @@ final class PlanningFixture {
     }
 
     DigestSchedule setUp(DigestTarget target, LocalHour hour, Locale locale) {
-        return schedules.setUp(new DigestRequest(target, 3, hour, locale, clock.instant()));
+        return schedules.setUp(Schedules.daily(target, hour, locale, clock.instant()));
     }
 
     Tick tick() {

@@ -4,6 +4,7 @@ import dev.paperboy.subscription.DigestProgress;
 import dev.paperboy.subscription.DigestRequest;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
+import dev.paperboy.subscription.Pause;
 import dev.paperboy.subscription.ScheduleKey;
 
 import java.time.Instant;
@@ -34,7 +35,7 @@ final class RecordingSchedules implements DigestSchedules {
         boolean done = schedules.served(due, progress);
         if (done) {
             served.computeIfAbsent(due.target().guildId(), _ -> new ArrayList<>())
-                    .add(due.runDate());
+                    .add(due.progress().runDate());
         }
         return done;
     }
@@ -42,6 +43,41 @@ final class RecordingSchedules implements DigestSchedules {
     @Override
     public DigestSchedule setUp(DigestRequest request) {
         return schedules.setUp(request);
+    }
+
+    @Override
+    public DigestSchedule add(DigestRequest request) {
+        return schedules.add(request);
+    }
+
+    @Override
+    public Optional<DigestSchedule> change(ScheduleKey key, DigestRequest request) {
+        return schedules.change(key, request);
+    }
+
+    @Override
+    public boolean remove(ScheduleKey key) {
+        return schedules.remove(key);
+    }
+
+    @Override
+    public boolean advance(DigestSchedule read, DigestProgress progress) {
+        return schedules.advance(read, progress);
+    }
+
+    @Override
+    public boolean pause(ScheduleKey key, Pause pause) {
+        return schedules.pause(key, pause);
+    }
+
+    @Override
+    public void markTold(ScheduleKey key) {
+        schedules.markTold(key);
+    }
+
+    @Override
+    public Optional<DigestSchedule> resume(ScheduleKey key, Instant now) {
+        return schedules.resume(key, now);
     }
 
     @Override

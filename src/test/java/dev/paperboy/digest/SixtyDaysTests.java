@@ -152,7 +152,7 @@ class SixtyDaysTests {
             assertThat(digest.considered()).as("%s: %s", story, digest).isEqualTo(eligible.size());
             covered.addAll(days(digest.span()));
         }
-        LocalDate through = Objects.requireNonNull(story.end().coveredThrough());
+        LocalDate through = Objects.requireNonNull(story.end().progress().coveredThrough());
         assertThat(through).isAfter(FeedDays.lastClosedAt(END).minusDays(3));
         assertThat(covered.getFirst()).isBefore(FeedDays.openAt(BEGIN).plusDays(5));
         assertThat(covered)

@@ -42,15 +42,15 @@ class JdbcDigestSchedulesTests {
 
         assertThat(schedules.ofGuild(CHANNEL.guildId())).containsExactly(schedule);
         assertThat(schedule.target()).isEqualTo(CHANNEL);
-        assertThat(schedule.createdBy()).isEqualTo(7);
-        assertThat(schedule.hour()).isEqualTo(BERLIN_NINE);
-        assertThat(schedule.papers()).isEqualTo(DigestSchedule.USUAL_PAPERS);
-        assertThat(schedule.locale()).isEqualTo(Locale.forLanguageTag("pt-BR"));
-        assertThat(schedule.runDate()).isEqualTo("2026-06-13");
+        assertThat(schedule.createdBy()).isEqualTo(Schedules.ADMIN);
+        assertThat(schedule.recurrence().hour()).isEqualTo(BERLIN_NINE);
+        assertThat(schedule.settings().content()).isEqualTo(DigestContent.USUAL);
+        assertThat(schedule.settings().locale()).isEqualTo(Locale.forLanguageTag("pt-BR"));
+        assertThat(schedule.progress().runDate()).isEqualTo("2026-06-13");
         assertThat(schedule.nextRunAt()).isEqualTo(SATURDAY_NINE);
         assertThat(schedule.servedOn()).isNull();
-        assertThat(schedule.coveredThrough()).isNull();
-        assertThat(schedule.gapTold()).isNull();
+        assertThat(schedule.progress().coveredThrough()).isNull();
+        assertThat(schedule.progress().gapTold()).isNull();
     }
 
     @Test
@@ -81,16 +81,19 @@ class JdbcDigestSchedulesTests {
         DigestSchedule changed =
                 schedules.setUp(
                         new DigestRequest(
-                                CHANNEL, 8, newYork, Locale.ENGLISH, SATURDAY_NINE.plusSeconds(9)));
+                                Schedules.daily(CHANNEL, newYork, Locale.ENGLISH, SATURDAY_NINE)
+                                        .settings(),
+                                8,
+                                SATURDAY_NINE.plusSeconds(9)));
 
         assertThat(schedules.ofGuild(CHANNEL.guildId())).containsExactly(changed);
         assertThat(changed.id()).isEqualTo(before.id());
         assertThat(changed.createdBy()).isEqualTo(8);
-        assertThat(changed.hour()).isEqualTo(newYork);
-        assertThat(changed.locale()).isEqualTo(Locale.ENGLISH);
+        assertThat(changed.recurrence().hour()).isEqualTo(newYork);
+        assertThat(changed.settings().locale()).isEqualTo(Locale.ENGLISH);
         assertThat(changed.servedOn()).isEqualTo("2026-06-13");
-        assertThat(changed.coveredThrough()).isEqualTo("2026-06-12");
-        assertThat(changed.gapTold()).isEqualTo("no list");
+        assertThat(changed.progress().coveredThrough()).isEqualTo("2026-06-12");
+        assertThat(changed.progress().gapTold()).isEqualTo("no list");
     }
 
     @Test
@@ -104,7 +107,7 @@ class JdbcDigestSchedulesTests {
                                 hour("18:00", "Europe/Berlin"),
                                 SATURDAY_NINE.plusSeconds(9)));
 
-        assertThat(changed.runDate()).isEqualTo("2026-06-14");
+        assertThat(changed.progress().runDate()).isEqualTo("2026-06-14");
     }
 
     @Test
@@ -118,7 +121,7 @@ class JdbcDigestSchedulesTests {
                                 hour("18:00", "Europe/Berlin"),
                                 SATURDAY_NINE.plusSeconds(9)));
 
-        assertThat(changed.runDate()).isEqualTo("2026-06-13");
+        assertThat(changed.progress().runDate()).isEqualTo("2026-06-13");
         assertThat(changed.nextRunAt()).isEqualTo("2026-06-13T16:00:00Z");
     }
 
@@ -163,10 +166,10 @@ class JdbcDigestSchedulesTests {
                 .containsExactly(due.key());
         assertThat(schedules.find(due.key()))
                 .hasValueSatisfying(next -> {
-                    assertThat(next.runDate()).isEqualTo("2026-06-14");
+                    assertThat(next.progress().runDate()).isEqualTo("2026-06-14");
                     assertThat(next.servedOn()).isEqualTo("2026-06-13");
-                    assertThat(next.coveredThrough()).isEqualTo("2026-06-12");
-                    assertThat(next.gapTold()).isEqualTo("silent");
+                    assertThat(next.progress().coveredThrough()).isEqualTo("2026-06-12");
+                    assertThat(next.progress().gapTold()).isEqualTo("silent");
                 });
     }
 
@@ -176,11 +179,12 @@ class JdbcDigestSchedulesTests {
         serve(due, "2026-06-12", "silent");
         DigestSchedule next = schedules.ofGuild(CHANNEL.guildId()).getFirst();
 
-        assertThat(schedules.served(next, new DigestProgress(tomorrow(next), null, null))).isTrue();
+        assertThat(schedules.served(next, new DigestProgress(tomorrow(next), null, null, null)))
+                .isTrue();
 
         DigestSchedule last = schedules.ofGuild(CHANNEL.guildId()).getFirst();
-        assertThat(last.coveredThrough()).isNull();
-        assertThat(last.gapTold()).isNull();
+        assertThat(last.progress().coveredThrough()).isNull();
+        assertThat(last.progress().gapTold()).isNull();
     }
 
     @Test
@@ -189,10 +193,10 @@ class JdbcDigestSchedulesTests {
         serve(due, "2026-06-12", null);
 
         DigestProgress second =
-                new DigestProgress(tomorrow(due), LocalDate.parse("2026-06-11"), "silent");
+                new DigestProgress(tomorrow(due), LocalDate.parse("2026-06-11"), null, "silent");
 
         assertThat(schedules.served(due, second)).isFalse();
-        assertThat(schedules.ofGuild(CHANNEL.guildId()).getFirst().coveredThrough())
+        assertThat(schedules.ofGuild(CHANNEL.guildId()).getFirst().progress().coveredThrough())
                 .isEqualTo("2026-06-12");
     }
 
@@ -205,7 +209,8 @@ class JdbcDigestSchedulesTests {
                 schedules.setUp(request(CHANNEL, sameNow, SATURDAY_NINE.minusSeconds(60)));
 
         assertThat(changed.nextRunAt()).isEqualTo(due.nextRunAt());
-        assertThat(schedules.served(due, new DigestProgress(tomorrow(due), null, null))).isFalse();
+        assertThat(schedules.served(due, new DigestProgress(tomorrow(due), null, null, null)))
+                .isFalse();
         assertThat(schedules.ofGuild(CHANNEL.guildId())).containsExactly(changed);
     }
 
@@ -216,8 +221,9 @@ class JdbcDigestSchedulesTests {
         DigestSchedule changed =
                 schedules.setUp(request(CHANNEL, hour(time, zone), SATURDAY_NINE.minusSeconds(60)));
 
-        assertThat(changed.runDate()).isEqualTo(due.runDate());
-        assertThat(schedules.served(due, new DigestProgress(tomorrow(due), null, null))).isFalse();
+        assertThat(changed.progress().runDate()).isEqualTo(due.progress().runDate());
+        assertThat(schedules.served(due, new DigestProgress(tomorrow(due), null, null, null)))
+                .isFalse();
         assertThat(schedules.find(due.key())).contains(changed);
     }
 
@@ -233,7 +239,7 @@ class JdbcDigestSchedulesTests {
                                 hour("09:00", "Europe/Helsinki"),
                                 SATURDAY_NINE.plus(Duration.ofMinutes(10))));
 
-        assertThat(changed.runDate()).isEqualTo("2026-06-14");
+        assertThat(changed.progress().runDate()).isEqualTo("2026-06-14");
     }
 
     @Test
@@ -285,14 +291,14 @@ class JdbcDigestSchedulesTests {
         DigestSchedule repaired = setUp(CHANNEL, SATURDAY_NINE.minusSeconds(60));
 
         assertThat(schedules.find(before.key())).contains(repaired);
-        assertThat(repaired.hour()).isEqualTo(BERLIN_NINE);
-        assertThat(repaired.runDate()).isEqualTo("2026-06-14");
-        assertThat(repaired.coveredThrough()).isEqualTo("2026-06-12");
+        assertThat(repaired.recurrence().hour()).isEqualTo(BERLIN_NINE);
+        assertThat(repaired.progress().runDate()).isEqualTo("2026-06-14");
+        assertThat(repaired.progress().coveredThrough()).isEqualTo("2026-06-12");
     }
 
     private void spoil(DigestSchedule schedule, String column, String value) {
         database.client()
-                .sql("UPDATE digest_schedule SET " + column + " = ? WHERE id = ?")
+                .sql("UPDATE digest SET " + column + " = ? WHERE id = ?")
                 .params(value, schedule.id())
                 .update();
     }
@@ -316,8 +322,11 @@ class JdbcDigestSchedulesTests {
         await().until(() -> !change.isAlive());
         assertThat(schedules.ofGuild(CHANNEL.guildId()))
                 .singleElement()
-                .satisfies(digest -> assertThat(digest.hour()).isEqualTo(later.hour()))
-                .satisfies(digest -> assertThat(digest.runDate()).isEqualTo("2026-06-14"));
+                .satisfies(digest ->
+                        assertThat(digest.recurrence().hour())
+                                .isEqualTo(later.settings().recurrence().hour()))
+                .satisfies(
+                        digest -> assertThat(digest.progress().runDate()).isEqualTo("2026-06-14"));
     }
 
     private static boolean isWaiting(Thread thread) {
@@ -332,7 +341,8 @@ class JdbcDigestSchedulesTests {
     }
 
     private void serve(DigestSchedule due, String covered, @Nullable String gap) {
-        DigestProgress progress = new DigestProgress(tomorrow(due), LocalDate.parse(covered), gap);
+        DigestProgress progress =
+                new DigestProgress(tomorrow(due), LocalDate.parse(covered), null, gap);
         assertThat(schedules.served(due, progress)).isTrue();
     }
 
@@ -341,7 +351,7 @@ class JdbcDigestSchedulesTests {
     }
 
     private static DigestRequest request(DigestTarget target, LocalHour hour, Instant at) {
-        return new DigestRequest(target, 7, hour, Locale.forLanguageTag("pt-BR"), at);
+        return Schedules.daily(target, hour, Locale.forLanguageTag("pt-BR"), at);
     }
 
     private static LocalHour hour(String time, String zone) {

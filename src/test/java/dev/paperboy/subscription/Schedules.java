@@ -2,10 +2,30 @@ package dev.paperboy.subscription;
 
 import dev.paperboy.store.TestDatabase;
 
+import java.time.Instant;
+import java.util.Locale;
+
 /** Lets tests of other modules have schedules. */
 public final class Schedules {
 
+    /** Who asks for digests. */
+    public static final long ADMIN = 7;
+
     private Schedules() {}
+
+    /** Asks for a daily digest with all else as usual. */
+    public static DigestRequest daily(
+            DigestTarget target, LocalHour hour, Locale locale, Instant at) {
+        return new DigestRequest(
+                new DigestSettings(
+                        target,
+                        Recurrence.daily(hour),
+                        DigestContent.USUAL,
+                        DigestPosting.QUIET,
+                        locale),
+                ADMIN,
+                at);
+    }
 
     /** The real schedules on this database. */
     public static DigestSchedules on(TestDatabase database) {

@@ -7,11 +7,15 @@ import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
 import dev.paperboy.discord.text.Timestamps;
 import dev.paperboy.discord.view.Notices;
+import dev.paperboy.subscription.DigestContent;
+import dev.paperboy.subscription.DigestPosting;
 import dev.paperboy.subscription.DigestRequest;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
+import dev.paperboy.subscription.DigestSettings;
 import dev.paperboy.subscription.DigestTarget;
 import dev.paperboy.subscription.LocalHour;
+import dev.paperboy.subscription.Recurrence;
 
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
@@ -104,19 +108,23 @@ class DigestSetup {
         DigestSchedule schedule =
                 schedules.setUp(
                         new DigestRequest(
-                                new DigestTarget(
-                                        channel.getGuild().getIdLong(), channel.getIdLong()),
+                                new DigestSettings(
+                                        new DigestTarget(
+                                                channel.getGuild().getIdLong(),
+                                                channel.getIdLong()),
+                                        Recurrence.daily(hour),
+                                        DigestContent.USUAL,
+                                        DigestPosting.QUIET,
+                                        request.channelLanguage().locale()),
                                 request.event().getUser().getIdLong(),
-                                hour,
-                                request.channelLanguage().locale(),
                                 clock.instant()));
         log.info(
                 "Digest {} is set up for channel {} of server {}: {} {}",
                 schedule.id(),
                 schedule.target().channelId(),
                 schedule.target().guildId(),
-                schedule.hour().time(),
-                schedule.hour().zone());
+                schedule.recurrence().hour().time(),
+                schedule.recurrence().hour().zone());
         return Reply.toAsker(Notices.of(confirmation(schedule, channel, request.language())));
     }
 
@@ -126,9 +134,9 @@ class DigestSetup {
                 language.text(
                         "digest.set-up",
                         channel.getAsMention(),
-                        schedule.hour().time().toString(),
-                        Markdown.inline(schedule.hour().zone().getId()),
-                        schedule.papers());
+                        schedule.recurrence().hour().time().toString(),
+                        Markdown.inline(schedule.recurrence().hour().zone().getId()),
+                        schedule.settings().content().papers());
         String next =
                 language.text(
                         schedule.servedOn() == null ? "digest.set-up.first" : "digest.set-up.next",

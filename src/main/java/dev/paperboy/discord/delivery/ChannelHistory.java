@@ -2,6 +2,7 @@ package dev.paperboy.discord.delivery;
 
 import dev.paperboy.delivery.DeliveryId;
 import dev.paperboy.delivery.LookOutcome;
+import dev.paperboy.delivery.PostedMessage;
 import dev.paperboy.discord.gateway.BotPermissions;
 import dev.paperboy.discord.limits.DiscordLimits;
 
@@ -65,7 +66,8 @@ class ChannelHistory {
                     DEADLINE.await(page(channel, oldest)).stream(DataArray::getObject).toList();
             for (DataObject message : messages) {
                 if (isOf(self, message) && carries(message, id)) {
-                    return new LookOutcome.Found(message.getUnsignedLong("id"));
+                    return new LookOutcome.Found(
+                            new PostedMessage(channel.getIdLong(), message.getUnsignedLong("id")));
                 }
             }
             if (messages.size() < DiscordLimits.HISTORY_PAGE) {

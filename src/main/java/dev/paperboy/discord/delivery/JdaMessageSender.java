@@ -2,8 +2,10 @@ package dev.paperboy.discord.delivery;
 
 import dev.paperboy.delivery.DeliveryId;
 import dev.paperboy.delivery.Destination;
+import dev.paperboy.delivery.Errand;
 import dev.paperboy.delivery.LookOutcome;
 import dev.paperboy.delivery.MessageSender;
+import dev.paperboy.delivery.PostedMessage;
 import dev.paperboy.delivery.SendOutcome;
 import dev.paperboy.discord.gateway.DiscordConnection;
 import dev.paperboy.discord.limits.DiscordLimits;
@@ -53,6 +55,11 @@ class JdaMessageSender implements MessageSender {
     }
 
     @Override
+    public boolean isOpen() {
+        return true;
+    }
+
+    @Override
     public boolean canReach(Destination destination) {
         return guild(destination).isPresent();
     }
@@ -66,7 +73,10 @@ class JdaMessageSender implements MessageSender {
     }
 
     @Override
-    public SendOutcome send(DeliveryId id, Destination destination, String body) {
+    public SendOutcome send(Errand errand) {
+        DeliveryId id = errand.id();
+        Destination destination = errand.destination();
+        String body = errand.body();
         Optional<Guild> guild = guild(destination);
         if (guild.isEmpty()) {
             return new SendOutcome.NotSent("The server is not reachable from here");
@@ -100,7 +110,7 @@ class JdaMessageSender implements MessageSender {
             long messageId =
                     DEADLINE.await(channel.sendMessage(message).setNonce(id.value())).getIdLong();
             doubts.remove(id);
-            return new SendOutcome.Sent(messageId);
+            return new SendOutcome.Sent(new PostedMessage(channel.getIdLong(), messageId));
         } catch (InsufficientPermissionException e) {
             return doubted(
                     id,
@@ -128,11 +138,14 @@ class JdaMessageSender implements MessageSender {
     }
 
     private static @Nullable GuildMessageChannel channel(Guild guild, Destination destination) {
-        return guild.getChannelById(GuildMessageChannel.class, destination.channelId());
+        return guild.getChannelById(
+                GuildMessageChannel.class, ((Destination.Channel) destination).channelId());
     }
 
     @Override
-    public LookOutcome look(DeliveryId id, Destination destination, Instant since) {
+    public LookOutcome look(Errand errand, Instant since) {
+        DeliveryId id = errand.id();
+        Destination destination = errand.destination();
         return guild(destination)
                 .map(guild -> channel(guild, destination))
                 .map(channel -> look(channel, id, since))

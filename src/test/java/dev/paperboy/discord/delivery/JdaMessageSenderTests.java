@@ -3,9 +3,12 @@ package dev.paperboy.discord.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import dev.paperboy.delivery.Action;
 import dev.paperboy.delivery.DeliveryId;
 import dev.paperboy.delivery.Destination;
+import dev.paperboy.delivery.Errand;
 import dev.paperboy.delivery.LookOutcome;
+import dev.paperboy.delivery.PostedMessage;
 import dev.paperboy.delivery.SendOutcome;
 import dev.paperboy.discord.gateway.Connections;
 import dev.paperboy.discord.gateway.DiscordConnection;
@@ -83,7 +86,11 @@ class JdaMessageSenderTests {
 
         assertThat(channel.messages())
                 .singleElement()
-                .satisfies(it -> assertThat(outcome).isEqualTo(new SendOutcome.Sent(it.id())))
+                .satisfies(it ->
+                        assertThat(outcome)
+                                .isEqualTo(
+                                        new SendOutcome.Sent(
+                                                new PostedMessage(channel.id(), it.id()))))
                 .satisfies(it -> assertThat(it.pings().nobody()).isTrue());
         assertThat(discord.findings()).isEmpty();
     }
@@ -229,19 +236,19 @@ class JdaMessageSenderTests {
     void aServerWithAnOutageIsOutOfReachUntilItIsBack() {
         LocalGuild other = discord.createGuild("Another group");
         LocalChannel news = newChannel(other);
-        Destination there = new Destination(other.id(), news.id());
+        Destination there = new Destination.Channel(other.id(), news.id());
         assertThat(sender.canReach(there)).isTrue();
 
         other.outage(true);
         Awaitility.await("the outage").until(() -> !sender.canReach(there));
-        assertThat(sender.send(DeliveryId.random(), there, PLAIN))
+        assertThat(sender.send(errand(DeliveryId.random(), there, PLAIN)))
                 .isInstanceOf(SendOutcome.NotSent.class);
-        assertThat(sender.look(DeliveryId.random(), there, Instant.now()))
+        assertThat(sender.look(errand(DeliveryId.random(), there, PLAIN), Instant.now()))
                 .isInstanceOf(LookOutcome.Unavailable.class);
 
         other.outage(false);
         Awaitility.await("its end").until(() -> sender.canReach(there));
-        assertThat(sender.send(DeliveryId.random(), there, PLAIN))
+        assertThat(sender.send(errand(DeliveryId.random(), there, PLAIN)))
                 .isInstanceOf(SendOutcome.Sent.class);
     }
 
@@ -255,7 +262,7 @@ class JdaMessageSenderTests {
             DiscordConnection begun = Connections.begun(another, another.apiUrl());
             JdaMessageSender early =
                     new JdaMessageSender(begun, new ChannelHistory(), new SendFailures());
-            Destination destination = new Destination(there.id(), 1);
+            Destination destination = new Destination.Channel(there.id(), 1);
             Awaitility.await("the server to be known")
                     .until(() ->
                             begun.shards()
@@ -263,7 +270,7 @@ class JdaMessageSenderTests {
                                     .isPresent());
 
             assertThat(early.canReach(destination)).isFalse();
-            assertThat(early.send(DeliveryId.random(), destination, PLAIN))
+            assertThat(early.send(errand(DeliveryId.random(), destination, PLAIN)))
                     .isInstanceOf(SendOutcome.NotSent.class);
 
             missing.outage(false);
@@ -279,7 +286,7 @@ class JdaMessageSenderTests {
         other.removeBot();
 
         Awaitility.await("the farewell")
-                .until(() -> !sender.canReach(new Destination(other.id(), news.id())));
+                .until(() -> !sender.canReach(new Destination.Channel(other.id(), news.id())));
     }
 
     @Test
@@ -391,20 +398,24 @@ class JdaMessageSenderTests {
     }
 
     private SendOutcome send(DeliveryId id, String body) {
-        return sender.send(id, destination(), body);
+        return sender.send(errand(id, destination(), body));
     }
 
     private LookOutcome look(DeliveryId id, Instant since) {
-        return sender.look(id, destination(), since);
+        return sender.look(errand(id, destination(), PLAIN), since);
+    }
+
+    private static Errand errand(DeliveryId id, Destination destination, String body) {
+        return new Errand(id, destination, new Action.Post(), body, null);
     }
 
     private Destination destination() {
-        return new Destination(guild.id(), channel.id());
+        return new Destination.Channel(guild.id(), channel.id());
     }
 
     private static LookOutcome found(SendOutcome sent) {
         return new LookOutcome.Found(
-                assertThat(sent).asInstanceOf(type(SendOutcome.Sent.class)).actual().messageId());
+                assertThat(sent).asInstanceOf(type(SendOutcome.Sent.class)).actual().message());
     }
 
     private int posts() {

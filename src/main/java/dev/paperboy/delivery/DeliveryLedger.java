@@ -1,0 +1,15 @@
+package dev.paperboy.delivery;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What has become of deliveries. */
+public interface DeliveryLedger {
+
+    /** The delivery with this id, if known. */
+    Optional<DeliveryRecord> find(DeliveryId id);
+
+    /** The known ones of these, in any order. */
+    List<DeliveryRecord> findAll(Collection<DeliveryId> ids);
+}

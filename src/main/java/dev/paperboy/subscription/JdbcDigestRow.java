@@ -1,0 +1,137 @@
+package dev.paperboy.subscription;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads a digest from its row, and writes what its columns hold. */
+final class JdbcDigestRow {
+
+    /** Stands for an hour that cannot be understood; nobody can ask for it, as it is no minute. */
+    private static final LocalHour LOST = new LocalHour(LocalTime.MAX, ZoneOffset.UTC);
+
+    private JdbcDigestRow() {}
+
+    /**
+     * Reads it.
+     *
+     * @throws DateTimeException if its zone, its time or a date cannot be understood
+     */
+    static DigestSchedule read(ResultSet row, int number) throws SQLException {
+        return read(row, hour(row));
+    }
+
+    /** A digest that is about to get another hour, so that it need not have one. */
+    static DigestSchedule readToChange(ResultSet row, int number) throws SQLException {
+        try {
+            return read(row, hour(row));
+        } catch (DateTimeException _) {
+            return read(row, LOST);
+        }
+    }
+
+    private static LocalHour hour(ResultSet row) throws SQLException {
+        return new LocalHour(
+                LocalTime.parse(row.getString("local_time")), ZoneId.of(row.getString("zone")));
+    }
+
+    private static DigestSchedule read(ResultSet row, LocalHour hour) throws SQLException {
+        return new DigestSchedule(
+                row.getString("id"),
+                row.getLong("created_by"),
+                settings(row, hour),
+                new DigestProgress(
+                        LocalDate.parse(row.getString("next_run_on")),
+                        date(row.getString("covered_through")),
+                        number(row, "covered_revision"),
+                        row.getString("gap_told")),
+                date(row.getString("served_on")),
+                pause(row));
+    }
+
+    private static DigestSettings settings(ResultSet row, LocalHour hour) throws SQLException {
+        return new DigestSettings(
+                new DigestTarget(
+                        row.getLong("guild_id"), row.getLong("channel_id"), isSet(row, "forum")),
+                new Recurrence(
+                        DigestKind.valueOf(row.getString("kind")),
+                        hour,
+                        weekdays(row.getString("weekdays"))),
+                new DigestContent(
+                        row.getInt("papers"),
+                        row.getInt("minimum_upvotes"),
+                        isSet(row, "tells_gaps")),
+                new DigestPosting(
+                        number(row, "pinged_role"),
+                        isSet(row, "crossposted"),
+                        isSet(row, "threaded"),
+                        tags(row.getString("forum_tags"))),
+                Locale.forLanguageTag(row.getString("locale")));
+    }
+
+    private static @Nullable Pause pause(ResultSet row) throws SQLException {
+        Long since = number(row, "paused_at");
+        if (since == null) {
+            return null;
+        }
+        Long member = number(row, "paused_by");
+        if (member != null) {
+            return new Pause.ByMember(Instant.ofEpochMilli(since), member);
+        }
+        Long refusal = number(row, "pause_refusal");
+        return new Pause.Broken(
+                Instant.ofEpochMilli(since),
+                refusal == null ? null : refusal.intValue(),
+                row.getString("pause_reason"),
+                isSet(row, "pause_told"));
+    }
+
+    private static boolean isSet(ResultSet row, String column) throws SQLException {
+        return row.getInt(column) == 1;
+    }
+
+    private static @Nullable Long number(ResultSet row, String column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : number;
+    }
+
+    private static @Nullable LocalDate date(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    private static Set<DayOfWeek> weekdays(String numbers) {
+        return numbers.chars()
+                .mapToObj(digit -> DayOfWeek.of(Character.digit(digit, 10)))
+                .collect(Collectors.toSet());
+    }
+
+    static String text(Set<DayOfWeek> weekdays) {
+        return weekdays.stream()
+                .sorted()
+                .map(day -> String.valueOf(day.getValue()))
+                .collect(Collectors.joining());
+    }
+
+    private static Set<Long> tags(String ids) {
+        return Stream.of(ids.split(","))
+                .filter(id -> !id.isEmpty())
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    static String tagsText(Set<Long> tags) {
+        return tags.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+    }
+}
