@@ -64,11 +64,20 @@ final class RunningBot implements AutoCloseable {
                                 "paperboy.digest.plan-every=200ms",
                                 "paperboy.delivery.send-every=200ms"));
         all.addAll(List.of(properties));
+        return start(clock, all);
+    }
+
+    /**
+     * Starts it with nothing at hand but what the properties name.
+     *
+     * @param properties as {@code name=value}
+     */
+    static RunningBot start(Clock clock, List<String> properties) {
         return new RunningBot(
                 new SpringApplicationBuilder(PaperboyApplication.class)
                         .initializers(context -> prepare(context, clock))
                         .properties("spring.config.location=classpath:/application.yml")
-                        .run(arguments(all)));
+                        .run(arguments(properties)));
     }
 
     /** The last one given of a name counts; Spring would join them with commas. */
