@@ -12,6 +12,8 @@ import dev.paperboy.delivery.PostedMessage;
 import dev.paperboy.delivery.SendOutcome;
 import dev.paperboy.discord.gateway.Connections;
 import dev.paperboy.discord.gateway.DiscordConnection;
+import dev.paperboy.discord.rest.RestClient;
+import dev.paperboy.discord.rest.RestClients;
 import dev.paperboy.sandbox.discord.Actor;
 import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -47,9 +50,9 @@ class JdaMessageSenderTests {
     private final FaultyLine line = new FaultyLine(discord);
     private final LocalGuild guild = discord.createGuild("Reading group");
     private final Actor member = guild.member("Ben");
-    private final DiscordConnection connection = Connections.to(discord, line.apiUrl());
-    private final JdaMessageSender sender =
-            new JdaMessageSender(connection, new ChannelHistory(), new SendFailures());
+    private final RestClient client = RestClients.usual();
+    private final DiscordConnection connection = Connections.to(discord, line.apiUrl(), client);
+    private final JdaMessageSender sender = Senders.of(connection, client, Clock.systemUTC());
     private LocalChannel channel = guild.textChannel("papers");
 
     @BeforeEach
@@ -260,8 +263,7 @@ class JdaMessageSenderTests {
             LocalGuild missing = another.createGuild("Missing");
             missing.outage(true);
             DiscordConnection begun = Connections.begun(another, another.apiUrl());
-            JdaMessageSender early =
-                    new JdaMessageSender(begun, new ChannelHistory(), new SendFailures());
+            JdaMessageSender early = Senders.of(begun, client, Clock.systemUTC());
             Destination destination = new Destination.Channel(there.id(), 1);
             Awaitility.await("the server to be known")
                     .until(() ->
@@ -368,7 +370,8 @@ class JdaMessageSenderTests {
                 .untilAsserted(() ->
                         assertThat(look(id, Instant.now()))
                                 .asInstanceOf(type(LookOutcome.Forbidden.class))
-                                .satisfies(it -> assertThat(it.reason()).contains("Read History")));
+                                .satisfies(it ->
+                                        assertThat(it.reason()).contains("Read Message History")));
     }
 
     /** As when the picture of a server was incomplete for a moment. */

@@ -1,6 +1,8 @@
 package dev.paperboy.discord.gateway;
 
 import dev.paperboy.discord.gateway.DiscordProperties.GatewayCompression;
+import dev.paperboy.discord.rest.RestClient;
+import dev.paperboy.discord.rest.RestClients;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 
 import org.awaitility.Awaitility;
@@ -19,13 +21,26 @@ public final class Connections {
      * @param apiUrl where it sends its requests
      */
     public static DiscordConnection to(LocalDiscord discord, String apiUrl) {
-        DiscordConnection connection = begun(discord, apiUrl);
+        return to(discord, apiUrl, RestClients.usual());
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param client what it sends its requests with
+     */
+    public static DiscordConnection to(LocalDiscord discord, String apiUrl, RestClient client) {
+        DiscordConnection connection = begun(discord, apiUrl, client);
         Awaitility.await("the connection").until(connection::isConnected);
         return connection;
     }
 
     /** One that is being set up. */
     public static DiscordConnection begun(LocalDiscord discord, String apiUrl) {
+        return begun(discord, apiUrl, RestClients.usual());
+    }
+
+    private static DiscordConnection begun(LocalDiscord discord, String apiUrl, RestClient client) {
         DiscordProperties properties =
                 new DiscordProperties(
                         true,
@@ -35,7 +50,7 @@ public final class Connections {
                         GatewayCompression.ZLIB);
         DiscordConnection connection =
                 new DiscordConnection(
-                        new ShardManagers(properties, List.of()),
+                        new ShardManagers(properties, client, List.of()),
                         properties,
                         reason -> {
                             throw new AssertionError(reason);
