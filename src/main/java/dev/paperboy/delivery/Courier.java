@@ -96,7 +96,7 @@ class Courier {
             case LookOutcome.Unavailable unavailable ->
                     retryUnlessTooLate(claim, unavailable.reason());
             case LookOutcome.Unauthorized unauthorized -> {
-                retryUnlessTooLate(claim, unauthorized.reason());
+                postpone(claim, unauthorized.reason());
                 return false;
             }
         }
