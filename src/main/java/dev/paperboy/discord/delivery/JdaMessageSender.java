@@ -7,10 +7,8 @@ import dev.paperboy.delivery.LookOutcome;
 import dev.paperboy.delivery.MessageSender;
 import dev.paperboy.delivery.PostedMessage;
 import dev.paperboy.delivery.SendOutcome;
-import dev.paperboy.discord.gateway.DiscordConnection;
 import dev.paperboy.discord.rest.RestClient;
 
-import net.dv8tion.jda.api.JDA.Status;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.requests.ErrorResponse;
@@ -30,7 +28,7 @@ class JdaMessageSender implements MessageSender {
     private static final SendOutcome NOT_REACHABLE =
             new SendOutcome.NotSent("The server is not reachable from here");
 
-    private final DiscordConnection connection;
+    private final Servers servers;
     private final RestClient client;
     private final Requests requests;
     private final Objections objections;
@@ -40,12 +38,12 @@ class JdaMessageSender implements MessageSender {
     private final Set<DeliveryId> doubts = ConcurrentHashMap.newKeySet();
 
     JdaMessageSender(
-            DiscordConnection connection,
+            Servers servers,
             RestClient client,
             Requests requests,
             Objections objections,
             Looks looks) {
-        this.connection = connection;
+        this.servers = servers;
         this.client = client;
         this.requests = requests;
         this.objections = objections;
@@ -59,23 +57,17 @@ class JdaMessageSender implements MessageSender {
 
     @Override
     public boolean canReach(Destination destination) {
-        return guild(destination).isPresent();
-    }
-
-    /** While the client sets itself up, it knows servers without their channels and rights. */
-    private Optional<Guild> guild(Destination destination) {
-        return connection
-                .shards()
-                .map(shards -> shards.getGuildById(destination.guildId()))
-                .filter(guild -> guild.getJDA().getStatus().compareTo(Status.CONNECTED) >= 0);
+        return servers.find(destination).isPresent();
     }
 
     @Override
     public SendOutcome send(Errand errand) {
-        return guild(errand.destination()).map(guild -> send(guild, errand)).orElse(NOT_REACHABLE);
+        return servers.find(errand.destination())
+                .map(server -> send(server, errand))
+                .orElse(NOT_REACHABLE);
     }
 
-    private SendOutcome send(Guild guild, Errand errand) {
+    private SendOutcome send(Server server, Errand errand) {
         DataObject json;
         try {
             json = FrozenRequest.read(errand.action(), errand.body());
@@ -86,27 +78,31 @@ class JdaMessageSender implements MessageSender {
             case Destination.Channel it -> {
                 PostedMessage subject = errand.subject();
                 yield toChannel(
-                        guild,
+                        server,
                         subject == null ? it.channelId() : subject.channelId(),
                         errand,
                         json);
             }
-            case Destination.Member it -> toMember(guild, it.userId(), errand, json);
+            case Destination.Member it -> toMember(server, it.userId(), errand, json);
         };
     }
 
-    private SendOutcome toChannel(Guild guild, long channelId, Errand errand, DataObject json) {
+    private SendOutcome toChannel(Server server, long channelId, Errand errand, DataObject json) {
+        Guild guild = server.guild();
+        if (guild == null) {
+            return ask(server, channelId, errand, json);
+        }
         GuildChannel channel = guild.getGuildChannelById(channelId);
         Optional<SendOutcome.Refused> objection =
                 channel == null ? Optional.of(unknown()) : objections.to(errand, channel, json);
         if (objection.isEmpty()) {
-            return ask(guild, channelId, errand, json);
+            return ask(server, channelId, errand, json);
         }
         if (isFirstDoubt(errand.id())) {
             return new SendOutcome.NotSent(objection.get().reason());
         }
         // Of a thread at rest the client knows nothing, but Discord does.
-        return channel == null ? ask(guild, channelId, errand, json) : objection.get();
+        return channel == null ? ask(server, channelId, errand, json) : objection.get();
     }
 
     private static SendOutcome.Refused unknown() {
@@ -114,10 +110,10 @@ class JdaMessageSender implements MessageSender {
                 ErrorResponse.UNKNOWN_CHANNEL.getCode(), SendFailures.NO_CHANNEL);
     }
 
-    private SendOutcome toMember(Guild guild, long userId, Errand errand, DataObject json) {
-        return switch (requests.make(guild.getJDA(), Composing.conversation(userId))) {
+    private SendOutcome toMember(Server server, long userId, Errand errand, DataObject json) {
+        return switch (requests.make(server.jda(), Composing.conversation(userId))) {
             case Requests.Reply.Done done ->
-                    ask(guild, done.answer().getUnsignedLong("id"), errand, json);
+                    ask(server, done.answer().getUnsignedLong("id"), errand, json);
             case Requests.Reply.NotDone undone -> new SendOutcome.NotSent(undone.reason());
             case Requests.Reply.Failed failed ->
                     // Whether it was opened or not: nothing was said in it.
@@ -128,10 +124,10 @@ class JdaMessageSender implements MessageSender {
         };
     }
 
-    private SendOutcome ask(Guild guild, long channelId, Errand errand, DataObject json) {
+    private SendOutcome ask(Server server, long channelId, Errand errand, DataObject json) {
         // Discord's own word counts, and no earlier doubt.
         doubts.remove(errand.id());
-        return switch (requests.make(guild.getJDA(), Composing.request(errand, channelId, json))) {
+        return switch (requests.make(server.jda(), Composing.request(errand, channelId, json))) {
             case Requests.Reply.Done done ->
                     new SendOutcome.Sent(Composing.posted(errand, channelId, done.answer()));
             case Requests.Reply.NotDone undone -> new SendOutcome.NotSent(undone.reason());
@@ -150,14 +146,14 @@ class JdaMessageSender implements MessageSender {
 
     @Override
     public LookOutcome look(Errand errand, Instant since) {
-        return guild(errand.destination())
-                .map(guild -> look(guild, errand, since))
+        return servers.find(errand.destination())
+                .map(server -> look(server, errand, since))
                 .orElseGet(() -> new LookOutcome.Unavailable("The server is not reachable"));
     }
 
     /** Likewise believes a prohibition the second time only: after it, nobody looks again. */
-    private LookOutcome look(Guild guild, Errand errand, Instant since) {
-        LookOutcome outcome = looks.look(guild, errand, since);
+    private LookOutcome look(Server server, Errand errand, Instant since) {
+        LookOutcome outcome = looks.look(server, errand, since);
         if (outcome instanceof LookOutcome.Forbidden forbidden) {
             return isFirstDoubt(errand.id())
                     ? new LookOutcome.Unavailable(forbidden.reason())

@@ -36,17 +36,14 @@ class Looks {
         this.requests = requests;
     }
 
-    LookOutcome look(Guild guild, Errand errand, Instant since) {
+    LookOutcome look(Server server, Errand errand, Instant since) {
         try {
             return switch (errand.action()) {
                 case Action.Post(), Action.ForumPost() ->
                         switch (errand.destination()) {
                             case Destination.Channel it ->
-                                    inChannel(
-                                            guild.getGuildChannelById(it.channelId()),
-                                            errand,
-                                            since);
-                            case Destination.Member it -> inConversation(guild, it, errand, since);
+                                    inChannel(channel(server, it.channelId()), errand, since);
+                            case Destination.Member it -> inConversation(server, it, errand, since);
                         };
                 // Whether it was done or not: it is done again as it is.
                 case Action.Edit _, Action.Crosspost _, Action.StartThread _ ->
@@ -55,6 +52,12 @@ class Looks {
         } catch (RuntimeException e) {
             return failed(e);
         }
+    }
+
+    /** Where its rights in a channel are not known, what it does not find there proves nothing. */
+    private static @Nullable GuildChannel channel(Server server, long channelId) {
+        Guild guild = server.guild();
+        return guild == null ? null : guild.getGuildChannelById(channelId);
     }
 
     private LookOutcome inChannel(@Nullable GuildChannel channel, Errand errand, Instant since) {
@@ -85,13 +88,13 @@ class Looks {
     }
 
     private LookOutcome inConversation(
-            Guild guild, Destination.Member member, Errand errand, Instant since) {
-        return switch (requests.make(guild.getJDA(), Composing.conversation(member.userId()))) {
+            Server server, Destination.Member member, Errand errand, Instant since) {
+        return switch (requests.make(server.jda(), Composing.conversation(member.userId()))) {
             case Requests.Reply.Done done ->
                     channels.look(
-                            guild.getJDA(),
+                            server.jda(),
                             done.answer().getUnsignedLong("id"),
-                            Marker.of(guild.getJDA(), errand.id()),
+                            Marker.of(server.jda(), errand.id()),
                             since);
             case Requests.Reply.NotDone undone -> new LookOutcome.Unavailable(undone.reason());
             case Requests.Reply.Failed failed -> failed(failed.failure());

@@ -13,11 +13,16 @@ public final class Senders {
 
     private Senders() {}
 
+    /** One that knows nothing of the past of a session. */
     static JdaMessageSender of(DiscordConnection connection, RestClient client, Clock clock) {
+        return of(new Servers(connection, new KnownServers()), client, clock);
+    }
+
+    static JdaMessageSender of(Servers servers, RestClient client, Clock clock) {
         Requests requests = new Requests(new Holds(clock));
         Objections objections = new Objections(texts());
         return new JdaMessageSender(
-                connection,
+                servers,
                 client,
                 requests,
                 objections,

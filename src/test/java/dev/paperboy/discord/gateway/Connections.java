@@ -5,6 +5,8 @@ import dev.paperboy.discord.rest.RestClient;
 import dev.paperboy.discord.rest.RestClients;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 
+import net.dv8tion.jda.api.hooks.EventListener;
+
 import org.awaitility.Awaitility;
 
 import java.net.URI;
@@ -29,8 +31,9 @@ public final class Connections {
      *
      * @param client what it sends its requests with
      */
-    public static DiscordConnection to(LocalDiscord discord, String apiUrl, RestClient client) {
-        DiscordConnection connection = begun(discord, apiUrl, client);
+    public static DiscordConnection to(
+            LocalDiscord discord, String apiUrl, RestClient client, EventListener... listeners) {
+        DiscordConnection connection = begun(discord, apiUrl, client, listeners);
         Awaitility.await("the connection").until(connection::isConnected);
         return connection;
     }
@@ -40,7 +43,8 @@ public final class Connections {
         return begun(discord, apiUrl, RestClients.usual());
     }
 
-    private static DiscordConnection begun(LocalDiscord discord, String apiUrl, RestClient client) {
+    private static DiscordConnection begun(
+            LocalDiscord discord, String apiUrl, RestClient client, EventListener... listeners) {
         DiscordProperties properties =
                 new DiscordProperties(
                         true,
@@ -50,7 +54,7 @@ public final class Connections {
                         GatewayCompression.ZLIB);
         DiscordConnection connection =
                 new DiscordConnection(
-                        new ShardManagers(properties, client, List.of()),
+                        new ShardManagers(properties, client, List.of(listeners)),
                         properties,
                         reason -> {
                             throw new AssertionError(reason);
