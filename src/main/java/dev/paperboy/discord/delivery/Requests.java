@@ -29,8 +29,8 @@ import java.util.concurrent.TimeoutException;
 @Component
 class Requests {
 
-    /** Shorter than the lease of a delivery. */
-    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    /** Two of them, for a conversation and what is said in it, end before a delivery's lease. */
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     /** Discord may ask to wait longer, but another channel can be served meanwhile. */
     private static final Duration LONGEST_HOLD = Duration.ofSeconds(5);

@@ -22,6 +22,7 @@ import dev.paperboy.sandbox.discord.fault.Fault;
 import dev.paperboy.sandbox.discord.fault.Requests;
 import dev.paperboy.sandbox.discord.wire.TooManyRequests;
 import dev.paperboy.sandbox.discord.wire.TooManyRequests.Scope;
+import dev.paperboy.sandbox.discord.wire.WireAnswer;
 
 import net.dv8tion.jda.api.JDA;
 
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -82,9 +84,16 @@ class RepetitionTests {
                 Fault.status(502).afterTheDeed(),
                 Fault.status(503).afterTheDeed(),
                 Fault.status(529).afterTheDeed(),
+                comeBackAtOnce().afterTheDeed(),
                 Fault.dropped().afterTheDeed(),
                 Fault.stalled().afterTheDeed(),
                 Fault.garbled());
+    }
+
+    /** On which OkHttp, else, would. */
+    private static Fault comeBackAtOnce() {
+        return Fault.answer(
+                "503 at once", WireAnswer.of(503, null).with(Map.of("Retry-After", "0")));
     }
 
     @ParameterizedTest
