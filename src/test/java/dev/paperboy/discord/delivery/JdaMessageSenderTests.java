@@ -12,6 +12,8 @@ import dev.paperboy.delivery.PostedMessage;
 import dev.paperboy.delivery.SendOutcome;
 import dev.paperboy.discord.gateway.Connections;
 import dev.paperboy.discord.gateway.DiscordConnection;
+import dev.paperboy.discord.rest.RestClient;
+import dev.paperboy.discord.rest.RestClients;
 import dev.paperboy.sandbox.discord.Actor;
 import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -49,9 +52,9 @@ class JdaMessageSenderTests {
     private final LocalDiscord discord = LocalDiscord.start();
     private final LocalGuild guild = discord.createGuild("Reading group");
     private final Actor member = guild.member("Ben");
-    private final DiscordConnection connection = Connections.to(discord, discord.apiUrl());
-    private final JdaMessageSender sender =
-            new JdaMessageSender(connection, new ChannelHistory(), new SendFailures());
+    private final RestClient client = RestClients.usual();
+    private final DiscordConnection connection = Connections.to(discord, discord.apiUrl(), client);
+    private final JdaMessageSender sender = Senders.of(connection, client, Clock.systemUTC());
     private LocalChannel channel = guild.textChannel("papers");
 
     @BeforeEach
@@ -268,8 +271,7 @@ class JdaMessageSenderTests {
             LocalGuild missing = another.createGuild("Missing");
             missing.outage(true);
             DiscordConnection begun = Connections.begun(another, another.apiUrl());
-            JdaMessageSender early =
-                    new JdaMessageSender(begun, new ChannelHistory(), new SendFailures());
+            JdaMessageSender early = Senders.of(begun, client, Clock.systemUTC());
             Destination destination = new Destination.Channel(there.id(), 1);
             Awaitility.await("the server to be known")
                     .until(() ->
@@ -385,7 +387,8 @@ class JdaMessageSenderTests {
                 .untilAsserted(() ->
                         assertThat(look(id, Instant.now()))
                                 .asInstanceOf(type(LookOutcome.Forbidden.class))
-                                .satisfies(it -> assertThat(it.reason()).contains("Read History")));
+                                .satisfies(it ->
+                                        assertThat(it.reason()).contains("Read Message History")));
     }
 
     /** As when the picture of a server was incomplete for a moment. */
