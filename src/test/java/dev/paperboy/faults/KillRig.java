@@ -163,9 +163,9 @@ final class KillRig implements AutoCloseable {
         if (death != null) {
             system.addAll(Mortality.properties(death));
         }
-        List<String> settings = new ArrayList<>(era.settings());
-        settings.addAll(
+        List<String> settings =
                 List.of(
+                        era.setting(),
                         "server.port=0",
                         "logging.level.root=info",
                         "paperboy.data=" + folder.resolve("data"),
@@ -178,7 +178,7 @@ final class KillRig implements AutoCloseable {
                         "paperboy.search.follow-every=500ms",
                         "paperboy.digest.plan-every=100ms",
                         "paperboy.delivery.send-every=100ms",
-                        "spring.datasource.url=" + database));
+                        "spring.datasource.url=" + database);
         bot = BotProcess.start(log(), system, settings);
         return bot;
     }

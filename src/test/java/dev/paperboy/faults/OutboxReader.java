@@ -33,7 +33,11 @@ final class OutboxReader {
     /** The deliveries that bring a feed day. */
     List<Entry> of(LocalDate feedDay) {
         String sql =
-                "SELECT channel_id, state, COALESCE(reason, '') FROM delivery WHERE body LIKE ?";
+                """
+                SELECT recipient_id, state, COALESCE(reason, '')
+                FROM delivery JOIN delivery_body ON delivery_id = id
+                WHERE recipient = 'CHANNEL' AND body LIKE ?
+                """;
         try (Connection connection = DriverManager.getConnection(url);
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, "%" + MarkedPapers.mark(feedDay) + "%");
@@ -51,7 +55,12 @@ final class OutboxReader {
 
     /** The deliveries that are not finished. */
     Set<Delivery> open() {
-        String sql = "SELECT channel_id, body FROM delivery WHERE state IN ('PENDING', 'SENDING')";
+        String sql =
+                """
+                SELECT recipient_id, body
+                FROM delivery JOIN delivery_body ON delivery_id = id
+                WHERE recipient = 'CHANNEL' AND state IN ('PENDING', 'SENDING')
+                """;
         try (Connection connection = DriverManager.getConnection(url);
                 PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet row = statement.executeQuery()) {
