@@ -1,0 +1,85 @@
+package dev.paperboy.digest;
+
+import dev.paperboy.delivery.DeliveryRecord;
+import dev.paperboy.subscription.DigestTarget;
+import dev.paperboy.subscription.ScheduleKey;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What a digest did once.
+ *
+ * @param runDate the date of its zone whose turn it was; null: it was no turn of its own, as when
+ *     it was posted by hand
+ * @param at when that was decided, by the schedule clock
+ * @param delivery what became of the message; null: there is none, or it is not known any more
+ */
+public record DigestRun(
+        ScheduleKey digest,
+        DigestTarget target,
+        @Nullable LocalDate runDate,
+        Instant at,
+        Outcome outcome,
+        @Nullable DeliveryRecord delivery) {
+
+    /** What was decided. */
+    public sealed interface Outcome {
+
+        /**
+         * Papers were posted.
+         *
+         * @param days those of the heading
+         * @param late how many of the considered ones were added late to days covered before
+         */
+        record Posted(FeedSpan days, int shown, int considered, int late, Way way)
+                implements Outcome {}
+
+        /** The channel was told that there are none. */
+        record Told(Gap gap) implements Outcome {}
+
+        /**
+         * There were none, and nothing was posted.
+         *
+         * @param isSwitchedOff whether that is since this digest tells no gaps; else the channel
+         *     had been told before
+         */
+        record Quiet(Gap gap, boolean isSwitchedOff) implements Outcome {}
+
+        /** It was too late for this run; its days are the next one's. */
+        record Missed() implements Outcome {}
+
+        /** These days were left out for good: they are longer ago than the digest looks back. */
+        record LeftOut(FeedSpan days) implements Outcome {}
+    }
+
+    /** How papers were posted. */
+    public enum Way {
+        /** At the digest's turn. */
+        ON_TIME,
+        /** Late, as a message of their own, where nothing had been posted. */
+        LATE,
+        /** By an edit of the notice that there are none. */
+        EDITED,
+        /** Since somebody wanted it. */
+        BY_HAND
+    }
+
+    /** Why there were no papers. */
+    public enum Gap {
+        /** The next list was not complete. */
+        NONE_FINISHED,
+        /** It was a weekend. */
+        WEEKEND,
+        /** Lists were empty that usually are not. */
+        EMPTY_LISTS,
+        /** Hugging Face did not answer. */
+        SOURCE_SILENT,
+        /** A list could not be read. */
+        LIST_UNREAD,
+        /** No paper was what the digest asks for. */
+        NONE_MATCHED
+    }
+}
