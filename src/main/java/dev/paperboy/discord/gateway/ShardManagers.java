@@ -9,6 +9,7 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.Compression;
+import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 
 import okhttp3.ConnectionPool;
@@ -65,6 +66,8 @@ class ShardManagers {
                         .setSessionController(new GatewayAddress(properties.gatewayUrl()))
                         .setCompression(compression())
                         .setHttpClientBuilder(httpClient())
+                        // Without it a forum seems to offer no tags.
+                        .enableCache(CacheFlag.FORUM_TAGS)
                         // The default is the thread that reads the gateway, where one slow
                         // listener would hold up everybody.
                         .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
