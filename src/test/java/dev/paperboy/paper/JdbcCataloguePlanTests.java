@@ -43,7 +43,7 @@ class JdbcCataloguePlanTests {
         JdbcFeeds feeds = new JdbcFeeds(jdbc);
         JdbcVotes votes = new JdbcVotes(jdbc);
         this.catalogue = new JdbcCatalogue(papers, feeds, votes);
-        this.writer = new JdbcCatalogueWriter(papers, feeds, votes);
+        this.writer = new JdbcCatalogueWriter(papers, feeds, votes, Clock.systemUTC());
     }
 
     @BeforeEach
