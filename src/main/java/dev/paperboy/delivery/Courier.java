@@ -95,6 +95,10 @@ class Courier {
                     end(claim, DeliveryState.UNCERTAIN, forbidden.reason());
             case LookOutcome.Unavailable unavailable ->
                     retryUnlessTooLate(claim, unavailable.reason());
+            case LookOutcome.Unauthorized unauthorized -> {
+                retryUnlessTooLate(claim, unauthorized.reason());
+                return false;
+            }
         }
         return true;
     }

@@ -28,12 +28,13 @@ class DigestView implements DigestRenderer {
         return switch (digest) {
             case Digest.Papers papers ->
                     new Rendered(
-                            MessageBody.of(container(papers, marker, language)),
-                            MessageBody.of(PlainDigest.of(papers, language)));
+                            MessageBody.message(container(papers, marker, language), null),
+                            MessageBody.message(PlainDigest.of(papers, language), null));
             case Digest.Nothing nothing ->
                     new Rendered(
-                            MessageBody.of(DigestNotice.container(nothing, marker, language)),
-                            MessageBody.of(DigestNotice.plain(nothing, language)));
+                            MessageBody.message(
+                                    DigestNotice.container(nothing, marker, language), null),
+                            MessageBody.message(DigestNotice.plain(nothing, language), null));
         };
     }
 
