@@ -69,8 +69,7 @@ class JdbcCatalogue implements Catalogue {
                         .map(entry -> entry.placeOf(found))
                         .sorted(
                                 Comparator.comparing(DayLists.Place::day)
-                                        .thenComparing(
-                                                DayLists.Place::paper, PaperOrder.BY_VOTES))
+                                        .thenComparing(DayLists.Place::paper, PaperOrder.BY_VOTES))
                         .toList();
         return new DayLists(newestPlace, states, places);
     }

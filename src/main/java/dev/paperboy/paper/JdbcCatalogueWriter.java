@@ -16,8 +16,8 @@ import java.util.Set;
  * Saves readings in the database.
  *
  * <p>Every method first locks the revision, so that what it reads stays true until it has written.
- * Readings of the future, made while the schedule clock was ahead, count as never made: else nothing
- * would be taken in until their time comes.
+ * Readings of the future, made while the schedule clock was ahead, count as never made: else
+ * nothing would be taken in until their time comes.
  */
 @Repository
 @Transactional

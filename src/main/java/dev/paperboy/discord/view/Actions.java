@@ -21,5 +21,11 @@ public final class Actions {
     /** A button; arguments: first and last feed day, number shown. Tells how they were chosen. */
     public static final String WHY = "why";
 
+    /**
+     * A button; arguments: the digest's id, the server's id, and one that is free. Looks again
+     * whether the digest's channel takes messages, and resumes what was paused there.
+     */
+    public static final String FIX = "fix";
+
     private Actions() {}
 }
