@@ -6,19 +6,15 @@ import dev.paperboy.discord.text.Clip;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
-import net.dv8tion.jda.api.components.utils.ComponentDeserializer;
 import net.dv8tion.jda.api.entities.Message.MentionType;
-import net.dv8tion.jda.api.entities.Message.MessageFlag;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,7 +23,7 @@ import java.util.Set;
  * <p>Whatever the texts say, nobody is pinged but the one role that is named here. A nonce is not
  * in it: that is the sender's.
  */
-public final class MessageBody {
+final class MessageBody {
 
     private MessageBody() {}
 
@@ -118,32 +114,5 @@ public final class MessageBody {
 
     private static DataObject named(String name) {
         return DataObject.empty().put("name", Clip.to(DiscordLimits.THREAD_NAME, name));
-    }
-
-    /**
-     * Brings a new message back.
-     *
-     * @throws net.dv8tion.jda.api.exceptions.ParsingException if it is none that was frozen here
-     */
-    public static MessageCreateData read(String body) {
-        DataObject json = DataObject.fromJson(body);
-        int flags = json.getInt("flags");
-        if ((flags & MessageFlag.IS_COMPONENTS_V2.getValue()) == 0) {
-            return silent(
-                    new MessageCreateBuilder()
-                            .setContent(json.getString("content"))
-                            .setSuppressEmbeds(true));
-        }
-        List<MessageTopLevelComponent> components =
-                new ComponentDeserializer(List.of())
-                        .deserializeAs(MessageTopLevelComponent.class, json.getArray("components"))
-                        .toList();
-        return silent(new MessageCreateBuilder().useComponentsV2().addComponents(components));
-    }
-
-    private static MessageCreateData silent(MessageCreateBuilder message) {
-        return message.setAllowedMentions(EnumSet.noneOf(MentionType.class))
-                .mentionRepliedUser(false)
-                .build();
     }
 }
