@@ -1,5 +1,7 @@
 package dev.paperboy.delivery;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What Discord is asked to do with the body of a delivery.
  *
@@ -10,6 +12,17 @@ public sealed interface Action {
 
     /** What protects the channel when an attempt has to be repeated. */
     Repetition repetition();
+
+    /** The earlier delivery that it is about; null: none. */
+    default @Nullable DeliveryId subject() {
+        return switch (this) {
+            case Post() -> null;
+            case ForumPost() -> null;
+            case Edit(DeliveryId message) -> message;
+            case Crosspost(DeliveryId message) -> message;
+            case StartThread(DeliveryId message) -> message;
+        };
+    }
 
     /** How an attempt is repeated whose outcome nobody knows. */
     enum Repetition {

@@ -14,4 +14,7 @@ public sealed interface LookOutcome {
 
     /** The channel could not be read just now. */
     record Unavailable(String reason) implements LookOutcome {}
+
+    /** Discord does not know the bot (any more). */
+    record Unauthorized(String reason) implements LookOutcome {}
 }

@@ -18,6 +18,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -43,7 +44,7 @@ class JdbcCataloguePlanTests {
         JdbcFeeds feeds = new JdbcFeeds(jdbc);
         JdbcVotes votes = new JdbcVotes(jdbc);
         this.catalogue = new JdbcCatalogue(papers, feeds, votes);
-        this.writer = new JdbcCatalogueWriter(papers, feeds, votes);
+        this.writer = new JdbcCatalogueWriter(papers, feeds, votes, Clock.systemUTC());
     }
 
     @BeforeEach

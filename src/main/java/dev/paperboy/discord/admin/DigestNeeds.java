@@ -6,6 +6,7 @@ import dev.paperboy.subscription.DigestPosting;
 
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Role;
+import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.forums.ForumTag;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 
@@ -21,10 +22,15 @@ import java.util.stream.Collectors;
  *
  * @param missing the permissions that the bot lacks there, those included that it can do without
  * @param roleIsGone whether the role that it is to ping does not exist any more
+ * @param tagIsGone whether the forum has not all of the tags that its posts are to have
  * @param lacksTag whether the forum demands a tag and it has none
  */
 record DigestNeeds(
-        GuildChannel channel, List<Permission> missing, boolean roleIsGone, boolean lacksTag) {
+        GuildChannel channel,
+        List<Permission> missing,
+        boolean roleIsGone,
+        boolean tagIsGone,
+        boolean lacksTag) {
 
     /** What it can do without, at a price. */
     private static final Set<Permission> ADVISED = EnumSet.of(Permission.MESSAGE_HISTORY);
@@ -40,7 +46,7 @@ record DigestNeeds(
     static DigestNeeds of(GuildChannel channel, DigestPosting posting) {
         List<Permission> wanted = new ArrayList<>(BotPermissions.ALL);
         if (posting.hasThread()) {
-            wanted.add(Permission.CREATE_PUBLIC_THREADS);
+            wanted.addAll(BotPermissions.TO_START_THREADS);
         }
         Optional<Role> role = role(channel, posting);
         if (role.filter(it -> !it.isMentionable()).isPresent()) {
@@ -52,8 +58,9 @@ record DigestNeeds(
         }
         return new DigestNeeds(
                 channel,
-                BotPermissions.missing(channel, wanted),
+                BotPermissions.missing(channel, wanted.stream().distinct().toList()),
                 posting.pingedRole() != null && role.isEmpty(),
+                tags.size() < posting.forumTags().size(),
                 ForumTags.areRequired(channel) && tags.isEmpty());
     }
 
@@ -70,7 +77,7 @@ record DigestNeeds(
                     language.text(
                             "digest.missing-permissions",
                             channel.getAsMention(),
-                            names(missing, language)));
+                            names(language)));
             missing.stream()
                     .filter(SPECIAL::contains)
                     .map(permission -> language.text("digest.needs." + permission.name()))
@@ -79,10 +86,10 @@ record DigestNeeds(
         if (roleIsGone) {
             problems.add(language.text("digest.role-gone"));
         }
-        if (lacksTag) {
+        if (tagIsGone || lacksTag) {
             problems.add(
                     language.text(
-                            "digest.tag-needed",
+                            lacksTag ? "digest.tag-needed" : "digest.tag-gone",
                             channel.getAsMention(),
                             ForumTags.names(ForumTags.of(channel))));
         }
@@ -97,13 +104,19 @@ record DigestNeeds(
                         language.text(
                                 "digest.set-up.advice",
                                 channel.getAsMention(),
-                                names(missing, language)));
+                                names(language)));
     }
 
-    /** As Discord's settings call them; JDA's own names differ. */
-    private static String names(List<Permission> permissions, Language language) {
-        return permissions.stream()
-                .map(permission -> "**" + language.text("permission." + permission.name()) + "**")
+    /** As Discord's settings call them; JDA's own names differ, and forums have their own. */
+    private String names(Language language) {
+        return missing.stream()
+                .map(permission -> "**" + language.text("permission." + key(permission)) + "**")
                 .collect(Collectors.joining(", "));
+    }
+
+    private String key(Permission permission) {
+        boolean isPosting =
+                permission == Permission.MESSAGE_SEND && channel instanceof IPostContainer;
+        return isPosting ? "FORUM_POST" : permission.name();
     }
 }

@@ -5,7 +5,6 @@ import dev.paperboy.discord.interaction.CommandRequest;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
-import dev.paperboy.discord.view.MessageBody;
 import dev.paperboy.subscription.DigestSchedule;
 
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
@@ -13,7 +12,6 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -55,7 +53,7 @@ class DigestPreview implements DigestSubcommand {
     private Reply preview(DigestSchedule digest, Member member, CommandRequest request) {
         Language language = request.language();
         DigestPreviews.Preview preview = previews.preview(digest);
-        List<MessageTopLevelComponent> parts = new ArrayList<>(parts(preview));
+        List<MessageTopLevelComponent> parts = new ArrayList<>(PreviewParts.of(preview.body()));
         String channel = new DigestDescription(digest, member.getGuild(), language).channel();
         String key = preview.hasPapers() ? "digest.preview" : "digest.preview.nothing";
         parts.add(TextDisplay.of(language.text(key, channel)));
@@ -65,12 +63,5 @@ class DigestPreview implements DigestSubcommand {
                             new DigestButtons(digest, language).postNow(request.event().getId())));
         }
         return new Reply(parts, true);
-    }
-
-    private static List<? extends MessageTopLevelComponent> parts(DigestPreviews.Preview preview) {
-        MessageCreateData message = MessageBody.read(preview.body());
-        return message.isUsingComponentsV2()
-                ? message.getComponents()
-                : List.of(TextDisplay.of(message.getContent()));
     }
 }

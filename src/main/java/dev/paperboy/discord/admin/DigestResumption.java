@@ -4,6 +4,7 @@ import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
+import dev.paperboy.subscription.Pause;
 
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
@@ -16,7 +17,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lets a paused digest come again, should its channel give all that it needs. */
+/**
+ * Lets a paused digest come again, should its channel give all that it needs; with one that was
+ * broken all others that broke in its channel.
+ */
 @Component
 class DigestResumption {
 
@@ -44,14 +48,31 @@ class DigestResumption {
             problems.addFirst(language.text("digest.still-broken", channel));
             return replies.offer(problems, new DigestButtons(paused, language).fix(offerKey));
         }
-        boolean isResumed = schedules.resume(paused.key(), clock.instant()).isPresent();
-        if (isResumed) {
-            log.info("{} comes again", paused.key());
+        boolean isResumed = resume(paused);
+        if (isResumed && paused.pause() instanceof Pause.Broken) {
+            resumeOthers(paused, guild, language);
         }
         return schedules
                 .find(paused.key())
                 .map(now -> answer(isResumed, now, guild, offerKey, language))
                 .orElseGet(() -> replies.notice(language, "digest.gone"));
+    }
+
+    private boolean resume(DigestSchedule paused) {
+        boolean isResumed = schedules.resume(paused.key(), clock.instant()).isPresent();
+        if (isResumed) {
+            log.info("{} comes again", paused.key());
+        }
+        return isResumed;
+    }
+
+    /** What a channel refused to one digest it refused to all, and they are told of together. */
+    private void resumeOthers(DigestSchedule resumed, Guild guild, Language language) {
+        schedules.ofGuild(guild.getIdLong()).stream()
+                .filter(other -> other.target().channelId() == resumed.target().channelId())
+                .filter(other -> other.pause() instanceof Pause.Broken)
+                .filter(other -> problems(other, guild, language).isEmpty())
+                .forEach(this::resume);
     }
 
     private static List<String> problems(DigestSchedule paused, Guild guild, Language language) {

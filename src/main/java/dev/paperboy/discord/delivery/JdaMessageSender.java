@@ -7,158 +7,159 @@ import dev.paperboy.delivery.LookOutcome;
 import dev.paperboy.delivery.MessageSender;
 import dev.paperboy.delivery.PostedMessage;
 import dev.paperboy.delivery.SendOutcome;
-import dev.paperboy.discord.gateway.DiscordConnection;
-import dev.paperboy.discord.limits.DiscordLimits;
-import dev.paperboy.discord.limits.LimitFinding;
-import dev.paperboy.discord.view.MessageBody;
+import dev.paperboy.discord.rest.RestClient;
 
-import net.dv8tion.jda.api.JDA.Status;
 import net.dv8tion.jda.api.entities.Guild;
-import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
-import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.requests.ErrorResponse;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import net.dv8tion.jda.api.utils.data.DataObject;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import tools.jackson.databind.json.JsonMapper;
-
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Sends messages through JDA, as the process whose shard owns the server. */
+/** Runs errands through JDA, as the process whose shard owns the server. */
 @Component
 class JdaMessageSender implements MessageSender {
 
-    /** Shorter than the lease of a delivery. */
-    private static final Deadline DEADLINE =
-            new Deadline(Duration.ofSeconds(30), Duration.ofSeconds(60));
+    private static final SendOutcome NOT_REACHABLE =
+            new SendOutcome.NotSent("The server is not reachable from here");
 
-    private static final JsonMapper JSON = new JsonMapper();
-
-    private final DiscordConnection connection;
-    private final ChannelHistory history;
-    private final SendFailures failures;
+    private final Servers servers;
+    private final RestClient client;
+    private final Requests requests;
+    private final Objections objections;
+    private final Looks looks;
 
     /** The deliveries that were refused once, or whose channel could not be looked into once. */
     private final Set<DeliveryId> doubts = ConcurrentHashMap.newKeySet();
 
-    JdaMessageSender(DiscordConnection connection, ChannelHistory history, SendFailures failures) {
-        this.connection = connection;
-        this.history = history;
-        this.failures = failures;
+    JdaMessageSender(
+            Servers servers,
+            RestClient client,
+            Requests requests,
+            Objections objections,
+            Looks looks) {
+        this.servers = servers;
+        this.client = client;
+        this.requests = requests;
+        this.objections = objections;
+        this.looks = looks;
     }
 
     @Override
     public boolean isOpen() {
-        return true;
+        return client.isOpen();
     }
 
     @Override
     public boolean canReach(Destination destination) {
-        return guild(destination).isPresent();
-    }
-
-    /** While the client sets itself up, it knows servers without their channels and rights. */
-    private Optional<Guild> guild(Destination destination) {
-        return connection
-                .shards()
-                .map(shards -> shards.getGuildById(destination.guildId()))
-                .filter(guild -> guild.getJDA().getStatus().compareTo(Status.CONNECTED) >= 0);
+        return servers.find(destination).isPresent();
     }
 
     @Override
     public SendOutcome send(Errand errand) {
-        DeliveryId id = errand.id();
-        Destination destination = errand.destination();
-        String body = errand.body();
-        Optional<Guild> guild = guild(destination);
-        if (guild.isEmpty()) {
-            return new SendOutcome.NotSent("The server is not reachable from here");
-        }
-        GuildMessageChannel channel = channel(guild.get(), destination);
-        if (channel == null) {
-            return doubted(
-                    id,
-                    new SendOutcome.Refused(
-                            ErrorResponse.UNKNOWN_CHANNEL.getCode(),
-                            "The channel does not exist any more"));
-        }
-        MessageCreateData message;
-        try {
-            List<LimitFinding> findings = DiscordLimits.checkMessage(JSON.readTree(body));
-            if (!findings.isEmpty()) {
-                return new SendOutcome.Malformed(findings.toString());
-            }
-            message = MessageBody.read(body);
-        } catch (RuntimeException e) {
-            // Whatever it is, it is the body's fault; what it says may quote the body.
-            return new SendOutcome.Malformed(
-                    "It cannot be read as a message (" + e.getClass().getSimpleName() + ")");
-        }
-        return send(id, channel, message);
+        return servers.find(errand.destination())
+                .map(server -> send(server, errand))
+                .orElse(NOT_REACHABLE);
     }
 
-    private SendOutcome send(
-            DeliveryId id, GuildMessageChannel channel, MessageCreateData message) {
+    private SendOutcome send(Server server, Errand errand) {
+        DataObject json;
         try {
-            long messageId =
-                    DEADLINE.await(channel.sendMessage(message).setNonce(id.value())).getIdLong();
-            doubts.remove(id);
-            return new SendOutcome.Sent(new PostedMessage(channel.getIdLong(), messageId));
-        } catch (InsufficientPermissionException e) {
-            return doubted(
-                    id,
-                    new SendOutcome.Refused(
-                            ErrorResponse.MISSING_PERMISSIONS.getCode(),
-                            "The bot lacks the permission " + e.getPermission().getName()));
-        } catch (RuntimeException e) {
-            // Discord was asked, so that its word counts and no earlier doubt.
-            doubts.remove(id);
-            return failures.outcome(e);
+            json = FrozenRequest.read(errand.action(), errand.body());
+        } catch (FrozenRequest.Malformed e) {
+            return new SendOutcome.Malformed(String.valueOf(e.getMessage()));
         }
+        return switch (errand.destination()) {
+            case Destination.Channel it -> {
+                PostedMessage subject = errand.subject();
+                yield toChannel(
+                        server,
+                        subject == null ? it.channelId() : subject.channelId(),
+                        errand,
+                        json);
+            }
+            case Destination.Member it -> toMember(server, it.userId(), errand, json);
+        };
+    }
+
+    private SendOutcome toChannel(Server server, long channelId, Errand errand, DataObject json) {
+        Guild guild = server.guild();
+        if (guild == null) {
+            return ask(server, channelId, errand, json);
+        }
+        GuildChannel channel = guild.getGuildChannelById(channelId);
+        Optional<SendOutcome.Refused> objection =
+                channel == null ? Optional.of(unknown()) : objections.to(errand, channel, json);
+        if (objection.isEmpty()) {
+            return ask(server, channelId, errand, json);
+        }
+        if (isFirstDoubt(errand.id())) {
+            return new SendOutcome.NotSent(objection.get().reason());
+        }
+        // Of a thread at rest the client knows nothing, but Discord does.
+        return channel == null ? ask(server, channelId, errand, json) : objection.get();
+    }
+
+    private static SendOutcome.Refused unknown() {
+        return new SendOutcome.Refused(
+                ErrorResponse.UNKNOWN_CHANNEL.getCode(), SendFailures.NO_CHANNEL);
+    }
+
+    private SendOutcome toMember(Server server, long userId, Errand errand, DataObject json) {
+        return switch (requests.make(server.jda(), Composing.conversation(userId))) {
+            case Requests.Reply.Done done ->
+                    ask(server, done.answer().getUnsignedLong("id"), errand, json);
+            case Requests.Reply.NotDone undone -> new SendOutcome.NotSent(undone.reason());
+            case Requests.Reply.Failed failed ->
+                    // Whether it was opened or not: nothing was said in it.
+                    SendFailures.outcome(errand, failed.failure())
+                                    instanceof SendOutcome.Unclear unclear
+                            ? new SendOutcome.NotSent(unclear.reason())
+                            : SendFailures.outcome(errand, failed.failure());
+        };
+    }
+
+    private SendOutcome ask(Server server, long channelId, Errand errand, DataObject json) {
+        // Discord's own word counts, and no earlier doubt.
+        doubts.remove(errand.id());
+        return switch (requests.make(server.jda(), Composing.request(errand, channelId, json))) {
+            case Requests.Reply.Done done ->
+                    new SendOutcome.Sent(Composing.posted(errand, channelId, done.answer()));
+            case Requests.Reply.NotDone undone -> new SendOutcome.NotSent(undone.reason());
+            case Requests.Reply.Failed failed -> SendFailures.outcome(errand, failed.failure());
+        };
     }
 
     /**
-     * A refusal that rests on the client's picture of the server alone: the picture lags behind,
-     * and is incomplete for a moment when a server comes back, so that it is believed the second
-     * time.
+     * Whether a refusal that rests on the client's picture of the server alone is the first one:
+     * the picture lags behind, and is incomplete for a moment when a server comes back, so that it
+     * is believed the second time.
      */
-    private SendOutcome doubted(DeliveryId id, SendOutcome.Refused refusal) {
-        return isFirstDoubt(id) ? new SendOutcome.NotSent(refusal.reason()) : refusal;
-    }
-
     private boolean isFirstDoubt(DeliveryId id) {
         return !doubts.remove(id) && doubts.add(id);
     }
 
-    private static @Nullable GuildMessageChannel channel(Guild guild, Destination destination) {
-        return guild.getChannelById(
-                GuildMessageChannel.class, ((Destination.Channel) destination).channelId());
-    }
-
     @Override
     public LookOutcome look(Errand errand, Instant since) {
-        DeliveryId id = errand.id();
-        Destination destination = errand.destination();
-        return guild(destination)
-                .map(guild -> channel(guild, destination))
-                .map(channel -> look(channel, id, since))
-                .orElseGet(() -> new LookOutcome.Unavailable("The channel is not reachable"));
+        return servers.find(errand.destination())
+                .map(server -> look(server, errand, since))
+                .orElseGet(() -> new LookOutcome.Unavailable("The server is not reachable"));
     }
 
     /** Likewise believes a prohibition the second time only: after it, nobody looks again. */
-    private LookOutcome look(GuildMessageChannel channel, DeliveryId id, Instant since) {
-        LookOutcome outcome = history.look(channel, id, since);
+    private LookOutcome look(Server server, Errand errand, Instant since) {
+        LookOutcome outcome = looks.look(server, errand, since);
         if (outcome instanceof LookOutcome.Forbidden forbidden) {
-            return isFirstDoubt(id) ? new LookOutcome.Unavailable(forbidden.reason()) : outcome;
+            return isFirstDoubt(errand.id())
+                    ? new LookOutcome.Unavailable(forbidden.reason())
+                    : outcome;
         }
-        doubts.remove(id);
+        doubts.remove(errand.id());
         return outcome;
     }
 }

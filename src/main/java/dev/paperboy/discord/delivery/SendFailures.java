@@ -1,18 +1,20 @@
 package dev.paperboy.discord.delivery;
 
+import dev.paperboy.delivery.Errand;
+import dev.paperboy.delivery.PostedMessage;
 import dev.paperboy.delivery.SendOutcome;
 
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 
-import org.springframework.stereotype.Component;
-
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tells what a failed request means for the message. */
-@Component
-class SendFailures {
+/** Tells what a failed request means for the errand. */
+final class SendFailures {
+
+    static final String NO_CHANNEL = "The channel does not exist any more";
 
     private static final int UNAUTHORIZED = 401;
     private static final int TOO_LARGE = 413;
@@ -30,7 +32,48 @@ class SendFailures {
                     ErrorResponse.EMPTY_MESSAGE,
                     ErrorResponse.REQUEST_ENTITY_TOO_LARGE);
 
-    SendOutcome outcome(RuntimeException failure) {
+    /** Answers that tell that it was done before. */
+    private static final Set<ErrorResponse> DONE =
+            Set.of(
+                    ErrorResponse.ALREADY_CROSSPOSTED,
+                    ErrorResponse.THREAD_WITH_THIS_MESSAGE_ALREADY_EXISTS);
+
+    /** Refusals that pass by themselves. */
+    private static final Set<ErrorResponse> PASSING =
+            Set.of(
+                    ErrorResponse.MESSAGE_SEND_TEMPORARILY_DISABLED,
+                    ErrorResponse.FEATURE_TEMPORARILY_DISABLED,
+                    ErrorResponse.SLOWMODE_RATE_LIMIT,
+                    ErrorResponse.ANNOUNCEMENT_RATE_LIMIT,
+                    ErrorResponse.CHANNEL_WRITE_RATE_LIMIT,
+                    ErrorResponse.GUILD_WRITE_RATE_LIMIT,
+                    ErrorResponse.MAX_OLD_MESSAGE_EDITS,
+                    ErrorResponse.OPEN_DM_TOO_FAST,
+                    ErrorResponse.SERVICE_RESOURCE_RATE_LIMIT);
+
+    /** What somebody in the server can do about a refusal. */
+    private static final Map<ErrorResponse, String> ADVICE =
+            Map.of(
+                    ErrorResponse.MISSING_ACCESS,
+                    "the bot needs the permission View Channel there",
+                    ErrorResponse.MISSING_PERMISSIONS,
+                    "look up the bot's role under Edit Channel, Permissions",
+                    ErrorResponse.CANNOT_SEND_TO_USER,
+                    "the person takes no direct messages from members of this server",
+                    ErrorResponse.FORUM_POST_TAG_REQUIRED,
+                    "choose a tag for the digest's posts",
+                    ErrorResponse.THREAD_LOCKED,
+                    "a moderator has to unlock it",
+                    ErrorResponse.MAX_ACTIVE_THREADS,
+                    "older threads have to be closed",
+                    ErrorResponse.MESSAGE_BLOCKED_BY_AUTOMOD,
+                    "exempt the bot's role from the server's AutoMod rule",
+                    ErrorResponse.TITLE_BLOCKED_BY_AUTOMOD,
+                    "exempt the bot's role from the server's AutoMod rule");
+
+    private SendFailures() {}
+
+    static SendOutcome outcome(Errand errand, RuntimeException failure) {
         if (!(failure instanceof ErrorResponseException error)) {
             // A time-out, or a broken connection: the request may have arrived.
             return new SendOutcome.Unclear(failure.toString());
@@ -46,17 +89,36 @@ class SendFailures {
         if (status == TOO_MANY_REQUESTS) {
             return new SendOutcome.NotSent(reason);
         }
-        if (error.getErrorResponse() == ErrorResponse.UNKNOWN_MESSAGE) {
+        return refusal(errand, error, status);
+    }
+
+    private static SendOutcome refusal(Errand errand, ErrorResponseException error, int status) {
+        PostedMessage subject = errand.subject();
+        ErrorResponse code = error.getErrorResponse();
+        if (subject != null && DONE.contains(code)) {
+            return new SendOutcome.Sent(subject);
+        }
+        if (code == ErrorResponse.UNKNOWN_MESSAGE) {
             return new SendOutcome.Deleted();
         }
-        if (isAboutTheBody(status, error.getErrorResponse())) {
-            return new SendOutcome.Malformed(status + " " + reason + places(error));
+        if (PASSING.contains(code)) {
+            return new SendOutcome.NotSent(error.getMeaning());
+        }
+        if (isAboutTheBody(status, code)) {
+            return new SendOutcome.Malformed(status + " " + error.getMeaning() + places(error));
         }
         // Without a code of Discord's it is somebody on the way who refuses, and perhaps only now.
-        return error.getErrorCode() < FIRST_CODE
-                        || error.getErrorResponse() == ErrorResponse.CLOUDFLARE_BLOCKED_REQUEST
-                ? new SendOutcome.Unclear(status + " " + reason)
-                : new SendOutcome.Refused(error.getErrorCode(), reason);
+        return error.getErrorCode() < FIRST_CODE || code == ErrorResponse.CLOUDFLARE_BLOCKED_REQUEST
+                ? new SendOutcome.Unclear(status + " " + error.getMeaning())
+                : new SendOutcome.Refused(error.getErrorCode(), reason(error));
+    }
+
+    private static String reason(ErrorResponseException error) {
+        if (error.getErrorResponse() == ErrorResponse.UNKNOWN_CHANNEL) {
+            return NO_CHANNEL;
+        }
+        String advice = ADVICE.get(error.getErrorResponse());
+        return advice == null ? error.getMeaning() : error.getMeaning() + ": " + advice;
     }
 
     /** Of a bad request that is not explained, too, the plain form may be none. */

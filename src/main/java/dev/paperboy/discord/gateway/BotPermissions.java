@@ -14,6 +14,17 @@ public final class BotPermissions {
     public static final List<Permission> TO_POST =
             List.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND);
 
+    /** To see a thread and to post in it. */
+    public static final List<Permission> TO_POST_IN_THREADS =
+            List.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND_IN_THREADS);
+
+    /** To start a thread on a message. */
+    public static final List<Permission> TO_START_THREADS =
+            List.of(Permission.VIEW_CHANNEL, Permission.CREATE_PUBLIC_THREADS);
+
+    /** To change a message of the bot itself. */
+    public static final List<Permission> TO_EDIT = List.of(Permission.VIEW_CHANNEL);
+
     /**
      * To look, after a crash, whether a message is there already; without these such a message is
      * recorded as uncertain.

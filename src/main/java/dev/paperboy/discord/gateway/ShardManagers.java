@@ -1,6 +1,7 @@
 package dev.paperboy.discord.gateway;
 
 import dev.paperboy.discord.gateway.DiscordProperties.GatewayCompression;
+import dev.paperboy.discord.rest.RestClient;
 
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.hooks.EventListener;
@@ -8,41 +9,35 @@ import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
+import net.dv8tion.jda.api.sharding.ThreadPoolProvider;
 import net.dv8tion.jda.api.utils.Compression;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 
-import okhttp3.ConnectionPool;
-import okhttp3.OkHttpClient;
-
 import org.springframework.stereotype.Component;
 
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 
 /** Makes connections to Discord as Paperboy needs them. */
 @Component
 class ShardManagers {
 
-    private static final int IDLE_CONNECTIONS = 5;
-    private static final Duration KEEP_ALIVE = Duration.ofMinutes(5);
-    private static final Duration CALL_TIMEOUT = Duration.ofSeconds(20);
-
     private final DiscordProperties properties;
+    private final RestClient client;
     private final List<EventListener> listeners;
 
     /**
      * @throws TokenMissing if Discord is to be used and no token was given
      */
-    ShardManagers(DiscordProperties properties, List<EventListener> listeners) {
+    ShardManagers(DiscordProperties properties, RestClient client, List<EventListener> listeners) {
         if (properties.enabled() && !properties.hasToken()) {
             throw new TokenMissing();
         }
         this.properties = properties;
+        this.client = client;
         this.listeners = listeners;
         // JDA's own default lets every mention ping. It is a static of JDA, so it is set for all.
         MessageRequest.setDefaultMentions(EnumSet.noneOf(MentionType.class));
@@ -65,13 +60,17 @@ class ShardManagers {
                         .setRestConfig(new RestConfig().setBaseUrl(properties.apiUrl().toString()))
                         .setSessionController(new GatewayAddress(properties.gatewayUrl()))
                         .setCompression(compression())
-                        .setHttpClientBuilder(httpClient())
-                        // Without it a forum seems to offer no tags.
+                        .setHttpClientBuilder(client.builder())
+                        // A post of a forum may need one of its tags.
                         .enableCache(CacheFlag.FORUM_TAGS)
                         // The default is the thread that reads the gateway, where one slow
                         // listener would hold up everybody.
                         .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                         .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), true)
+                        // Here requests wait for their turns.
+                        .setRateLimitElasticProvider(
+                                ThreadPoolProvider.lazy(
+                                        _ -> Executors.newVirtualThreadPerTaskExecutor()))
                         // Spring stops the bot, in an order of its own.
                         .setEnableShutdownHook(false)
                         .addEventListeners(listeners.toArray());
@@ -82,14 +81,5 @@ class ShardManagers {
         return properties.compression() == GatewayCompression.ZLIB
                 ? Compression.ZLIB
                 : Compression.NONE;
-    }
-
-    /** Keeps connections open longer than JDA does, as a quiet bot would dial anew each time. */
-    private static OkHttpClient.Builder httpClient() {
-        return new OkHttpClient.Builder()
-                .callTimeout(CALL_TIMEOUT)
-                .connectionPool(
-                        new ConnectionPool(
-                                IDLE_CONNECTIONS, KEEP_ALIVE.toMillis(), TimeUnit.MILLISECONDS));
     }
 }

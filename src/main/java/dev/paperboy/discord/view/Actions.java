@@ -22,8 +22,8 @@ public final class Actions {
     public static final String WHY = "why";
 
     /**
-     * A button; arguments: a digest's id, its server's id, and one that is free. Checks whether the
-     * digest can come again, and lets it.
+     * A button; arguments: the digest's id, the server's id, and one that is free. Looks again
+     * whether the digest's channel takes messages, and resumes what was paused there.
      */
     public static final String FIX = "fix";
 

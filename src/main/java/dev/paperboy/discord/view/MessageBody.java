@@ -1,68 +1,118 @@
 package dev.paperboy.discord.view;
 
+import dev.paperboy.discord.limits.DiscordLimits;
+import dev.paperboy.discord.text.Clip;
+
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.container.Container;
-import net.dv8tion.jda.api.components.utils.ComponentDeserializer;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message.MentionType;
-import net.dv8tion.jda.api.entities.Message.MessageFlag;
+import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Set;
 
 /**
- * A message frozen as JSON of Discord's create-message request, and brought back to be sent.
+ * Freezes what is to be sent as the JSON of Discord's request for it.
  *
- * <p>It pings nobody, and has no nonce: that is the sender's.
+ * <p>Whatever the texts say, nobody is pinged but the one role that is named here. A nonce is not
+ * in it: that is the sender's.
  */
-public final class MessageBody {
+final class MessageBody {
 
     private MessageBody() {}
 
-    /** Freezes a message of components. */
-    static String of(Container container) {
-        return json(new MessageCreateBuilder().useComponentsV2().addComponents(container));
+    /**
+     * A new message of components.
+     *
+     * @param pingedRole Discord's id of the role that the message may ping, where its text names
+     *     it; null: nobody
+     */
+    static String message(Container container, @Nullable Long pingedRole) {
+        return json(
+                new MessageCreateBuilder().useComponentsV2().addComponents(container), pingedRole);
     }
 
     /**
-     * Freezes a message of plain Markdown, whose links unfold no previews.
+     * A new message of plain Markdown, whose links unfold no previews.
      *
      * @param content at most 2,000 characters
+     * @param pingedRole as for a message of components
      */
-    static String of(String content) {
-        return json(new MessageCreateBuilder().setContent(content).setSuppressEmbeds(true));
+    static String message(String content, @Nullable Long pingedRole) {
+        return json(
+                new MessageCreateBuilder().setContent(content).setSuppressEmbeds(true), pingedRole);
+    }
+
+    private static String json(MessageCreateBuilder message, @Nullable Long pingedRole) {
+        message.setAllowedMentions(EnumSet.noneOf(MentionType.class)).mentionRepliedUser(false);
+        if (pingedRole != null) {
+            message.mentionRoles(pingedRole);
+        }
+        return message.build().toData().toString();
+    }
+
+    /** The change of a message, of whichever kind it was, into one of these components. */
+    static String edit(Container container) {
+        return edited(container);
     }
 
     /**
-     * Brings a message back.
+     * Likewise into one of plain Markdown. It is a component too, as a message that was one of
+     * components stays so.
      *
-     * @throws net.dv8tion.jda.api.exceptions.ParsingException if it is none that was frozen here
+     * @param content at most 4,000 characters
      */
-    public static MessageCreateData read(String body) {
-        DataObject json = DataObject.fromJson(body);
-        int flags = json.getInt("flags");
-        if ((flags & MessageFlag.IS_COMPONENTS_V2.getValue()) == 0) {
-            return silent(
-                    new MessageCreateBuilder()
-                            .setContent(json.getString("content"))
-                            .setSuppressEmbeds(true));
-        }
-        List<MessageTopLevelComponent> components =
-                new ComponentDeserializer(List.of())
-                        .deserializeAs(MessageTopLevelComponent.class, json.getArray("components"))
-                        .toList();
-        return silent(new MessageCreateBuilder().useComponentsV2().addComponents(components));
+    static String edit(String content) {
+        return edited(TextDisplay.of(content));
     }
 
-    private static String json(MessageCreateBuilder message) {
-        return silent(message).toData().toString();
-    }
-
-    private static MessageCreateData silent(MessageCreateBuilder message) {
-        return message.setAllowedMentions(EnumSet.noneOf(MentionType.class))
+    private static String edited(MessageTopLevelComponent component) {
+        return new MessageEditBuilder()
+                .useComponentsV2()
+                .setComponents(component)
+                .setAllowedMentions(EnumSet.noneOf(MentionType.class))
                 .mentionRepliedUser(false)
-                .build();
+                .build()
+                .toData()
+                // A plain message has them, and beside components neither may stay.
+                .putNull("content")
+                .put("embeds", DataArray.empty())
+                .toString();
+    }
+
+    /**
+     * A new post of a forum.
+     *
+     * @param name its title, of which at most 100 characters are taken
+     * @param tags Discord's ids of at most five of the forum's tags
+     * @param message a new message, frozen here
+     */
+    static String forumPost(String name, Set<Long> tags, String message) {
+        return named(name)
+                .put(
+                        "applied_tags",
+                        DataArray.fromCollection(
+                                tags.stream().sorted().map(String::valueOf).toList()))
+                .put("message", DataObject.fromJson(message))
+                .toString();
+    }
+
+    /**
+     * A new thread on a message.
+     *
+     * @param name its title, of which at most 100 characters are taken
+     */
+    static String thread(String name) {
+        return named(name).toString();
+    }
+
+    private static DataObject named(String name) {
+        return DataObject.empty().put("name", Clip.to(DiscordLimits.THREAD_NAME, name));
     }
 }

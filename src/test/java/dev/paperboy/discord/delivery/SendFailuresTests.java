@@ -2,6 +2,11 @@ package dev.paperboy.discord.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.delivery.Action;
+import dev.paperboy.delivery.DeliveryId;
+import dev.paperboy.delivery.Destination;
+import dev.paperboy.delivery.Errand;
+import dev.paperboy.delivery.PostedMessage;
 import dev.paperboy.delivery.SendOutcome;
 
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -25,7 +30,7 @@ import java.util.concurrent.TimeoutException;
 
 class SendFailuresTests {
 
-    private final SendFailures failures = new SendFailures();
+    private static final PostedMessage SUBJECT = new PostedMessage(5, 6);
 
     @ParameterizedTest
     @CsvSource({
@@ -44,6 +49,12 @@ class SendFailuresTests {
         "413, 40005, Malformed",
         "413, 0, Malformed",
         "429, 0, NotSent",
+        "400, 40067, Refused",
+        "403, 50007, Refused",
+        "400, 160005, Refused",
+        "400, 240000, Refused",
+        "403, 40004, NotSent",
+        "400, 30046, NotSent",
         "500, 0, Unclear",
         "502, 0, Unclear",
         "503, 130000, Unclear",
@@ -51,11 +62,10 @@ class SendFailuresTests {
     })
     void whatDiscordAnswersTellsWhatHasBecomeOfTheMessage(int status, int code, String outcome) {
         SendOutcome found =
-                failures.outcome(
-                        answered(status, "{\"code\":%d,\"message\":\"because\"}".formatted(code)));
+                outcome(answered(status, "{\"code\":%d,\"message\":\"because\"}".formatted(code)));
 
         assertThat(found.getClass().getSimpleName()).isEqualTo(outcome);
-        if (!(found instanceof SendOutcome.Deleted)) {
+        if (!(found instanceof SendOutcome.Deleted) && code != 10003) {
             assertThat(found.toString()).contains("because");
         }
     }
@@ -64,7 +74,7 @@ class SendFailuresTests {
     @ParameterizedTest
     @CsvSource({"403", "404", "408", "200", "302"})
     void whatSomebodyOnTheWayAnswersLeavesItUnclear(int status) {
-        assertThat(failures.outcome(answered(status, "<html>Blocked</html>")))
+        assertThat(outcome(answered(status, "<html>Blocked</html>")))
                 .isInstanceOfSatisfying(
                         SendOutcome.Unclear.class,
                         unclear -> assertThat(unclear.reason()).contains("" + status));
@@ -72,16 +82,17 @@ class SendFailuresTests {
 
     @Test
     void aBlockOfCloudflareIsNoRefusalOfTheChannel() {
-        assertThat(failures.outcome(answered(403, "{\"code\":40333,\"message\":\"blocked\"}")))
+        assertThat(outcome(answered(403, "{\"code\":40333,\"message\":\"blocked\"}")))
                 .isInstanceOf(SendOutcome.Unclear.class);
     }
 
     @Test
     void aRefusalKeepsDiscordsCodeAndWords() {
-        assertThat(
-                        failures.outcome(
-                                answered(403, "{\"code\":50001,\"message\":\"Missing Access\"}")))
-                .isEqualTo(new SendOutcome.Refused(50001, "Missing Access"));
+        assertThat(outcome(answered(403, "{\"code\":50001,\"message\":\"Missing Access\"}")))
+                .isEqualTo(
+                        new SendOutcome.Refused(
+                                50001,
+                                "Missing Access: the bot needs the permission View Channel there"));
     }
 
     @Test
@@ -92,7 +103,7 @@ class SendFailuresTests {
                 [{"code":"BASE_TYPE","message":"Value \\"secret words\\" is not right"}]}}}}
                 """;
 
-        assertThat(failures.outcome(answered(400, answer)))
+        assertThat(outcome(answered(400, answer)))
                 .isInstanceOfSatisfying(
                         SendOutcome.Malformed.class,
                         malformed ->
@@ -108,12 +119,12 @@ class SendFailuresTests {
                         ErrorResponse.SERVER_ERROR,
                         new Response(new IOException("reset"), Set.of()));
 
-        assertThat(failures.outcome(broken)).isInstanceOf(SendOutcome.Unclear.class);
+        assertThat(outcome(broken)).isInstanceOf(SendOutcome.Unclear.class);
     }
 
     @Test
     void aTimeOutLeavesItUnclear() {
-        assertThat(failures.outcome(new CompletionException(new TimeoutException("30 s"))))
+        assertThat(outcome(new CompletionException(new TimeoutException("30 s"))))
                 .isInstanceOf(SendOutcome.Unclear.class);
     }
 
@@ -132,5 +143,35 @@ class SendFailuresTests {
                         ? ErrorResponse.fromJSON(DataObject.fromJson(body))
                         : ErrorResponse.SERVER_ERROR;
         return ErrorResponseException.create(error, new Response(answer, -1, Set.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40033", "160004"})
+    void whatWasDoneBeforeIsDone(int code) {
+        Errand errand =
+                new Errand(
+                        DeliveryId.random(),
+                        new Destination.Channel(1, 5),
+                        new Action.Crosspost(DeliveryId.random()),
+                        "{}",
+                        SUBJECT);
+        assertThat(
+                        SendFailures.outcome(
+                                errand,
+                                answered(
+                                        400,
+                                        "{\"code\":%d,\"message\":\"already\"}".formatted(code))))
+                .isEqualTo(new SendOutcome.Sent(SUBJECT));
+    }
+
+    private static SendOutcome outcome(RuntimeException failure) {
+        Errand errand =
+                new Errand(
+                        DeliveryId.random(),
+                        new Destination.Channel(1, 5),
+                        new Action.Post(),
+                        "{}",
+                        null);
+        return SendFailures.outcome(errand, failure);
     }
 }

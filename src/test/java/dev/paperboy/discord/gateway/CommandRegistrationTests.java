@@ -9,17 +9,12 @@ import dev.paperboy.discord.interaction.SlashCommand;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.sandbox.discord.Bots;
 import dev.paperboy.sandbox.discord.LocalDiscord;
+import dev.paperboy.sandbox.discord.fault.Fault;
+import dev.paperboy.sandbox.discord.fault.Requests;
 
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
-
-import okhttp3.Interceptor;
-import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
-import okhttp3.Response;
-import okhttp3.ResponseBody;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -28,27 +23,21 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** That Discord knows the commands, whatever happens while it is told. */
 class CommandRegistrationTests {
 
+    private static final String COMMANDS = "/applications/{application_id}/commands";
+
     private final LocalDiscord discord = LocalDiscord.start();
-    private final Set<String> failingOnce = ConcurrentHashMap.newKeySet();
     private final AtomicReference<String> recorded = new AtomicReference<>("");
     private JDA jda;
     private CommandRegistration registration;
 
     @BeforeEach
     void start() throws IOException, InterruptedException {
-        jda =
-                Bots.builder(discord)
-                        .setHttpClientBuilder(
-                                new OkHttpClient.Builder().addInterceptor(this::answer))
-                        .build()
-                        .awaitReady();
+        jda = Bots.builder(discord).build().awaitReady();
         registration =
                 new CommandRegistration(
                         Directories.of(new Greeting()),
@@ -62,20 +51,6 @@ class CommandRegistrationTests {
         jda.shutdownNow();
         Awaitility.await().until(() -> jda.getStatus() == JDA.Status.SHUTDOWN);
         discord.close();
-    }
-
-    private Response answer(Interceptor.Chain chain) throws IOException {
-        if (!failingOnce.remove(chain.request().method())) {
-            return chain.proceed(chain.request());
-        }
-        return new Response.Builder()
-                .request(chain.request())
-                .protocol(Protocol.HTTP_1_1)
-                .code(500)
-                .message("Internal Server Error")
-                .header("via", "a test")
-                .body(ResponseBody.create("{}", MediaType.get("application/json")))
-                .build();
     }
 
     /** A command to register. */
@@ -118,10 +93,11 @@ class CommandRegistrationTests {
 
     @Test
     void aServerErrorIsNotTheEndOfIt() {
-        failingOnce.addAll(Set.of("GET", "PUT"));
+        discord.faults().next(Requests.to("GET", COMMANDS), Fault.status(500));
+        discord.faults().next(Requests.to("PUT", COMMANDS), Fault.status(500));
         registration.register(jda);
         discord.awaitCommands("greet");
-        assertThat(failingOnce).isEmpty();
+        assertThat(discord.log().requests().stream().filter(it -> it.mishap() != null)).hasSize(2);
     }
 
     @Test

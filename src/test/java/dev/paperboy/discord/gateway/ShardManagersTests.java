@@ -3,6 +3,7 @@ package dev.paperboy.discord.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.discord.gateway.DiscordProperties.GatewayCompression;
+import dev.paperboy.discord.rest.RestClients;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 
 import net.dv8tion.jda.api.JDA;
@@ -53,7 +54,8 @@ class ShardManagersTests {
         try (LocalDiscord discord = LocalDiscord.start()) {
             discord.createGuild("One");
             discord.createGuild("Another");
-            ShardManager shards = new ShardManagers(at(discord), List.of(listener)).logIn();
+            ShardManager shards =
+                    new ShardManagers(at(discord), RestClients.usual(), List.of(listener)).logIn();
             try {
                 assertThat(listener.listening)
                         .succeedsWithin(PATIENCE.multipliedBy(2))

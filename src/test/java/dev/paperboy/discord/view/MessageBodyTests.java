@@ -1,48 +1,104 @@
 package dev.paperboy.discord.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.paperboy.discord.text.Texts;
+import dev.paperboy.discord.limits.DiscordLimits;
 
 import net.dv8tion.jda.api.components.container.Container;
-import net.dv8tion.jda.api.exceptions.ParsingException;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 class MessageBodyTests {
 
-    @Test
-    void aFrozenMessageComesBackAsItWas() throws IOException {
-        Container card =
-                PaperCard.of(SamplePapers.full(1, "Agents", 118, 3), new Texts().english());
-        String body = MessageBody.of(card);
-
-        try (MessageCreateData message = MessageBody.read(body)) {
-            assertThat(message.isUsingComponentsV2()).isTrue();
-            assertThat(message.toData().toMap()).isEqualTo(DataObject.fromJson(body).toMap());
+    @ParameterizedTest
+    @ValueSource(strings = {"@everyone", "@here", "<@&7>", "<@1>"})
+    void whateverTheTextSaysNobodyIsPinged(String text) {
+        Container card = Container.of(TextDisplay.of(text));
+        for (String body :
+                List.of(
+                        MessageBody.message(card, null),
+                        MessageBody.message(text, null),
+                        MessageBody.edit(card),
+                        MessageBody.edit(text))) {
+            DataObject mentions = DataObject.fromJson(body).getObject("allowed_mentions");
+            assertThat(mentions.getArray("parse").isEmpty()).isTrue();
+            assertThat(mentions.keys()).doesNotContain("roles", "users");
+            assertThat(mentions.getBoolean("replied_user", false)).isFalse();
         }
     }
 
     @Test
-    void soDoesAPlainOne() {
-        String body = MessageBody.of("Plain *text*");
-
-        try (MessageCreateData message = MessageBody.read(body)) {
-            assertThat(message.getContent()).isEqualTo("Plain *text*");
-            assertThat(message.isSuppressEmbeds()).isTrue();
-            assertThat(message.getAllowedMentions()).isEmpty();
-            assertThat(message.toData().toMap()).isEqualTo(DataObject.fromJson(body).toMap());
+    void oneRoleIsPingedAndNoOther() {
+        String text = "<@&42> @everyone <@&7>";
+        for (String body :
+                List.of(
+                        MessageBody.message(Container.of(TextDisplay.of(text)), 42L),
+                        MessageBody.message(text, 42L))) {
+            DataObject mentions = DataObject.fromJson(body).getObject("allowed_mentions");
+            assertThat(mentions.getArray("parse").isEmpty()).isTrue();
+            assertThat(mentions.getArray("roles").stream(DataArray::getString))
+                    .containsExactly("42");
+            assertThat(mentions.keys()).doesNotContain("users");
         }
     }
 
     @Test
-    void whatIsNoMessageIsRefused() {
-        assertThatThrownBy(() -> MessageBody.read("{}")).isInstanceOf(ParsingException.class);
-        assertThatThrownBy(() -> MessageBody.read("no JSON")).isInstanceOf(ParsingException.class);
+    void anEditLeavesNothingOfAPlainMessage() {
+        DataObject edit =
+                DataObject.fromJson(MessageBody.edit(Container.of(TextDisplay.of("New"))));
+
+        assertThat(edit.hasKey("content")).isTrue();
+        assertThat(edit.isNull("content")).isTrue();
+        assertThat(edit.getArray("embeds").isEmpty()).isTrue();
+        assertThat(edit.getInt("flags")).isEqualTo(DiscordLimits.COMPONENTS_V2);
+        assertThat(edit.getArray("components").getObject(0).getInt("type")).isEqualTo(17);
+    }
+
+    @Test
+    void anEditIntoPlainWordsIsAComponentToo() {
+        DataObject edit = DataObject.fromJson(MessageBody.edit("*Words*"));
+
+        assertThat(edit.isNull("content")).isTrue();
+        assertThat(edit.getInt("flags")).isEqualTo(DiscordLimits.COMPONENTS_V2);
+        assertThat(edit.getArray("components").getObject(0).getString("content"))
+                .isEqualTo("*Words*");
+    }
+
+    @Test
+    void aForumPostIsANamedThreadWithTagsAndItsMessage() {
+        String message = MessageBody.message("Words", null);
+
+        DataObject post =
+                DataObject.fromJson(MessageBody.forumPost("Today", Set.of(5L, 3L), message));
+
+        assertThat(post.getString("name")).isEqualTo("Today");
+        assertThat(post.getArray("applied_tags").stream(DataArray::getString))
+                .containsExactly("3", "5");
+        assertThat(post.getObject("message").toMap())
+                .isEqualTo(DataObject.fromJson(message).toMap());
+    }
+
+    @Test
+    void theNameOfAThreadKeepsToItsLimit() {
+        String name = "papers ".repeat(20);
+
+        assertThat(DataObject.fromJson(MessageBody.thread(name)).getString("name"))
+                .startsWith("papers papers")
+                .endsWith("…")
+                .hasSizeLessThanOrEqualTo(100);
+        assertThat(
+                        DataObject.fromJson(
+                                        MessageBody.forumPost(
+                                                name, Set.of(), MessageBody.message("Words", null)))
+                                .getString("name"))
+                .hasSizeLessThanOrEqualTo(100);
     }
 }

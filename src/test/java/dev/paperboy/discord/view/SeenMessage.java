@@ -24,7 +24,7 @@ record SeenMessage(JsonNode body) {
     private static final String MESSAGES = "/channels/{channel_id}/messages";
 
     static SeenMessage of(Container container) {
-        return of(MessageBody.of(container));
+        return of(MessageBody.message(container, null));
     }
 
     static SeenMessage of(String body) {

@@ -17,12 +17,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Connections that come, break and come back. */
 class GatewayTests {
+
+    private static final LocalDiscordSettings BEATING =
+            LocalDiscordSettings.defaults().withHeartbeatInterval(Duration.ofMillis(500));
     private LocalDiscord discord;
     private LocalGuild guild;
     private LocalChannel papers;
@@ -82,6 +86,37 @@ class GatewayTests {
             await().until(() ->
                     discord.gateway().identifies() == 2 && discord.gateway().connected() == 1);
 
+            assertThat(ping()).isEqualTo("pong");
+        }
+    }
+
+    @Test
+    void aLineOnWhichNothingIsSaidAnyMoreIsGivenUpAndResumed() throws Exception {
+        try (LocalDiscord quick = LocalDiscord.start(BEATING)) {
+            LocalChannel channel = quick.createGuild("Reading group").textChannel("papers");
+            try (TestBot bot = new TestBot(quick)) {
+                quick.gateway().silenceConnections();
+                quick.world().channels().update(channel.id(), it -> it.withName("unheard"));
+
+                await().atMost(Duration.ofSeconds(10))
+                        .until(
+                                () -> bot.jda().getTextChannelById(channel.id()).getName(),
+                                "unheard"::equals);
+                assertThat(quick.gateway().identifies()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void aSessionThatCannotBeTakenUpAgainIsBegunAnew() throws Exception {
+        try (TestBot _ = pongBot()) {
+            discord.gateway().refuseResumes(true);
+            discord.gateway().closeConnections(CloseCode.UNKNOWN_ERROR);
+
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() ->
+                            discord.gateway().identifies() == 2
+                                    && discord.gateway().connected() == 1);
             assertThat(ping()).isEqualTo("pong");
         }
     }

@@ -188,4 +188,64 @@ class GatewayWireTests {
         assertThat(line.closeCode()).isEqualTo(4005);
         socket.abort();
     }
+
+    @Test
+    void whoHasNoSessionLeftTodayIsTurnedAwayAndCanAskBefore() throws Exception {
+        discord.sessionStartsLeft(0);
+        try (RawClient client = new RawClient(discord)) {
+            JsonNode limit =
+                    client.call("GET", "gateway/bot", "").json().path("session_start_limit");
+            assertThat(limit.path("remaining").asInt(-1)).isZero();
+            assertThat(limit.path("total").asInt()).isEqualTo(1000);
+        }
+        Line line = new Line();
+        WebSocket socket = connect(line);
+
+        send(socket, identity(1));
+
+        assertThat(line.closeCode()).isEqualTo(4004);
+        socket.abort();
+    }
+
+    @Test
+    void aRevokedTokenEndsTheSessionAndOpensNoOther() throws Exception {
+        Line line = new Line();
+        WebSocket socket = connect(line);
+        send(socket, identity(1));
+        isEvent(line.next(), 1, "READY");
+
+        discord.revokeToken();
+
+        assertThat(line.closeCode()).isEqualTo(4004);
+        Line other = new Line();
+        WebSocket again = connect(other);
+        send(again, identity(1));
+        assertThat(other.closeCode()).isEqualTo(4004);
+        again.abort();
+        socket.abort();
+    }
+
+    @Test
+    void aServerThatLetsTheBotInAgainAppearsAgain() throws Exception {
+        Line line = new Line();
+        WebSocket socket = connect(line);
+        send(socket, identity(1));
+        isEvent(line.next(), 1, "READY");
+        isEvent(line.next(), 2, "GUILD_CREATE");
+
+        guild.outage(true);
+        JsonNode outage = line.next();
+        guild.outage(false);
+        isEvent(outage, 3, "GUILD_DELETE");
+        assertThat(outage.path("d").path("unavailable").asBoolean(false)).isTrue();
+        isEvent(line.next(), 4, "GUILD_CREATE");
+
+        guild.removeBot();
+        JsonNode farewell = line.next();
+        guild.inviteBot();
+        isEvent(farewell, 5, "GUILD_DELETE");
+        assertThat(farewell.path("d").has("unavailable")).isFalse();
+        isEvent(line.next(), 6, "GUILD_CREATE");
+        socket.abort();
+    }
 }

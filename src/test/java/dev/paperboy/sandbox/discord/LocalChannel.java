@@ -105,7 +105,7 @@ public final class LocalChannel {
                             if (thread == null) {
                                 throw new IllegalStateException(this + " is no thread");
                             }
-                            return it.withThread(thread.archived(true, locked));
+                            return it.withThread(thread.archived(true, locked, world.time().now()));
                         });
     }
 

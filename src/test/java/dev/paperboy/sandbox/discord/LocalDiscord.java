@@ -1,7 +1,10 @@
 package dev.paperboy.sandbox.discord;
 
+import dev.paperboy.sandbox.discord.fault.Faults;
+import dev.paperboy.sandbox.discord.gateway.CloseCode;
 import dev.paperboy.sandbox.discord.gateway.Gateway;
 import dev.paperboy.sandbox.discord.interaction.Interactions;
+import dev.paperboy.sandbox.discord.limit.RateLimits;
 import dev.paperboy.sandbox.discord.model.ApplicationCommand;
 import dev.paperboy.sandbox.discord.model.Change;
 import dev.paperboy.sandbox.discord.model.Channel;
@@ -10,14 +13,18 @@ import dev.paperboy.sandbox.discord.model.Guild;
 import dev.paperboy.sandbox.discord.model.Member;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.Permission;
+import dev.paperboy.sandbox.discord.model.SessionStarts;
 import dev.paperboy.sandbox.discord.model.User;
 import dev.paperboy.sandbox.discord.model.World;
+import dev.paperboy.sandbox.discord.rest.Conditions;
 import dev.paperboy.sandbox.discord.rest.People;
 
 import org.awaitility.Awaitility;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -46,6 +53,7 @@ public final class LocalDiscord implements AutoCloseable {
 
     private final World world;
     private final Interactions interactions;
+    private final Conditions conditions;
     private final LocalServer server;
     private final WireLog log = new WireLog();
 
@@ -53,7 +61,13 @@ public final class LocalDiscord implements AutoCloseable {
         this.world = new World(settings.time(), settings.botName(), settings.token());
         world.changes().listen(log);
         this.interactions = new Interactions(world);
-        this.server = new LocalServer(world, interactions, settings);
+        this.conditions =
+                new Conditions(
+                        new Faults(),
+                        new RateLimits(settings.time()),
+                        new AtomicReference<>(settings.nonceWindow()),
+                        new SessionStarts());
+        this.server = new LocalServer(world, interactions, conditions, settings);
     }
 
     /** Starts one with all settings at their defaults, on a port of the system's choice. */
@@ -145,6 +159,32 @@ public final class LocalDiscord implements AutoCloseable {
     /** The gateway, to disturb it. */
     public Gateway gateway() {
         return server.gateway();
+    }
+
+    /** What is to go wrong with requests. */
+    public Faults faults() {
+        return conditions.faults();
+    }
+
+    /** How many requests are taken. */
+    public RateLimits rateLimits() {
+        return conditions.limits();
+    }
+
+    /** Sets how long from its use a nonce keeps a message from being posted twice, also of late. */
+    public void nonceWindow(Duration window) {
+        conditions.nonceWindow().set(window);
+    }
+
+    /** Sets how often clients may still identify themselves today. */
+    public void sessionStartsLeft(int starts) {
+        conditions.starts().leave(starts);
+    }
+
+    /** Does not know the bot's token any more, as when somebody has made a new one. */
+    public void revokeToken() {
+        world.revokeToken();
+        gateway().closeConnections(CloseCode.AUTHENTICATION_FAILED);
     }
 
     /** All requests and events so far. */

@@ -128,6 +128,11 @@ public final class LocalGuild {
         world.guilds().removeMember(id, world.bot().id());
     }
 
+    /** Lets the bot in again, with its role as it was. */
+    public void inviteBot() {
+        world.guilds().addMember(id, world.bot(), Set.of(botRole().id()));
+    }
+
     /** Makes the server unavailable, or available again. */
     public void outage(boolean begins) {
         world.guilds().outage(id, begins);

@@ -3,6 +3,7 @@ package dev.paperboy.sandbox.discord;
 import dev.paperboy.sandbox.discord.gateway.Gateway;
 import dev.paperboy.sandbox.discord.interaction.Interactions;
 import dev.paperboy.sandbox.discord.model.World;
+import dev.paperboy.sandbox.discord.rest.Conditions;
 import dev.paperboy.sandbox.discord.rest.FileHandler;
 import dev.paperboy.sandbox.discord.rest.RestHandler;
 
@@ -21,8 +22,14 @@ final class LocalServer implements AutoCloseable {
     private final ServerConnector connector = new ServerConnector(server);
     private final Gateway gateway;
 
-    LocalServer(World world, Interactions interactions, LocalDiscordSettings settings) {
-        this.gateway = new Gateway(world, this::gatewayUrl, settings.heartbeatInterval());
+    LocalServer(
+            World world,
+            Interactions interactions,
+            Conditions conditions,
+            LocalDiscordSettings settings) {
+        this.gateway =
+                new Gateway(
+                        world, conditions.starts(), this::gatewayUrl, settings.heartbeatInterval());
         connector.setHost(LOOPBACK);
         connector.setPort(settings.port());
         server.addConnector(connector);
@@ -36,7 +43,7 @@ final class LocalServer implements AutoCloseable {
                         });
         upgrades.setHandler(
                 new Handler.Sequence(
-                        new RestHandler(world, interactions, this::url, settings.nonceWindow()),
+                        new RestHandler(world, interactions, conditions, this::url),
                         new FileHandler(world)));
         server.setHandler(upgrades);
         start();

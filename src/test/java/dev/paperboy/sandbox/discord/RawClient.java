@@ -2,6 +2,7 @@ package dev.paperboy.sandbox.discord;
 
 import dev.paperboy.sandbox.discord.model.Json;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** Sends requests as no well-behaved client makes them. */
 final class RawClient implements AutoCloseable {
@@ -26,6 +28,7 @@ final class RawClient implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final LocalDiscord discord;
+    private Duration patience = Exchange.PATIENCE;
 
     RawClient(LocalDiscord discord) {
         this.discord = discord;
@@ -54,8 +57,14 @@ final class RawClient implements AutoCloseable {
                         .build());
     }
 
+    /** The same client, which waits no longer than this for an answer. */
+    RawClient within(Duration newPatience) {
+        patience = newPatience;
+        return this;
+    }
+
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(discord.apiUrl() + path));
+        return HttpRequest.newBuilder(URI.create(discord.apiUrl() + path)).timeout(patience);
     }
 
     private Reply send(HttpRequest request) {
@@ -63,7 +72,7 @@ final class RawClient implements AutoCloseable {
             HttpResponse<String> response =
                     http.send(request, HttpResponse.BodyHandlers.ofString());
             String text = response.body();
-            JsonNode json = text.isEmpty() ? Json.object() : Json.parse(text);
+            JsonNode json = isJson(response) ? read(text) : Json.object();
             return new Reply(response.statusCode(), json, response);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -71,6 +80,24 @@ final class RawClient implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** What is called JSON; an empty object where it is none. */
+    private static JsonNode read(String text) {
+        try {
+            return Json.parse(text);
+        } catch (JacksonException _) {
+            return Json.object();
+        }
+    }
+
+    private static boolean isJson(HttpResponse<String> response) {
+        boolean told =
+                response.headers()
+                        .firstValue("content-type")
+                        .filter(it -> it.startsWith("application/json"))
+                        .isPresent();
+        return told && !response.body().isEmpty();
     }
 
     /** Posts a form as it is, be it one or not. */

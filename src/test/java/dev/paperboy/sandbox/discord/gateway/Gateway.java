@@ -4,6 +4,7 @@ import dev.paperboy.sandbox.discord.model.Change;
 import dev.paperboy.sandbox.discord.model.EventRecord;
 import dev.paperboy.sandbox.discord.model.Guild;
 import dev.paperboy.sandbox.discord.model.Json;
+import dev.paperboy.sandbox.discord.model.SessionStarts;
 import dev.paperboy.sandbox.discord.model.World;
 
 import org.eclipse.jetty.websocket.server.ServerUpgradeRequest;
@@ -34,16 +35,18 @@ public final class Gateway {
     private final Set<GatewayConnection> connections = ConcurrentHashMap.newKeySet();
     private final Map<String, GatewaySession> sessions = new ConcurrentHashMap<>();
     private final AtomicInteger identifies = new AtomicInteger();
+    private volatile boolean resumable = true;
 
     /**
      * @param url where clients reach this gateway, known once the server listens
      */
-    public Gateway(World world, Supplier<String> url, Duration heartbeatInterval) {
+    public Gateway(
+            World world, SessionStarts starts, Supplier<String> url, Duration heartbeatInterval) {
         this.world = world;
         this.url = url;
         this.heartbeatInterval = heartbeatInterval;
         this.translator = new EventTranslator(world);
-        this.welcome = new Welcome(world);
+        this.welcome = new Welcome(world, starts);
         world.changes().listen(this::tell);
     }
 
@@ -119,7 +122,7 @@ public final class Gateway {
         }
         GatewaySession session = sessions.get(Json.text(data, "session_id"));
         long lastHeard = data.path("seq").asLong(0L);
-        if (session == null || session.isTooFarBehind(lastHeard)) {
+        if (!resumable || session == null || session.isTooFarBehind(lastHeard)) {
             connection.operation(INVALID_SESSION, Json.object().booleanNode(false));
             return;
         }
@@ -199,6 +202,19 @@ public final class Gateway {
         }
         connections.forEach(
                 it -> it.operation(INVALID_SESSION, Json.object().booleanNode(resumable)));
+    }
+
+    /**
+     * Lets all connections of now stand, but says nothing on them any more, not even that it has
+     * heard the client; sessions can be resumed.
+     */
+    public void silenceConnections() {
+        connections.forEach(GatewayConnection::silence);
+    }
+
+    /** Lets nobody take up a session again, or everybody. */
+    public void refuseResumes(boolean refused) {
+        resumable = !refused;
     }
 
     /** Ends all connections with a code; sessions can be resumed. */

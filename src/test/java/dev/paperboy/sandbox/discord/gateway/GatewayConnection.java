@@ -33,6 +33,7 @@ public final class GatewayConnection extends Session.Listener.AbstractAutoDemand
     private final boolean compressed;
     private @Nullable Frames frames;
     private volatile @Nullable GatewaySession session;
+    private volatile boolean silent;
 
     GatewayConnection(Gateway gateway, boolean compressed) {
         this.gateway = gateway;
@@ -84,7 +85,7 @@ public final class GatewayConnection extends Session.Listener.AbstractAutoDemand
 
     void send(String text) {
         Session open = getSession();
-        if (open != null && open.isOpen()) {
+        if (open != null && open.isOpen() && !silent) {
             Objects.requireNonNull(frames).send(text);
         }
     }
@@ -94,6 +95,11 @@ public final class GatewayConnection extends Session.Listener.AbstractAutoDemand
         if (open != null) {
             open.close(code.number(), code.reason(), Callback.NOOP);
         }
+    }
+
+    /** Lets the connection stand and says nothing on it any more. */
+    void silence() {
+        silent = true;
     }
 
     /** Ends the connection without a word, as a broken line does. */

@@ -2,6 +2,7 @@ package dev.paperboy.sandbox.discord.gateway;
 
 import dev.paperboy.sandbox.discord.model.Guild;
 import dev.paperboy.sandbox.discord.model.Json;
+import dev.paperboy.sandbox.discord.model.SessionStarts;
 import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.wire.Wire;
 
@@ -19,9 +20,11 @@ final class Welcome {
     private static final long PRIVILEGED = 1L << 1 | 1L << 8 | 1L << 15;
 
     private final World world;
+    private final SessionStarts starts;
 
-    Welcome(World world) {
+    Welcome(World world, SessionStarts starts) {
         this.world = world;
+        this.starts = starts;
     }
 
     /** Why a client that identifies itself is sent away; null when it is let in. */
@@ -33,11 +36,15 @@ final class Welcome {
         if (shard < 0 || shard >= shards(identity)) {
             return CloseCode.INVALID_SHARD;
         }
-        return (intents(identity) & PRIVILEGED) == 0 ? null : CloseCode.DISALLOWED_INTENTS;
+        if ((intents(identity) & PRIVILEGED) != 0) {
+            return CloseCode.DISALLOWED_INTENTS;
+        }
+        // Discord resets the token of a bot that has begun too many sessions in a day.
+        return starts.take() ? null : CloseCode.AUTHENTICATION_FAILED;
     }
 
     boolean hasToken(JsonNode identity) {
-        return Json.text(identity, "token").equals(world.application().token());
+        return world.accepts("Bot " + Json.text(identity, "token"));
     }
 
     static int shard(JsonNode identity) {

@@ -93,7 +93,7 @@ class PermissionsTests {
                         guild.id(),
                         everyone.withPermissions(
                                 inThreads | Permission.SEND_MESSAGES_IN_THREADS.bit()));
-        ThreadState state = new ThreadState(ada.id(), false, false, world.time().now(), List.of());
+        ThreadState state = ThreadState.begun(ada.id(), world.time().now(), List.of());
         Channel thread =
                 world.channels()
                         .createThread(

@@ -13,6 +13,7 @@ public final class World {
     private final Messages messages = new Messages(changes);
     private final Commands commands = new Commands(changes, ids);
     private final Application application;
+    private volatile boolean tokenRevoked;
 
     public World(Timekeeper time, String botName, String token) {
         this.time = time;
@@ -36,6 +37,16 @@ public final class World {
 
     public Application application() {
         return application;
+    }
+
+    /** Whether this is how the bot shows its token. */
+    public boolean accepts(String authorization) {
+        return !tokenRevoked && authorization.equals("Bot " + application.token());
+    }
+
+    /** Lets nobody in with the token any more. */
+    public void revokeToken() {
+        tokenRevoked = true;
     }
 
     public User bot() {

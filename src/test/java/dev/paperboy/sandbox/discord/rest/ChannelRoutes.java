@@ -44,7 +44,7 @@ final class ChannelRoutes {
         return Answer.ok(channels.of(edited));
     }
 
-    private static Channel withThread(Channel channel, JsonNode body) {
+    private Channel withThread(Channel channel, JsonNode body) {
         ThreadState thread = channel.thread();
         if (thread == null) {
             return channel;
@@ -52,7 +52,8 @@ final class ChannelRoutes {
         return channel.withThread(
                 thread.archived(
                         body.path("archived").asBoolean(thread.archived()),
-                        body.path("locked").asBoolean(thread.locked())));
+                        body.path("locked").asBoolean(thread.locked()),
+                        world.time().now()));
     }
 
     private Answer delete(Call call) {

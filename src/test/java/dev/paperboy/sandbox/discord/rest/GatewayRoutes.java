@@ -1,6 +1,7 @@
 package dev.paperboy.sandbox.discord.rest;
 
 import dev.paperboy.sandbox.discord.model.Json;
+import dev.paperboy.sandbox.discord.model.SessionStarts;
 
 import tools.jackson.databind.node.ObjectNode;
 
@@ -9,9 +10,11 @@ import java.util.function.Supplier;
 /** Tells clients where the gateway is. */
 final class GatewayRoutes {
     private final Supplier<String> url;
+    private final SessionStarts starts;
 
-    GatewayRoutes(Supplier<String> url) {
+    GatewayRoutes(Supplier<String> url, SessionStarts starts) {
         this.url = url;
+        this.starts = starts;
     }
 
     void addTo(Routes routes) {
@@ -26,8 +29,8 @@ final class GatewayRoutes {
     private ObjectNode forBot() {
         ObjectNode json = where().put("shards", 1);
         json.putObject("session_start_limit")
-                .put("total", 1000)
-                .put("remaining", 1000)
+                .put("total", SessionStarts.TOTAL)
+                .put("remaining", starts.left())
                 .put("reset_after", 14_400_000)
                 .put("max_concurrency", 1);
         return json;

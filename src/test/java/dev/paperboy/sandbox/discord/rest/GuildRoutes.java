@@ -1,6 +1,5 @@
 package dev.paperboy.sandbox.discord.rest;
 
-import dev.paperboy.sandbox.discord.model.Channel;
 import dev.paperboy.sandbox.discord.model.Guild;
 import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.model.Member;
@@ -10,8 +9,6 @@ import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.discord.wire.GuildJson;
 import dev.paperboy.sandbox.discord.wire.Refused;
 import dev.paperboy.sandbox.discord.wire.Wire;
-
-import tools.jackson.databind.node.ObjectNode;
 
 /** Servers, their channels, roles and members. */
 final class GuildRoutes {
@@ -30,7 +27,6 @@ final class GuildRoutes {
     void addTo(Routes routes) {
         routes.on("GET", "/guilds/{guild_id}", call -> Answer.ok(guilds.of(access.guild(call))));
         routes.on("GET", "/guilds/{guild_id}/channels", this::channels);
-        routes.on("GET", "/guilds/{guild_id}/threads/active", this::activeThreads);
         routes.on("GET", "/guilds/{guild_id}/roles", this::roles);
         routes.on("GET", "/guilds/{guild_id}/members/{user_id}", this::member);
     }
@@ -42,23 +38,6 @@ final class GuildRoutes {
                                 .filter(it -> !it.type().isThread())
                                 .map(channels::of)
                                 .toList()));
-    }
-
-    private Answer activeThreads(Call call) {
-        ObjectNode json = Json.object();
-        json.set(
-                "threads",
-                Json.array(
-                        world.channels().inGuild(access.guild(call).id()).stream()
-                                .filter(GuildRoutes::isActiveThread)
-                                .map(channels::of)
-                                .toList()));
-        json.putArray("members");
-        return Answer.ok(json);
-    }
-
-    private static boolean isActiveThread(Channel channel) {
-        return channel.thread() != null && !channel.thread().archived();
     }
 
     private Answer roles(Call call) {

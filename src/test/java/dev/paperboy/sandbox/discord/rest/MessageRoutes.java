@@ -77,6 +77,7 @@ final class MessageRoutes {
         Channel channel = access.channel(call);
         Message message = access.message(call, channel);
         Call.require(message.authorId() == world.bot().id(), DiscordError.CANNOT_EDIT_OTHERS);
+        ThreadSleep.requireAwake(channel);
         access.requireParts(channel, call.body(), call);
         return Answer.ok(messages.of(posting.edit(message, call.body(), call.files())));
     }
@@ -87,6 +88,7 @@ final class MessageRoutes {
         if (message.authorId() != world.bot().id()) {
             access.require(channel, Permission.MANAGE_MESSAGES);
         }
+        ThreadSleep.requireAwake(channel);
         world.messages().delete(channel.id(), message.id());
         return Answer.nothing();
     }

@@ -18,10 +18,10 @@ final class Nonces {
     private record Used(long channelId, long messageId, Instant at) {}
 
     private final World world;
-    private final Duration window;
+    private final Supplier<Duration> window;
     private final Map<String, Used> used = new ConcurrentHashMap<>();
 
-    Nonces(World world, Duration window) {
+    Nonces(World world, Supplier<Duration> window) {
         this.world = world;
         this.window = window;
     }
@@ -46,7 +46,7 @@ final class Nonces {
 
     private @Nullable Message earlier(String nonce) {
         Used before = used.get(nonce);
-        if (before == null || !before.at().plus(window).isAfter(world.time().now())) {
+        if (before == null || !before.at().plus(window.get()).isAfter(world.time().now())) {
             return null;
         }
         Message message = world.messages().find(before.channelId(), before.messageId());

@@ -1,16 +1,22 @@
 package dev.paperboy.sandbox.discord.rest;
 
+import dev.paperboy.sandbox.discord.fault.Asked;
+import dev.paperboy.sandbox.discord.fault.Fault;
+import dev.paperboy.sandbox.discord.fault.Faults;
+import dev.paperboy.sandbox.discord.fault.Reaction;
 import dev.paperboy.sandbox.discord.judge.BodyJudge;
 import dev.paperboy.sandbox.discord.judge.Place;
 import dev.paperboy.sandbox.discord.judge.Submission;
+import dev.paperboy.sandbox.discord.limit.Admission;
+import dev.paperboy.sandbox.discord.limit.RateLimits;
 import dev.paperboy.sandbox.discord.model.Change;
 import dev.paperboy.sandbox.discord.model.Channel;
 import dev.paperboy.sandbox.discord.model.ChannelType;
 import dev.paperboy.sandbox.discord.model.Finding;
-import dev.paperboy.sandbox.discord.model.RequestRecord;
 import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.discord.wire.Refused;
+import dev.paperboy.sandbox.discord.wire.WireAnswer;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,44 +25,92 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
- * The way of every request: to its route, past the token check and the judges, into the log. What
- * is to go wrong on purpose can go wrong here, before or after the deed.
+ * The way of every request: to its route, past the judges, the limits, the faults to come and the
+ * token check, into the log.
  */
 final class RequestDesk {
+
     private static final Logger log = LoggerFactory.getLogger(RequestDesk.class);
-    private static final Pattern SECRET = Pattern.compile("interaction-[0-9a-f-]+");
 
     private final World world;
     private final Routes routes;
     private final BodyJudge judge;
+    private final RateLimits limits;
+    private final Faults faults;
 
-    RequestDesk(World world, Routes routes, BodyJudge judge) {
+    RequestDesk(World world, Routes routes, BodyJudge judge, RateLimits limits, Faults faults) {
         this.world = world;
         this.routes = routes;
         this.judge = judge;
+        this.limits = limits;
+        this.faults = faults;
     }
 
-    Answer answer(RawRequest request) {
-        Course course = new Course();
-        Answer answer;
+    Reaction answer(RawRequest request) {
+        Course course = new Course(request, world.time().now());
+        Reaction reaction = run(course);
+        if (reaction instanceof Reaction.Answered(WireAnswer answer)) {
+            limits.answered(answer.status(), answer.headers());
+        }
+        complain(course);
+        world.changes().tell(new Change.RequestAnswered(course.record(reaction)));
+        return reaction;
+    }
+
+    private Reaction run(Course course) {
         try {
-            answer = course.run(request);
+            return carry(course);
         } catch (Refused refused) {
-            answer = new Answer(refused.status(), refused.json());
             course.add(refused.findings());
-            if (course.template.isEmpty()) {
+            if (!course.hasRoute()) {
                 course.add(List.of(unplanned("NO_ROUTE", "The local Discord does not know this.")));
             }
+            return course.answered(new Answer(refused.status(), refused.json()));
         } catch (RuntimeException bug) {
-            log.error("A bug of the local Discord: {} {}", request.method(), course.template, bug);
-            answer = new Answer(500, new Refused(DiscordError.INTERNAL_ERROR).json());
+            log.error(
+                    "A bug of the local Discord: {} {}",
+                    course.request().method(),
+                    course.template(),
+                    bug);
             course.add(List.of(unplanned("BUG", bug.toString())));
+            return course.answered(
+                    new Answer(500, new Refused(DiscordError.INTERNAL_ERROR).json()));
         }
-        record(request, course, answer);
-        return answer;
+    }
+
+    private Reaction carry(Course course) {
+        RawRequest request = course.request();
+        Routes.Match match = routes.find(request.method(), request.path());
+        Route route = match.route();
+        course.onRoute(route.template());
+        Payload payload = Payload.read(request);
+        course.judged(payload.json(), findings(match, payload));
+        Reaction instead = stop(course, match);
+        if (instead != null) {
+            return instead;
+        }
+        if (route.needsToken()) {
+            Call.require(world.accepts(request.authorization()), DiscordError.UNAUTHORIZED);
+        }
+        Call call = new Call(route, match.params(), request.query(), payload, course.findings());
+        return course.answered(route.endpoint().answer(call));
+    }
+
+    /** What the client gets when its request is not let through; null: it is. */
+    private @Nullable Reaction stop(Course course, Routes.Match match) {
+        Route route = match.route();
+        Admission admission =
+                limits.admit(route.method(), route.template(), match.params(), !route.needsToken());
+        course.paced(admission.headers());
+        if (admission.refusal() != null) {
+            return course.limited(admission.refusal());
+        }
+        Fault fault = faults.strike(new Asked(route.method(), route.template(), match.params()));
+        course.struck(fault);
+        Reaction instead = fault == null ? null : fault.before();
+        return instead == null ? null : course.paced(instead);
     }
 
     /** Not the bot's fault perhaps, but no test can rely on what came of it. */
@@ -64,86 +118,47 @@ final class RequestDesk {
         return new Finding("discord", "", rule, message);
     }
 
-    private void record(RawRequest request, Course course, Answer answer) {
-        boolean noRoute = course.template.isEmpty();
-        if (noRoute) {
+    private static void complain(Course course) {
+        RawRequest request = course.request();
+        if (!course.hasRoute()) {
             log.warn("No route for {} {}", request.method(), request.path());
         }
-        if (!course.findings.isEmpty()) {
+        if (!course.findings().isEmpty()) {
             log.warn(
                     "Discord would refuse {} {}: {}",
                     request.method(),
-                    course.template,
-                    course.findings);
+                    course.template(),
+                    course.findings());
         }
-        String path = SECRET.matcher(request.path()).replaceAll("{interaction_token}");
-        world.changes()
-                .tell(
-                        new Change.RequestAnswered(
-                                new RequestRecord(
-                                        world.time().now(),
-                                        request.method(),
-                                        noRoute ? path : course.template,
-                                        path,
-                                        course.body,
-                                        answer.status(),
-                                        answer.json(),
-                                        course.findings)));
     }
 
-    /** How far one request has come. */
-    private final class Course {
-        private String template = "";
-        private @Nullable JsonNode body;
-        private List<Finding> findings = List.of();
-
-        Answer run(RawRequest request) {
-            Routes.Match match = routes.find(request.method(), request.path());
-            Route route = match.route();
-            template = route.template();
-            if (route.needsToken()) {
-                String token = "Bot " + world.application().token();
-                Call.require(request.authorization().equals(token), DiscordError.UNAUTHORIZED);
-            }
-            Payload payload = Payload.read(request);
-            body = payload.json();
-            if (body != null) {
-                boolean files = !payload.files().isEmpty();
-                findings =
-                        judge.judge(
-                                new Submission(
-                                        route.method(),
-                                        route.template(),
-                                        place(match),
-                                        files,
-                                        body));
-            }
-            return route.endpoint()
-                    .answer(new Call(route, match.params(), request.query(), payload, findings));
+    private List<Finding> findings(Routes.Match match, Payload payload) {
+        JsonNode body = payload.json();
+        if (body == null) {
+            return List.of();
         }
+        return judge.judge(
+                new Submission(
+                        match.route().method(),
+                        match.route().template(),
+                        place(match),
+                        !payload.files().isEmpty(),
+                        body));
+    }
 
-        void add(List<Finding> more) {
-            if (findings.isEmpty()) {
-                findings = more;
-            }
+    private Place place(Routes.Match match) {
+        String id = match.params().getOrDefault("channel_id", "");
+        Channel channel =
+                id.matches("\\d{1,19}") ? world.channels().find(Long.parseUnsignedLong(id)) : null;
+        if (channel == null) {
+            return Place.CHANNEL;
         }
-
-        private Place place(Routes.Match match) {
-            String id = match.params().getOrDefault("channel_id", "");
-            Channel channel =
-                    id.matches("\\d{1,19}")
-                            ? world.channels().find(Long.parseUnsignedLong(id))
-                            : null;
-            if (channel == null) {
-                return Place.CHANNEL;
-            }
-            if (channel.isDirect()) {
-                return Place.DIRECT;
-            }
-            if (channel.type().isThread()) {
-                return Place.THREAD;
-            }
-            return channel.type() == ChannelType.FORUM ? Place.FORUM : Place.CHANNEL;
+        if (channel.isDirect()) {
+            return Place.DIRECT;
         }
+        if (channel.type().isThread()) {
+            return Place.THREAD;
+        }
+        return channel.type() == ChannelType.FORUM ? Place.FORUM : Place.CHANNEL;
     }
 }

@@ -1,24 +1,24 @@
 package dev.paperboy.sandbox.discord.rest;
 
+import dev.paperboy.sandbox.discord.fault.Reaction;
 import dev.paperboy.sandbox.discord.interaction.Interactions;
 import dev.paperboy.sandbox.discord.judge.BodyJudge;
-import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.model.World;
+import dev.paperboy.sandbox.discord.wire.WireAnswer;
 
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 
-import tools.jackson.databind.JsonNode;
-
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -32,15 +32,16 @@ public final class RestHandler extends Handler.Abstract {
 
     /**
      * @param url where the server is reached, as {@code http://127.0.0.1:8081}
-     * @param nonceWindow how long a nonce keeps a message from being posted twice
      */
     public RestHandler(
-            World world, Interactions interactions, Supplier<String> url, Duration nonceWindow) {
+            World world, Interactions interactions, Conditions conditions, Supplier<String> url) {
         this.desk =
                 new RequestDesk(
                         world,
-                        new RouteTable(world, interactions, url, nonceWindow).routes(),
-                        new BodyJudge());
+                        new RouteTable(world, interactions, conditions, url).routes(),
+                        new BodyJudge(),
+                        conditions.limits(),
+                        conditions.faults());
     }
 
     @Override
@@ -49,18 +50,35 @@ public final class RestHandler extends Handler.Abstract {
         if (!path.startsWith(BASE + "/")) {
             return false;
         }
-        Answer answer = desk.answer(raw(request, path.substring(BASE.length())));
-        RateLimitHeaders.write(response);
-        JsonNode json = answer.json();
-        response.setStatus(answer.status());
-        if (json == null) {
-            callback.succeeded();
-            return true;
+        switch (desk.answer(raw(request, path.substring(BASE.length())))) {
+            case Reaction.Answered(WireAnswer answer) -> write(answer, response, callback);
+            case Reaction.Dropped() -> drop(request, callback);
+            // Whoever waits for the end of this callback waits as long as the connection lasts.
+            case Reaction.Stalled() -> {}
         }
-        byte[] bytes = Json.write(json).getBytes(StandardCharsets.UTF_8);
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
-        response.write(true, ByteBuffer.wrap(bytes), callback);
         return true;
+    }
+
+    private static void write(WireAnswer answer, Response response, Callback callback) {
+        HttpFields.Mutable headers = response.getHeaders();
+        response.setStatus(answer.status());
+        answer.headers().forEach(headers::put);
+        if (answer.fromDiscord()) {
+            // Without it JDA takes an answer for one of Cloudflare's and stops all routes.
+            headers.put("via", "1.1 local-discord");
+        }
+        if (answer.body().isEmpty()) {
+            callback.succeeded();
+            return;
+        }
+        headers.put(HttpHeader.CONTENT_TYPE, answer.contentType());
+        byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+        response.write(true, ByteBuffer.wrap(bytes), callback);
+    }
+
+    private static void drop(Request request, Callback callback) {
+        request.getConnectionMetaData().getConnection().getEndPoint().close();
+        callback.failed(new EofException("dropped on purpose"));
     }
 
     private static RawRequest raw(Request request, String path) throws Exception {

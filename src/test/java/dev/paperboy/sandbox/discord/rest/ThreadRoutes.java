@@ -110,8 +110,7 @@ final class ThreadRoutes {
 
     private Channel create(
             Channel parent, long id, ChannelType type, JsonNode body, List<Long> tags) {
-        ThreadState state =
-                new ThreadState(world.bot().id(), false, false, world.time().now(), tags);
+        ThreadState state = ThreadState.begun(world.bot().id(), world.time().now(), tags);
         return world.channels().createThread(parent, id, type, Json.text(body, "name"), state);
     }
 

@@ -19,7 +19,19 @@ final class ThreadSleep {
         if (thread != null && thread.archived()) {
             Call.require(!thread.locked(), DiscordError.THREAD_ARCHIVED);
             world.channels()
-                    .update(channel.id(), it -> it.withThread(thread.archived(false, false)));
+                    .update(
+                            channel.id(),
+                            it -> it.withThread(thread.archived(false, false, world.time().now())));
         }
+    }
+
+    /**
+     * Makes sure that what stands in a thread can be changed.
+     *
+     * @throws dev.paperboy.sandbox.discord.wire.Refused when the thread is archived
+     */
+    static void requireAwake(Channel channel) {
+        ThreadState thread = channel.thread();
+        Call.require(thread == null || !thread.archived(), DiscordError.THREAD_ARCHIVED);
     }
 }

@@ -86,7 +86,7 @@ public final class ChannelJson {
                 .put("archived", thread.archived())
                 .put("locked", thread.locked())
                 .put("auto_archive_duration", PINNED_FOR_DAYS)
-                .put("archive_timestamp", Wire.time(thread.createdAt()))
+                .put("archive_timestamp", Wire.time(thread.archivedAt()))
                 .put("create_timestamp", Wire.time(thread.createdAt()));
         if (thread.ownerId() == world.bot().id()) {
             json.putObject("member")

@@ -34,6 +34,9 @@ public enum DiscordError {
     THREAD_ARCHIVED(400, 50083, "Thread is archived"),
     INVALID_JSON(400, 50109, "The request body contains invalid JSON."),
     THREAD_EXISTS(400, 160004, "A thread has already been created for this message"),
+    MAXIMUM_ACTIVE_THREADS(400, 160006, "Maximum number of active threads reached"),
+    BLOCKED_BY_AUTO_MODERATION(400, 200000, "Message was blocked by automatic moderation"),
+    HARMFUL_LINK(400, 240000, "Message blocked by harmful links filter"),
     INTERNAL_ERROR(500, 0, "500: Internal Server Error");
 
     private final int status;

@@ -1,0 +1,58 @@
+package dev.paperboy.discord.delivery;
+
+import dev.paperboy.delivery.Destination;
+import dev.paperboy.discord.gateway.DiscordConnection;
+
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.JDA.Status;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.sharding.ShardManager;
+import net.dv8tion.jda.api.utils.MiscUtil;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.Optional;
+
+/**
+ * Finds the servers that can be reached from this process.
+ *
+ * <p>Where the gateway is lost, those it was in before still can: messages do not need it.
+ */
+@Component
+class Servers {
+
+    private final DiscordConnection connection;
+    private final KnownServers known;
+
+    Servers(DiscordConnection connection, KnownServers known) {
+        this.connection = connection;
+        this.known = known;
+    }
+
+    Optional<Server> find(Destination destination) {
+        return connection.shards().flatMap(shards -> find(shards, destination.guildId()));
+    }
+
+    private Optional<Server> find(ShardManager shards, long guildId) {
+        JDA shard =
+                shards.getShardById(
+                        MiscUtil.getShardForGuild(guildId, Math.max(1, shards.getShardsTotal())));
+        return shard == null
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        shard.getStatus() == Status.CONNECTED
+                                ? connected(shard, guildId)
+                                : unconnected(shard, guildId));
+    }
+
+    private static @Nullable Server connected(JDA shard, long guildId) {
+        Guild guild = shard.getGuildById(guildId);
+        return guild == null ? null : new Server(shard, guild);
+    }
+
+    /** While it first sets itself up, none is known yet. */
+    private @Nullable Server unconnected(JDA shard, long guildId) {
+        return known.contains(guildId) ? new Server(shard, null) : null;
+    }
+}

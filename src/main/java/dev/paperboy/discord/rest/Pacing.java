@@ -1,0 +1,57 @@
+package dev.paperboy.discord.rest;
+
+import io.github.bucket4j.Bucket;
+
+import okhttp3.Interceptor;
+import okhttp3.Response;
+
+import okio.AsyncTimeout;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+
+/**
+ * Lets requests out one after the other at an even pace, their repetitions too, except those that
+ * answer commands.
+ *
+ * <p>Discord counts the requests of a second, wherever it begins, so that none are saved up.
+ */
+final class Pacing implements Interceptor {
+
+    private final Bucket turns;
+
+    /**
+     * @param perSecond the most in any second
+     */
+    Pacing(int perSecond) {
+        this.turns =
+                Bucket.builder()
+                        .addLimit(limit ->
+                                limit.capacity(1).refillGreedy(perSecond, Duration.ofSeconds(1)))
+                        .withNanosecondPrecision()
+                        .build();
+    }
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        if (!RestPath.of(chain.request()).isInteraction()) {
+            await(chain);
+        }
+        return chain.proceed(chain.request());
+    }
+
+    /** The wait for its turn is no part of the time that Discord has to answer. */
+    private void await(Chain chain) throws IOException {
+        AsyncTimeout time = (AsyncTimeout) chain.call().timeout();
+        time.exit();
+        try {
+            turns.asBlocking().consume(1);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("Stopped while it waited for its turn");
+        } finally {
+            time.enter();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.paperboy.discord.rest;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
+import java.time.Clock;
+
+/** Lets tests of other packages have a client. */
+public final class RestClients {
+
+    private RestClients() {}
+
+    /** The real one, as fast as Discord allows. */
+    public static RestClient usual() {
+        return of(new RequestProperties(50, 500), Clock.systemUTC());
+    }
+
+    /**
+     * The real one.
+     *
+     * @param clock what the time is by which refusals grow old
+     */
+    public static RestClient of(RequestProperties properties, Clock clock) {
+        return new RestClient(
+                properties,
+                new RefusalBreaker(properties, clock, new SimpleMeterRegistry()),
+                new Silence(clock));
+    }
+}

@@ -1,0 +1,16 @@
+package dev.paperboy.sandbox.discord.fault;
+
+import java.util.Map;
+
+/**
+ * A request of which something can go wrong.
+ *
+ * @param route the path template, as {@code /channels/{channel_id}/messages}
+ * @param params the values in the path by their names in the template
+ */
+public record Asked(String method, String route, Map<String, String> params) {
+
+    public Asked {
+        params = Map.copyOf(params);
+    }
+}
