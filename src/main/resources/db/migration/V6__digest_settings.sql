@@ -5,7 +5,7 @@ CREATE TABLE digest (
     channel_id       BIGINT  NOT NULL,
     forum            INTEGER NOT NULL, -- 1: each digest is a post of its own there
     kind             TEXT    NOT NULL, -- DAILY, WEEKLY, MONTHLY
-    place            INTEGER NOT NULL, -- tells a channel's digests of one kind from each other
+    place            TEXT    NOT NULL, -- blank: set up as the channel's one of its kind; else its id
     created_by       BIGINT  NOT NULL,
     local_time       TEXT    NOT NULL, -- hour and minute, as 09:00
     zone             TEXT    NOT NULL, -- IANA region
@@ -37,7 +37,7 @@ INSERT INTO digest (id, guild_id, channel_id, forum, kind, place, created_by, lo
                     weekdays, papers, minimum_upvotes, tells_gaps, crossposted, threaded,
                     forum_tags, locale, next_run_on, next_run_at, served_on, covered_through,
                     gap_told, created_at)
-SELECT id, guild_id, channel_id, 0, 'DAILY', 0, created_by, local_time, zone,
+SELECT id, guild_id, channel_id, 0, 'DAILY', '', created_by, local_time, zone,
        '1234567', papers, 0, 1, 0, 0,
        '', locale, next_run_on, next_run_at, served_on, covered_through,
        gap_told, created_at

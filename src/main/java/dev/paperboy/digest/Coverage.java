@@ -1,12 +1,11 @@
 package dev.paperboy.digest;
 
-import dev.paperboy.paper.Catalogue;
-import dev.paperboy.paper.Feed;
+import dev.paperboy.paper.DayLists;
 import dev.paperboy.paper.FeedDays;
 import dev.paperboy.paper.FeedState;
+import dev.paperboy.subscription.DigestKind;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -19,20 +18,22 @@ import java.time.ZoneOffset;
  *
  * <p>A day has finished when its list was read after it closed, or when it was read after 13:00 UTC
  * of its date and had papers, but no new ones for three hours: most papers come before that hour.
+ *
+ * @param lists as known, those of {@link #mostDays} at least
  */
-@Component
-class Coverage {
+record Coverage(DayLists lists, DigestKind kind) {
 
-    /** A digest looks at most so many days back. */
-    static final int MOST_DAYS = 7;
-
+    private static final int DAYS_OF_A_WEEK = 7;
     private static final LocalTime SETTLED_FROM = LocalTime.of(13, 0);
     private static final Duration SETTLED_AFTER = Duration.ofHours(3);
 
-    private final Catalogue catalogue;
-
-    Coverage(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    /** A digest of this kind looks at most so many days back. */
+    static int mostDays(DigestKind kind) {
+        return switch (kind) {
+            case DAILY -> 7;
+            case WEEKLY -> 14;
+            case MONTHLY -> 62;
+        };
     }
 
     /** Which days a digest has to cover. */
@@ -41,7 +42,8 @@ class Coverage {
         /**
          * These have finished and were not covered yet.
          *
-         * @param unread the day after them, if it is over too and only its list is missing
+         * @param unread a day next to them that is over, and only its list is missing; null: there
+         *     is none
          */
         record Finished(FeedSpan span, @Nullable LocalDate unread) implements Standing {}
 
@@ -52,53 +54,102 @@ class Coverage {
         record Unread(LocalDate day) implements Standing {}
     }
 
-    /**
-     * The days that a digest has to cover now.
-     *
-     * @param coveredThrough the newest day it covered before; null: it begins with the newest list
-     */
-    Standing since(@Nullable LocalDate coveredThrough, Instant now) {
-        LocalDate open = FeedDays.openAt(now);
-        LocalDate last = hasSettled(open) ? open : open.minusDays(1);
-        LocalDate earliest = last.minusDays(MOST_DAYS - 1L);
-        if (coveredThrough == null) {
-            return newestList(earliest, last, open);
-        }
-        LocalDate first = coveredThrough.plusDays(1);
-        return finished(first.isBefore(earliest) ? earliest : first, last, open);
+    /** Whether a run can bring papers. */
+    enum Chance {
+        /** All lists that it could bring are covered already. */
+        NONE,
+        /** If the list that is still open then has stopped growing. */
+        IF_COMPLETE,
+        /** A list that was not covered before will have closed by then. */
+        GOOD
     }
 
     /**
-     * Whether a list that was not covered before can have finished by this moment.
+     * The days that a digest has to cover now.
      *
-     * @param coveredThrough the newest day covered before; null: none yet
+     * @param coveredThrough the newest day it covered before; null: it begins, a daily one with the
+     *     newest list, others with the last week or month
      */
-    static boolean canHaveNewList(@Nullable LocalDate coveredThrough, Instant moment) {
+    Standing since(@Nullable LocalDate coveredThrough, Instant now) {
+        LocalDate open = FeedDays.openAt(now);
+        return standing(coveredThrough, hasSettled(open) ? open : open.minusDays(1), open);
+    }
+
+    /** Those of them that had closed at this moment, by what is known of their lists now. */
+    Standing closedAt(Instant moment, @Nullable LocalDate coveredThrough) {
         LocalDate open = FeedDays.openAt(moment);
-        LocalDate last = canHaveSettled(open, moment) ? open : open.minusDays(1);
-        return coveredThrough == null
-                || (last.isAfter(coveredThrough)
-                        && coveredThrough
-                                .plusDays(1)
-                                .datesUntil(last.plusDays(1))
-                                .anyMatch(FeedDays::isUsual));
+        return standing(coveredThrough, open.minusDays(1), open);
+    }
+
+    /** The days since the last one covered that are too long ago by now; null: there are none. */
+    @Nullable FeedSpan leftOut(@Nullable LocalDate coveredThrough, Instant now) {
+        LocalDate open = FeedDays.openAt(now);
+        LocalDate earliest = earliest(hasSettled(open) ? open : open.minusDays(1));
+        return coveredThrough == null || !coveredThrough.plusDays(1).isBefore(earliest)
+                ? null
+                : new FeedSpan(coveredThrough.plusDays(1), earliest.minusDays(1));
+    }
+
+    private LocalDate earliest(LocalDate last) {
+        return last.minusDays(mostDays(kind) - 1L);
+    }
+
+    private Standing standing(@Nullable LocalDate coveredThrough, LocalDate last, LocalDate open) {
+        if (coveredThrough != null) {
+            LocalDate first = coveredThrough.plusDays(1);
+            LocalDate earliest = earliest(last);
+            return finished(first.isBefore(earliest) ? earliest : first, last, open);
+        }
+        return switch (kind) {
+            case DAILY -> newestList(earliest(last), last, open);
+            case WEEKLY -> latest(last.minusDays(DAYS_OF_A_WEEK - 1L), last, open);
+            case MONTHLY -> latest(last.minusMonths(1).plusDays(1), last, open);
+        };
+    }
+
+    /** What a list can bring that was not covered before, as far as can be told beforehand. */
+    static Chance chanceAt(Instant moment, @Nullable LocalDate coveredThrough) {
+        LocalDate open = FeedDays.openAt(moment);
+        if (coveredThrough == null || hasUsualBetween(coveredThrough, open.minusDays(1))) {
+            return Chance.GOOD;
+        }
+        return canHaveSettled(open, moment) && hasUsualBetween(coveredThrough, open)
+                ? Chance.IF_COMPLETE
+                : Chance.NONE;
+    }
+
+    private static boolean hasUsualBetween(LocalDate covered, LocalDate last) {
+        return last.isAfter(covered)
+                && covered.plusDays(1).datesUntil(last.plusDays(1)).anyMatch(FeedDays::isUsual);
     }
 
     private Standing newestList(LocalDate earliest, LocalDate last, LocalDate open) {
         for (LocalDate day = last; !day.isBefore(earliest); day = day.minusDays(1)) {
-            if (day.isBefore(open) && !isReadAfterClosing(day)) {
+            if (isUnread(day, open)) {
                 return new Standing.Unread(day);
             }
-            if (catalogue.stateOf(new Feed.Day(day)).papers() > 0) {
+            if (lists.stateOf(day).papers() > 0) {
                 return new Standing.Finished(new FeedSpan(day, last), null);
             }
         }
         return new Standing.Finished(new FeedSpan(earliest, last), null);
     }
 
+    /** A first span begins after a gap in it, as where the history is still being read. */
+    private Standing latest(LocalDate first, LocalDate last, LocalDate open) {
+        for (LocalDate day = last; !day.isBefore(first); day = day.minusDays(1)) {
+            if (isUnread(day, open)) {
+                return day.equals(last)
+                        ? new Standing.Unread(day)
+                        : new Standing.Finished(new FeedSpan(day.plusDays(1), last), day);
+            }
+        }
+        return new Standing.Finished(new FeedSpan(first, last), null);
+    }
+
     private Standing finished(LocalDate first, LocalDate last, LocalDate open) {
         for (LocalDate day = first; day.isBefore(open); day = day.plusDays(1)) {
-            if (!isReadAfterClosing(day)) {
+            if (isUnread(day, open)) {
                 return day.equals(first)
                         ? new Standing.Unread(day)
                         : new Standing.Finished(new FeedSpan(first, day.minusDays(1)), day);
@@ -109,14 +160,14 @@ class Coverage {
                 : new Standing.Finished(new FeedSpan(first, last), null);
     }
 
-    private boolean isReadAfterClosing(LocalDate day) {
-        Instant readAt = catalogue.stateOf(new Feed.Day(day)).readAt();
-        return readAt != null && !readAt.isBefore(FeedDays.closing(day));
+    private boolean isUnread(LocalDate day, LocalDate open) {
+        Instant readAt = lists.stateOf(day).readAt();
+        return day.isBefore(open) && (readAt == null || readAt.isBefore(FeedDays.closing(day)));
     }
 
     /** A reading before that hour would prove nothing about the papers that come until then. */
     private boolean hasSettled(LocalDate day) {
-        FeedState state = catalogue.stateOf(new Feed.Day(day));
+        FeedState state = lists.stateOf(day);
         Instant readAt = state.readAt();
         Instant grewAt = state.grewAt();
         return readAt != null

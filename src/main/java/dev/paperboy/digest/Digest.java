@@ -12,17 +12,23 @@ import java.util.List;
 public sealed interface Digest {
 
     /** The next run that can bring papers. */
-    Instant next();
+    NextPapers next();
 
     /**
-     * The papers of the days since the last digest.
+     * The papers of the days since the last digest, and those that came late to days before.
      *
      * @param span the days it covers: from the first to the last that had papers
      * @param shown the papers to show, best first, at least one
-     * @param considered how many papers these days had
+     * @param late what was added late to days before; null: nothing
      * @param votesAsOf when the votes were last read
      */
-    record Papers(FeedSpan span, List<Paper> shown, int considered, Instant votesAsOf, Instant next)
+    record Papers(
+            FeedSpan span,
+            List<Paper> shown,
+            Counts counts,
+            @Nullable Late late,
+            Instant votesAsOf,
+            NextPapers next)
             implements Digest {
 
         public Papers {
@@ -31,21 +37,43 @@ public sealed interface Digest {
     }
 
     /**
+     * How many papers there were.
+     *
+     * @param considered all that this digest has not posted before
+     * @param matched those of them with enough upvotes
+     * @param minimumUpvotes how many are enough
+     */
+    record Counts(int considered, int matched, int minimumUpvotes) {}
+
+    /**
+     * Papers that were added to lists after those were covered.
+     *
+     * @param papers how many of the considered ones
+     * @param days from the first to the last of their lists
+     */
+    record Late(int papers, FeedSpan days) {}
+
+    /**
      * There is nothing to show.
      *
      * @param lastList the newest feed day known to have papers; null: none
      */
-    record Nothing(Reason reason, @Nullable LocalDate lastList, Instant next) implements Digest {
+    record Nothing(Reason reason, @Nullable LocalDate lastList, NextPapers next) implements Digest {
 
         /** The kind of gap it tells of; a gap of the same kind need not be told again. */
         String gap() {
             return switch (reason) {
-                case Reason.NoneFinished _, Reason.Weekend _ -> "no list";
+                case Reason.NoneFinished _, Reason.Weekend _ -> NO_LIST;
                 case Reason.EmptyLists _ -> "empty list";
                 case Reason.SourceSilent _, Reason.ListUnread _ -> "silent";
+                case Reason.NoneMatched _ -> "none matched";
+                case Reason.AllPosted _ -> "all posted";
             };
         }
     }
+
+    /** The gap in which no list is to be expected. */
+    String NO_LIST = "no list";
 
     /** Why there is nothing to show. */
     sealed interface Reason {
@@ -72,5 +100,15 @@ public sealed interface Digest {
 
         /** Hugging Face has answered, but the list of this day could not be read. */
         record ListUnread(LocalDate day) implements Reason {}
+
+        /**
+         * There are papers, but none has enough upvotes.
+         *
+         * @param span from the first to the last day with papers
+         */
+        record NoneMatched(FeedSpan span, Counts counts) implements Reason {}
+
+        /** All papers of these days have been posted before, when they stood on other lists. */
+        record AllPosted(FeedSpan span) implements Reason {}
     }
 }

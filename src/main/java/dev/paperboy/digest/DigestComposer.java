@@ -1,12 +1,11 @@
 package dev.paperboy.digest;
 
-import dev.paperboy.paper.Catalogue;
-import dev.paperboy.paper.Feed;
+import dev.paperboy.paper.DayLists;
 import dev.paperboy.paper.FeedDays;
 import dev.paperboy.paper.Paper;
+import dev.paperboy.subscription.DigestContent;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,45 +14,51 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Puts together what a digest says about a span of finished days. */
-@Component
-class DigestComposer {
+/**
+ * Puts together what a digest says.
+ *
+ * @param lists as known, those of the week before its days too
+ * @param next the next run that can bring papers
+ */
+record DigestComposer(DayLists lists, NextPapers next) {
 
-    private final Catalogue catalogue;
-
-    DigestComposer(Catalogue catalogue) {
-        this.catalogue = catalogue;
-    }
+    private static final int RECENT_DAYS = 7;
 
     /**
-     * Composes the digest of these days.
+     * Composes the digest of finished days.
      *
-     * @param most the most papers to show
-     * @param next the next run that can bring papers
+     * @param eligible the papers to consider, without those posted before
      */
-    Digest compose(FeedSpan span, int most, Instant next) {
-        List<Paper> papers = catalogue.onDays(span.first(), span.last());
-        if (papers.isEmpty()) {
+    Digest compose(FeedSpan span, Eligible eligible, DigestContent content) {
+        if (eligible.fresh().isEmpty()) {
             return new Digest.Nothing(whyEmpty(span), lastListBefore(span.last()), next);
         }
         FeedSpan listed = withPapers(span);
+        List<Paper> matching = eligible.matching(content.minimumUpvotes());
+        Digest.Counts counts =
+                new Digest.Counts(eligible.size(), matching.size(), content.minimumUpvotes());
+        if (matching.isEmpty()) {
+            return new Digest.Nothing(
+                    new Digest.Reason.NoneMatched(listed, counts), listed.last(), next);
+        }
         return new Digest.Papers(
                 listed,
-                papers.stream().limit(most).toList(),
-                papers.size(),
+                matching.stream().limit(content.papers()).toList(),
+                counts,
+                late(eligible),
                 readings(listed).min(Comparator.naturalOrder()).orElseThrow(),
                 next);
     }
 
     /** Composes the notice that no further day has finished. */
-    Digest.Nothing noneFinished(Instant now, Instant next) {
+    Digest.Nothing noneFinished(Instant now) {
         return new Digest.Nothing(
                 new Digest.Reason.NoneFinished(), lastListBefore(FeedDays.lastClosedAt(now)), next);
     }
 
     /** Composes the notice that this day's list could not be read since the day was over. */
-    Digest.Nothing silent(LocalDate unread, Instant now, Instant next) {
-        FeedSpan recent = new FeedSpan(unread.minusDays(Coverage.MOST_DAYS), FeedDays.openAt(now));
+    Digest.Nothing silent(LocalDate unread, Instant now) {
+        FeedSpan recent = new FeedSpan(unread.minusDays(RECENT_DAYS), FeedDays.openAt(now));
         Instant since = readings(recent).max(Comparator.naturalOrder()).orElse(null);
         boolean silent = since == null || since.isBefore(FeedDays.closing(unread));
         return new Digest.Nothing(
@@ -64,8 +69,18 @@ class DigestComposer {
                 next);
     }
 
-    private static Digest.Reason whyEmpty(FeedSpan span) {
-        List<LocalDate> usual = days(span).filter(FeedDays::isUsual).toList();
+    private static Digest.@Nullable Late late(Eligible eligible) {
+        List<LocalDate> days = eligible.late().values().stream().sorted().toList();
+        return days.isEmpty()
+                ? null
+                : new Digest.Late(days.size(), new FeedSpan(days.getFirst(), days.getLast()));
+    }
+
+    private Digest.Reason whyEmpty(FeedSpan span) {
+        if (span.days().anyMatch(this::hasPapers)) {
+            return new Digest.Reason.AllPosted(withPapers(span));
+        }
+        List<LocalDate> usual = span.days().filter(FeedDays::isUsual).toList();
         return usual.isEmpty()
                 ? new Digest.Reason.Weekend()
                 : new Digest.Reason.EmptyLists(new FeedSpan(usual.getFirst(), usual.getLast()));
@@ -73,28 +88,22 @@ class DigestComposer {
 
     private @Nullable LocalDate lastListBefore(LocalDate last) {
         return Stream.iterate(last, day -> day.minusDays(1))
-                .limit(Coverage.MOST_DAYS)
+                .limit(RECENT_DAYS)
                 .filter(this::hasPapers)
                 .findFirst()
                 .orElse(null);
     }
 
     private FeedSpan withPapers(FeedSpan span) {
-        List<LocalDate> listed = days(span).filter(this::hasPapers).toList();
+        List<LocalDate> listed = span.days().filter(this::hasPapers).toList();
         return listed.isEmpty() ? span : new FeedSpan(listed.getFirst(), listed.getLast());
     }
 
     private Stream<Instant> readings(FeedSpan span) {
-        return days(span)
-                .map(day -> catalogue.stateOf(new Feed.Day(day)).readAt())
-                .filter(Objects::nonNull);
+        return span.days().map(day -> lists.stateOf(day).readAt()).filter(Objects::nonNull);
     }
 
     private boolean hasPapers(LocalDate day) {
-        return catalogue.stateOf(new Feed.Day(day)).papers() > 0;
-    }
-
-    private static Stream<LocalDate> days(FeedSpan span) {
-        return span.first().datesUntil(span.last().plusDays(1));
+        return lists.stateOf(day).papers() > 0;
     }
 }

@@ -1,21 +1,20 @@
 package dev.paperboy.digest;
 
-import dev.paperboy.delivery.Action;
-import dev.paperboy.delivery.DeliveryId;
-import dev.paperboy.delivery.Destination;
+import dev.paperboy.JobHealth;
 import dev.paperboy.delivery.NewDelivery;
-import dev.paperboy.delivery.Outbox;
-import dev.paperboy.subscription.DigestProgress;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
+import dev.paperboy.subscription.ScheduleKey;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /**
- * Plans one due digest: what it says, its message in the outbox, and the next run.
+ * Plans the digests that are due: what each says, its message in the outbox, and its next run.
  *
  * <p>Message and next run are one transaction: after a crash either both are there or neither.
  */
@@ -26,64 +25,52 @@ class DigestPlanner {
 
     private final DueDigest due;
     private final DigestSchedules schedules;
-    private final DigestRenderer renderer;
-    private final Outbox outbox;
-    private final TransactionOperations transaction;
+    private final DigestDeliveries deliveries;
+    private final RunKeeper runs;
 
     DigestPlanner(
-            DueDigest due,
-            DigestSchedules schedules,
-            DigestRenderer renderer,
-            Outbox outbox,
-            TransactionOperations transaction) {
+            DueDigest due, DigestSchedules schedules, DigestDeliveries deliveries, RunKeeper runs) {
         this.due = due;
         this.schedules = schedules;
-        this.renderer = renderer;
-        this.outbox = outbox;
-        this.transaction = transaction;
+        this.deliveries = deliveries;
+        this.runs = runs;
     }
 
-    void plan(DigestSchedule schedule, Tick tick) {
-        switch (due.decide(schedule, tick)) {
+    /** Plans all that are due at this tick, each for itself. */
+    void plan(Tick tick, KnownLists known, JobHealth health) {
+        for (ScheduleKey key : schedules.dueAt(tick.now())) {
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
+            health.attempt(key.toString(), () -> planIfDue(key, tick, known));
+        }
+    }
+
+    /** Since it was named its hour may have been changed, or what its zone makes of it. */
+    private void planIfDue(ScheduleKey key, Tick tick, KnownLists known) {
+        schedules
+                .find(key)
+                .filter(schedule -> !schedule.nextRunAt().isAfter(tick.now()))
+                .ifPresent(schedule -> plan(schedule, tick, known));
+    }
+
+    void plan(DigestSchedule schedule, Tick tick, KnownLists known) {
+        switch (due.decide(schedule, tick, known)) {
             case DueDigest.Wait() -> {}
-            case DueDigest.Skip skip -> skip(schedule, skip);
-            case DueDigest.Post post -> post(schedule, post);
+            case DueDigest.Serve serve -> serve(schedule, serve, tick);
         }
     }
 
-    private void skip(DigestSchedule schedule, DueDigest.Skip skip) {
-        if (schedules.served(schedule, skip.progress())) {
-            log.info(
-                    "Digest {} of server {} posts nothing for {}: {}",
-                    schedule.id(),
-                    schedule.target().guildId(),
-                    schedule.progress().runDate(),
-                    skip.reason());
-        }
-    }
-
-    private void post(DigestSchedule schedule, DueDigest.Post post) {
-        DeliveryId id = DeliveryId.random();
-        DigestRenderer.Rendered message =
-                renderer.render(post.digest(), id, schedule.settings().locale());
-        Destination destination =
-                new Destination.Channel(schedule.target().guildId(), schedule.target().channelId());
-        String key = "digest:" + schedule.id() + ":" + schedule.progress().runDate();
-        NewDelivery delivery =
-                new NewDelivery(
-                        id,
-                        key,
-                        destination,
-                        new Action.Post(),
-                        message.body(),
-                        message.fallback());
-        transaction.executeWithoutResult(_ -> commit(schedule, post.progress(), delivery));
-    }
-
-    private void commit(DigestSchedule schedule, DigestProgress progress, NewDelivery delivery) {
-        if (schedules.served(schedule, progress) && !outbox.add(delivery)) {
-            // To go on would count the days of this digest as covered, which nobody has seen.
-            throw new IllegalStateException(delivery.key() + " is in the outbox already");
+    private void serve(DigestSchedule schedule, DueDigest.Serve serve, Tick tick) {
+        LocalDate date = schedule.progress().runDate();
+        String key = DigestDeliveries.key(schedule, date);
+        Digest message = serve.message();
+        List<NewDelivery> messages =
+                message == null ? List.of() : deliveries.post(key, schedule, message);
+        RunKeeper.Decided decided =
+                new RunKeeper.Decided(key, schedule, date, tick.now(), serve, messages);
+        if (runs.serve(decided) && messages.isEmpty()) {
+            log.info("{} posts nothing for {}: {}", schedule.key(), date, serve.outcome());
         }
     }
 }

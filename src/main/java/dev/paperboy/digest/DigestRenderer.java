@@ -1,6 +1,7 @@
 package dev.paperboy.digest;
 
 import dev.paperboy.delivery.DeliveryId;
+import dev.paperboy.subscription.DigestSettings;
 
 import java.util.Locale;
 
@@ -10,14 +11,24 @@ import java.util.Locale;
 public interface DigestRenderer {
 
     /**
-     * Renders it.
+     * Renders it as Discord's request to create a message, or to open a post where its target is a
+     * forum.
      *
      * @param marker to be carried in the custom_id of a component
      */
-    Rendered render(Digest digest, DeliveryId marker, Locale locale);
+    Rendered render(Digest digest, DeliveryId marker, DigestSettings settings);
+
+    /** Renders it as Discord's request to edit a message, which then carries this marker. */
+    Rendered edit(Digest digest, DeliveryId marker, DigestSettings settings);
+
+    /** Renders Discord's request to start a thread on its message. */
+    String thread(Digest.Papers digest, DigestSettings settings);
+
+    /** Tells one who can mend it that a channel does not take its digests any more. */
+    Rendered broken(BrokenChannel broken, DeliveryId marker, Locale locale);
 
     /**
-     * A rendered digest, as JSON of Discord's create-message request.
+     * Something rendered, as JSON of a request to Discord.
      *
      * @param fallback the same in plain text
      */

@@ -80,6 +80,25 @@ public record DigestRun(
         /** A list could not be read. */
         LIST_UNREAD,
         /** No paper was what the digest asks for. */
-        NONE_MATCHED
+        NONE_MATCHED,
+        /** All papers had been posted before, when they stood on other lists. */
+        ALL_POSTED;
+
+        static Gap of(Digest.Reason reason) {
+            return switch (reason) {
+                case Digest.Reason.NoneFinished _ -> NONE_FINISHED;
+                case Digest.Reason.Weekend _ -> WEEKEND;
+                case Digest.Reason.EmptyLists _ -> EMPTY_LISTS;
+                case Digest.Reason.SourceSilent _ -> SOURCE_SILENT;
+                case Digest.Reason.ListUnread _ -> LIST_UNREAD;
+                case Digest.Reason.NoneMatched _ -> NONE_MATCHED;
+                case Digest.Reason.AllPosted _ -> ALL_POSTED;
+            };
+        }
+
+        /** Whether papers may come late that this run should have brought. */
+        boolean mayEnd() {
+            return this == EMPTY_LISTS || this == SOURCE_SILENT || this == LIST_UNREAD;
+        }
     }
 }

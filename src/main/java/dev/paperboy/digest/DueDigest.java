@@ -1,6 +1,6 @@
 package dev.paperboy.digest;
 
-import dev.paperboy.paper.FeedDays;
+import dev.paperboy.digest.Coverage.Standing;
 import dev.paperboy.subscription.DigestProgress;
 import dev.paperboy.subscription.DigestSchedule;
 
@@ -10,17 +10,15 @@ import org.springframework.stereotype.Component;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Decides what becomes of a digest that is due. */
+/** Decides what becomes of a digest that is due, or whose papers come late. */
 @Component
 class DueDigest {
 
-    private final Coverage coverage;
-    private final DigestComposer composer;
+    private final DigestFinder finder;
     private final DigestProperties properties;
 
-    DueDigest(Coverage coverage, DigestComposer composer, DigestProperties properties) {
-        this.coverage = coverage;
-        this.composer = composer;
+    DueDigest(DigestFinder finder, DigestProperties properties) {
+        this.finder = finder;
         this.properties = properties;
     }
 
@@ -30,46 +28,42 @@ class DueDigest {
     /** Nothing yet: the list it needs has not been read, and will be tried again soon. */
     record Wait() implements Decision {}
 
-    /** Let this run pass. */
-    record Skip(String reason, DigestProgress progress) implements Decision {}
+    /**
+     * Let this run have been.
+     *
+     * @param outcome as the ledger tells of it
+     * @param message what to post; null: nothing
+     * @param finding what there was to say; null: it was not looked for
+     */
+    record Serve(
+            DigestRun.Outcome outcome,
+            @Nullable Digest message,
+            DigestProgress progress,
+            @Nullable Finding finding)
+            implements Decision {}
 
-    /** Post this. */
-    record Post(Digest digest, DigestProgress progress) implements Decision {}
-
-    Decision decide(DigestSchedule schedule, Tick tick) {
+    /**
+     * @param known the lists as they are at this tick
+     */
+    Decision decide(DigestSchedule schedule, Tick tick, KnownLists known) {
         Instant now = tick.now();
         if (!now.isBefore(schedule.nextRunAt().plus(properties.catchUp()))) {
             return tooLate(schedule, now);
         }
-        return switch (coverage.since(schedule.progress().coveredThrough(), now)) {
-            case Coverage.Standing.Finished(var span, var unread) ->
-                    unread != null && isPatient(schedule, tick)
-                            ? new Wait()
-                            : cover(schedule, span, unread, now);
-            case Coverage.Standing.NothingNew() -> {
-                LocalDate covered = schedule.progress().coveredThrough();
-                Digest.Nothing notice =
-                        composer.noneFinished(now, nextWithPapers(schedule, covered, now));
-                yield tell(schedule, notice, covered, now);
-            }
-            case Coverage.Standing.Unread unread ->
-                    isPatient(schedule, tick) ? new Wait() : silent(schedule, unread.day(), now);
-        };
+        Standing standing =
+                known.coverage(schedule.recurrence().kind())
+                        .since(schedule.progress().coveredThrough(), now);
+        return isMissingList(standing) && isPatient(schedule, tick)
+                ? new Wait()
+                : serve(schedule, finder.of(schedule, standing, known), now);
     }
 
-    /** The run passes; if a later one was missed too and is still in time, that one is due next. */
-    private Decision tooLate(DigestSchedule schedule, Instant now) {
-        LocalDate next =
-                schedule.recurrence()
-                        .nextDateAfter(
-                                now.minus(properties.catchUp()), schedule.progress().runDate());
-        return new Skip(
-                "it is too late for it, its days go into the next one",
-                new DigestProgress(
-                        next,
-                        schedule.progress().coveredThrough(),
-                        schedule.progress().coveredRevision(),
-                        schedule.progress().gapTold()));
+    private static boolean isMissingList(Standing standing) {
+        return switch (standing) {
+            case Standing.Finished(_, var unread) -> unread != null;
+            case Standing.Unread _ -> true;
+            case Standing.NothingNew() -> false;
+        };
     }
 
     private boolean isPatient(DigestSchedule schedule, Tick tick) {
@@ -78,77 +72,58 @@ class DueDigest {
         return tick.now().isBefore(waitingSince.plus(properties.patience()));
     }
 
-    /**
-     * @param unread the day after the span whose list is missing, which is the news where the span
-     *     has no papers; null: none is missing
-     */
-    private Decision cover(
-            DigestSchedule schedule, FeedSpan span, @Nullable LocalDate unread, Instant now) {
-        Instant next = nextWithPapers(schedule, span.last(), now);
-        return switch (composer.compose(span, schedule.settings().content().papers(), next)) {
+    /** The run passes; if a later one was missed too and is still in time, that one is due next. */
+    private Serve tooLate(DigestSchedule schedule, Instant now) {
+        DigestProgress progress = schedule.progress();
+        LocalDate next =
+                schedule.recurrence()
+                        .nextDateAfter(now.minus(properties.catchUp()), progress.runDate());
+        return new Serve(
+                new DigestRun.Outcome.Missed(),
+                null,
+                new DigestProgress(
+                        next,
+                        progress.coveredThrough(),
+                        progress.coveredRevision(),
+                        progress.gapTold()),
+                null);
+    }
+
+    private static Serve serve(DigestSchedule schedule, Finding finding, Instant now) {
+        LocalDate next = schedule.runDateAfter(now);
+        return switch (finding.digest()) {
             case Digest.Papers papers ->
-                    new Post(
+                    new Serve(
+                            Finding.posted(papers, DigestRun.Way.ON_TIME),
                             papers,
-                            new DigestProgress(
-                                    schedule.runDateAfter(now),
-                                    coveredFrom(papers.span().last().plusDays(1), span.last()),
-                                    schedule.progress().coveredRevision(),
-                                    null));
-            case Digest.Nothing notice ->
-                    unread == null
-                            ? tell(schedule, notice, coveredFrom(span.first(), span.last()), now)
-                            : silent(schedule, unread, now);
+                            finding.progress(next, null),
+                            finding);
+            case Digest.Nothing notice -> tell(schedule, notice, finding, next);
         };
     }
 
-    /**
-     * How far days without papers are covered: up to one that usually has some. Its list may have
-     * been read as empty by mistake, and looking at it again costs nothing.
-     */
-    private static LocalDate coveredFrom(LocalDate firstEmpty, LocalDate last) {
-        LocalDate day = firstEmpty;
-        while (!day.isAfter(last) && !FeedDays.isUsual(day)) {
-            day = day.plusDays(1);
-        }
-        return day.minusDays(1);
-    }
-
-    private Decision silent(DigestSchedule schedule, LocalDate unread, Instant now) {
-        LocalDate covered = schedule.progress().coveredThrough();
-        Digest.Nothing notice =
-                composer.silent(unread, now, nextWithPapers(schedule, covered, now));
-        return tell(schedule, notice, covered, now);
-    }
-
     /** A gap is told once for each reason, however many runs fall into it. */
-    private static Decision tell(
-            DigestSchedule schedule,
-            Digest.Nothing notice,
-            @Nullable LocalDate covered,
-            Instant now) {
-        String gap = notice.gap();
-        DigestProgress progress =
-                new DigestProgress(
-                        schedule.runDateAfter(now),
-                        covered,
-                        schedule.progress().coveredRevision(),
-                        gap);
-        return gap.equals(schedule.progress().gapTold())
-                ? new Skip("there is nothing new, as the channel was told before", progress)
-                : new Post(notice, progress);
-    }
-
-    /** The next run that can bring papers; those of a weekend cannot. */
-    private static Instant nextWithPapers(
-            DigestSchedule schedule, @Nullable LocalDate covered, Instant now) {
-        LocalDate run = schedule.runDateAfter(now);
-        // A week has a list, unless days are covered that are yet to come, after a wrong clock.
-        for (int runs = 0;
-                runs < Coverage.MOST_DAYS
-                        && !Coverage.canHaveNewList(covered, schedule.recurrence().on(run));
-                runs++) {
-            run = schedule.recurrence().nextDateAfter(schedule.recurrence().on(run), run);
+    private static Serve tell(
+            DigestSchedule schedule, Digest.Nothing notice, Finding finding, LocalDate next) {
+        DigestRun.Gap gap = DigestRun.Gap.of(notice.reason());
+        String told = schedule.progress().gapTold();
+        if (!schedule.settings().content().tellsGaps()) {
+            return new Serve(
+                    new DigestRun.Outcome.Quiet(gap, true),
+                    null,
+                    finding.progress(next, told),
+                    finding);
         }
-        return schedule.recurrence().on(run);
+        return notice.gap().equals(told)
+                ? new Serve(
+                        new DigestRun.Outcome.Quiet(gap, false),
+                        null,
+                        finding.progress(next, told),
+                        finding)
+                : new Serve(
+                        new DigestRun.Outcome.Told(gap),
+                        notice,
+                        finding.progress(next, notice.gap()),
+                        finding);
     }
 }

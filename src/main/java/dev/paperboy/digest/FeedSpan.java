@@ -1,6 +1,7 @@
 package dev.paperboy.digest;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /**
  * A run of feed days, both ends included.
@@ -21,5 +22,10 @@ public record FeedSpan(LocalDate first, LocalDate last) {
     /** Whether it is a single day. */
     public boolean isOneDay() {
         return first.equals(last);
+    }
+
+    /** Its days in their order. */
+    Stream<LocalDate> days() {
+        return first.datesUntil(last.plusDays(1));
     }
 }

@@ -1,8 +1,7 @@
 package dev.paperboy.digest;
 
 import dev.paperboy.JobHealth;
-import dev.paperboy.subscription.DigestSchedules;
-import dev.paperboy.subscription.ScheduleKey;
+import dev.paperboy.paper.Catalogue;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -14,27 +13,30 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Plans the digests that are due. */
+/** Plans the digests that are due, then those whose papers come late. */
 @Component
 class PlanJob {
 
     private static final int LONGEST_PAUSE_IN_TICKS = 12;
 
-    private final DigestSchedules schedules;
+    private final Catalogue catalogue;
     private final DigestPlanner planner;
+    private final LatePlanner latePlanner;
     private final Duration longestPause;
     private final Clock clock;
     private final JobHealth health;
     private @Nullable Tick last;
 
     PlanJob(
-            DigestSchedules schedules,
+            Catalogue catalogue,
             DigestPlanner planner,
+            LatePlanner latePlanner,
             DigestProperties properties,
             Clock clock,
             MeterRegistry meters) {
-        this.schedules = schedules;
+        this.catalogue = catalogue;
         this.planner = planner;
+        this.latePlanner = latePlanner;
         this.longestPause = properties.planEvery().multipliedBy(LONGEST_PAUSE_IN_TICKS);
         this.clock = clock;
         this.health = new JobHealth("plan", meters);
@@ -43,29 +45,17 @@ class PlanJob {
     @Scheduled(
             fixedDelayString = "${paperboy.digest.plan-every:" + DigestProperties.PLAN_EVERY + "}")
     void plan() {
-        health.tick(() -> planWhatIsDue(nextTick(clock.instant())));
+        health.tick(() -> {
+            Tick tick = nextTick(clock.instant());
+            KnownLists known = new KnownLists(catalogue, tick.now());
+            planner.plan(tick, known, health);
+            latePlanner.plan(known, health);
+        });
     }
 
     private Tick nextTick(Instant now) {
         Tick tick = last == null ? Tick.first(now) : last.next(now, longestPause);
         last = tick;
         return tick;
-    }
-
-    private void planWhatIsDue(Tick tick) {
-        for (ScheduleKey due : schedules.dueAt(tick.now())) {
-            if (Thread.currentThread().isInterrupted()) {
-                return;
-            }
-            health.attempt(due.toString(), () -> planIfDue(due, tick));
-        }
-    }
-
-    /** Since it was named its hour may have been changed, or what its zone makes of it. */
-    private void planIfDue(ScheduleKey due, Tick tick) {
-        schedules
-                .find(due)
-                .filter(schedule -> !schedule.nextRunAt().isAfter(tick.now()))
-                .ifPresent(schedule -> planner.plan(schedule, tick));
     }
 }

@@ -25,6 +25,9 @@ public interface Catalogue {
      */
     List<Paper> onDays(LocalDate first, LocalDate last);
 
+    /** The lists of this span of feed days, both ends included, as they are at one moment. */
+    DayLists lists(LocalDate first, LocalDate last);
+
     /** The feed days on which this paper stood, oldest first. */
     List<LocalDate> daysOf(PaperId id);
 

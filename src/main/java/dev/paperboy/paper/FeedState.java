@@ -48,6 +48,19 @@ public record FeedState(
         return outdated ? this : new FeedState(feed, papers, readAt, grewAt, attempt);
     }
 
+    /**
+     * This state as it can be at this moment: what was read in the future, by a clock that was
+     * ahead, counts as not read, and what grew there as grown just now.
+     */
+    public FeedState asOf(Instant now) {
+        return new FeedState(
+                feed,
+                papers,
+                readAt != null && readAt.isAfter(now) ? null : readAt,
+                grewAt != null && grewAt.isAfter(now) ? now : grewAt,
+                failure != null && failure.at().isAfter(now) ? null : failure);
+    }
+
     /** Whether a newer reading is known than this one. */
     boolean isLate(FeedReading reading) {
         return readAt != null && reading.readAt().isBefore(readAt);

@@ -5,6 +5,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,6 +54,24 @@ class JdbcCatalogue implements Catalogue {
         return papers.onAnyBetween(new Feed.Day(first).key(), new Feed.Day(last).key()).stream()
                 .sorted(PaperOrder.BY_VOTES)
                 .toList();
+    }
+
+    /** Reads the parts in an order in which what is saved meanwhile does no harm. */
+    @Override
+    public DayLists lists(LocalDate first, LocalDate last) {
+        Map<LocalDate, FeedState> states = feeds.statesOfDays(first, last);
+        long newestPlace = feeds.newestPlace();
+        List<JdbcFeeds.Entry> entries = feeds.entriesOfDays(first, last, newestPlace);
+        Map<PaperId, StoredPaper> found =
+                papers.find(entries.stream().map(JdbcFeeds.Entry::paper).toList());
+        List<DayLists.Place> places =
+                entries.stream()
+                        .map(entry -> entry.placeOf(found))
+                        .sorted(
+                                Comparator.comparing(DayLists.Place::day)
+                                        .thenComparing(DayLists.Place::paper, PaperOrder.BY_VOTES))
+                        .toList();
+        return new DayLists(newestPlace, states, places);
     }
 
     @Override

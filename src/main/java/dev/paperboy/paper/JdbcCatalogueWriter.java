@@ -3,6 +3,7 @@ package dev.paperboy.paper;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +16,8 @@ import java.util.Set;
  * Saves readings in the database.
  *
  * <p>Every method first locks the revision, so that what it reads stays true until it has written.
+ * Readings of the future, made while the schedule clock was ahead, count as never made: else
+ * nothing would be taken in until their time comes.
  */
 @Repository
 @Transactional
@@ -23,11 +26,13 @@ class JdbcCatalogueWriter implements CatalogueWriter {
     private final JdbcPapers papers;
     private final JdbcFeeds feeds;
     private final JdbcVotes votes;
+    private final Clock clock;
 
-    JdbcCatalogueWriter(JdbcPapers papers, JdbcFeeds feeds, JdbcVotes votes) {
+    JdbcCatalogueWriter(JdbcPapers papers, JdbcFeeds feeds, JdbcVotes votes, Clock clock) {
         this.papers = papers;
         this.feeds = feeds;
         this.votes = votes;
+        this.clock = clock;
     }
 
     @Override
@@ -48,7 +53,11 @@ class JdbcCatalogueWriter implements CatalogueWriter {
         papers.lockRevision();
         FeedState.Failure failure =
                 new FeedState.Failure(at.truncatedTo(ChronoUnit.MILLIS), StorableText.of(reason));
-        feeds.saveState(feeds.stateOf(feed).with(failure));
+        feeds.saveState(stateOf(feed).with(failure));
+    }
+
+    private FeedState stateOf(Feed feed) {
+        return feeds.stateOf(feed).asOf(clock.instant());
     }
 
     @Override
@@ -58,7 +67,9 @@ class JdbcCatalogueWriter implements CatalogueWriter {
     }
 
     private void savePapers(List<Paper> readings, Instant readAt, long revision) {
+        Instant now = clock.instant();
         Map<PaperId, StoredPaper> known = papers.find(readings.stream().map(Paper::id).toList());
+        known.replaceAll((_, stored) -> stored.asOf(now));
         List<PaperChange> changes = PaperChange.of(readings, readAt, known, revision);
         papers.save(changes, revision);
         votes.record(changes);
@@ -66,7 +77,7 @@ class JdbcCatalogueWriter implements CatalogueWriter {
 
     private void savePlaces(FeedReading reading) {
         Feed feed = reading.feed();
-        FeedState state = feeds.stateOf(feed);
+        FeedState state = stateOf(feed);
         Set<PaperId> before = feeds.entriesOf(feed);
         boolean grew = !before.containsAll(reading.ids());
         boolean replaces = feed instanceof Feed.Trending;
@@ -79,6 +90,6 @@ class JdbcCatalogueWriter implements CatalogueWriter {
         feeds.saveState(state.with(reading, after.size(), grew));
         before.removeAll(after);
         feeds.removeEntries(feed, before);
-        feeds.addEntries(reading);
+        feeds.addEntries(reading, grew ? feeds.nextPlace() : feeds.newestPlace());
     }
 }

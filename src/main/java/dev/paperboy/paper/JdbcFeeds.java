@@ -11,10 +11,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The tables {@code feed} and {@code feed_entry}. */
 @Repository
@@ -55,6 +60,69 @@ class JdbcFeeds {
                 .update();
     }
 
+    /** The states of the days of this span that were read. */
+    Map<LocalDate, FeedState> statesOfDays(LocalDate first, LocalDate last) {
+        return client
+                .sql("SELECT * FROM feed WHERE feed_key BETWEEN :first AND :last")
+                .param("first", new Feed.Day(first).key())
+                .param("last", new Feed.Day(last).key())
+                .query((row, _) -> readState(new Feed.Day(dayOf(row)), row))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                state -> ((Feed.Day) state.feed()).date(), Function.identity()));
+    }
+
+    /** What stands on the days of this span, up to the place of this number. */
+    List<Entry> entriesOfDays(LocalDate first, LocalDate last, long newestPlace) {
+        return client.sql(
+                        """
+                        SELECT feed_key, paper_id, place_number, first_seen_at FROM feed_entry
+                        WHERE feed_key BETWEEN :first AND :last AND place_number <= :newest
+                        """)
+                .param("first", new Feed.Day(first).key())
+                .param("last", new Feed.Day(last).key())
+                .param("newest", newestPlace)
+                .query((row, _) ->
+                        new Entry(
+                                dayOf(row),
+                                new PaperId(row.getString("paper_id")),
+                                row.getLong("place_number"),
+                                Instant.ofEpochMilli(row.getLong("first_seen_at"))))
+                .list();
+    }
+
+    private static LocalDate dayOf(ResultSet row) throws SQLException {
+        return LocalDate.parse(row.getString("feed_key").substring(Feed.Day.PREFIX.length()));
+    }
+
+    long newestPlace() {
+        return client.sql("SELECT newest_place FROM catalogue WHERE id = 1")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Raises the number of the newest place, and answers it. */
+    long nextPlace() {
+        return client.sql(
+                        """
+                        UPDATE catalogue SET newest_place = newest_place + 1 WHERE id = 1
+                        RETURNING newest_place
+                        """)
+                .query(Long.class)
+                .single();
+    }
+
+    /** A row of {@code feed_entry} of a feed day. */
+    record Entry(LocalDate day, PaperId paper, long number, Instant seenAt) {
+
+        DayLists.Place placeOf(Map<PaperId, StoredPaper> papers) {
+            StoredPaper stored = Objects.requireNonNull(papers.get(paper));
+            return new DayLists.Place(day, number, seenAt, stored.paper());
+        }
+    }
+
     /** The ids of what stands on a feed. */
     Set<PaperId> entriesOf(Feed feed) {
         return new HashSet<>(
@@ -72,19 +140,24 @@ class JdbcFeeds {
                 .list();
     }
 
-    /** Puts the reading's papers on its feed, in its order; what stands there stays. */
-    void addEntries(FeedReading reading) {
+    /**
+     * Puts the reading's papers on its feed, in its order; what stands there stays.
+     *
+     * @param number that of the places of those that are new there
+     */
+    void addEntries(FeedReading reading, long number) {
         List<SqlParameterSource> rows = new ArrayList<>();
         for (Paper paper : reading.papers()) {
             rows.add(
                     entry(reading.feed(), paper.id())
                             .addValue("position", rows.size())
-                            .addValue("at", reading.readAt().toEpochMilli()));
+                            .addValue("at", reading.readAt().toEpochMilli())
+                            .addValue("number", number));
         }
         run(
                 """
-                INSERT INTO feed_entry (feed_key, paper_id, position, first_seen_at)
-                VALUES (:feed, :paper, :position, :at)
+                INSERT INTO feed_entry (feed_key, paper_id, position, first_seen_at, place_number)
+                VALUES (:feed, :paper, :position, :at, :number)
                 ON CONFLICT (feed_key, paper_id) DO UPDATE SET position = excluded.position
                 """,
                 rows);

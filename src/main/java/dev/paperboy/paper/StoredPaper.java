@@ -28,6 +28,15 @@ record StoredPaper(Paper paper, long revision, Instant readAt, @Nullable Instant
                 reading.votes() == null ? votesReadAt : later(votesReadAt, at));
     }
 
+    /** This paper as it can be known at this moment, after a clock that was ahead. */
+    StoredPaper asOf(Instant now) {
+        return new StoredPaper(
+                paper,
+                revision,
+                readAt.isAfter(now) ? Instant.EPOCH : readAt,
+                votesReadAt != null && votesReadAt.isAfter(now) ? null : votesReadAt);
+    }
+
     StoredPaper atRevision(long newRevision) {
         return new StoredPaper(paper, newRevision, readAt, votesReadAt);
     }

@@ -1,5 +1,9 @@
 package dev.paperboy.paper;
 
+import dev.paperboy.JobHealth;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -16,11 +20,17 @@ class VoteThinningJob {
     private final CatalogueWriter writer;
     private final CatalogueProperties properties;
     private final Clock clock;
+    private final JobHealth health;
 
-    VoteThinningJob(CatalogueWriter writer, CatalogueProperties properties, Clock clock) {
+    VoteThinningJob(
+            CatalogueWriter writer,
+            CatalogueProperties properties,
+            Clock clock,
+            MeterRegistry meters) {
         this.writer = writer;
         this.properties = properties;
         this.clock = clock;
+        this.health = new JobHealth("thin-votes", meters);
     }
 
     @Scheduled(
@@ -29,6 +39,10 @@ class VoteThinningJob {
                             + CatalogueProperties.THIN_VOTES_EVERY
                             + "}")
     void thin() {
+        health.tick(this::thinOldVotes);
+    }
+
+    private void thinOldVotes() {
         int dropped = writer.thinVotes(clock.instant(), properties.votesThinnedAfter());
         log.debug("{} old snapshots of votes dropped", dropped);
     }

@@ -1,54 +1,58 @@
 package dev.paperboy.search;
 
+import dev.paperboy.JobHealth;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Catalogue.RevisedPaper;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.apache.lucene.store.AlreadyClosedException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Keeps the index and the titles in step with the catalogue. */
 @Component
 class IndexJob {
 
-    private static final Logger log = LoggerFactory.getLogger(IndexJob.class);
-
     /** Papers read at once; some megabytes of memory. */
     private static final int BATCH = 1_000;
 
     private final Catalogue catalogue;
     private final List<CatalogueFollower> followers;
-    private boolean failing;
+    private final JobHealth health;
     private volatile boolean stopping;
 
-    IndexJob(Catalogue catalogue, PaperIndex index, TitleMemory titles) {
+    IndexJob(Catalogue catalogue, PaperIndex index, TitleMemory titles, MeterRegistry meters) {
         this.catalogue = catalogue;
         this.followers = List.of(index, titles);
+        this.health = new JobHealth("index", meters);
     }
 
     @Scheduled(fixedDelayString = "${paperboy.search.follow-every:1s}")
     void run() {
-        try {
-            long newest = catalogue.revision();
-            for (CatalogueFollower follower : followers) {
-                follow(follower, newest);
+        health.tick(() -> {
+            try {
+                followAll();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            } catch (AlreadyClosedException failure) {
+                if (!stopping) {
+                    throw failure;
+                }
             }
-            if (failing) {
-                log.info("The search index follows the catalogue again");
-            }
-            failing = false;
-        } catch (IOException | AlreadyClosedException e) {
-            if (!failing && !stopping) {
-                log.warn("The search index cannot follow the catalogue, and tries again", e);
-            }
-            failing = true;
+        });
+    }
+
+    private void followAll() throws IOException {
+        long newest = catalogue.revision();
+        for (CatalogueFollower follower : followers) {
+            follow(follower, newest);
         }
     }
 

@@ -18,4 +18,14 @@ public record DigestProgress(
         LocalDate runDate,
         @Nullable LocalDate coveredThrough,
         @Nullable Long coveredRevision,
-        @Nullable String gapTold) {}
+        @Nullable String gapTold) {
+
+    DigestProgress withRunDate(LocalDate date) {
+        return new DigestProgress(date, coveredThrough, coveredRevision, gapTold);
+    }
+
+    /** Whether both have covered and told the same. */
+    boolean isAsFarAs(DigestProgress other) {
+        return equals(other.withRunDate(runDate));
+    }
+}

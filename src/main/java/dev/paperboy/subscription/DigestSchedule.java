@@ -33,46 +33,33 @@ public record DigestSchedule(
                 null);
     }
 
-    /**
-     * This digest as the request wants it; unless its recurrence changes, a due run stays due.
-     * Asked for anew, it is not paused any more.
-     */
-    DigestSchedule changedBy(DigestRequest request) {
-        Recurrence wanted = request.settings().recurrence();
-        LocalDate run =
-                wanted.equals(settings.recurrence())
-                        ? progress.runDate()
-                        : wanted.nextDateAfter(request.requestedAt(), servedOn);
-        return new DigestSchedule(
-                id,
-                request.requestedBy(),
-                request.settings(),
-                new DigestProgress(
-                        run,
-                        progress.coveredThrough(),
-                        progress.coveredRevision(),
-                        progress.gapTold()),
-                servedOn,
-                null);
+    /** This digest as the request wants it; asked for anew, it is not paused any more. */
+    DigestSchedule setUpAnew(DigestRequest request) {
+        return with(request.settings(), request.requestedBy(), null, request.requestedAt());
     }
 
-    /** This digest, unpaused; a turn that has passed meanwhile stays passed. */
+    /** This digest as the request wants it; what another channel refused does not pause it here. */
+    DigestSchedule changedBy(DigestRequest request) {
+        boolean isMoved = !request.settings().target().equals(settings.target());
+        Pause kept = isMoved && pause instanceof Pause.Broken ? null : pause;
+        return with(request.settings(), request.requestedBy(), kept, request.requestedAt());
+    }
+
+    /** This digest, unpaused. */
     DigestSchedule resumedAt(Instant now) {
+        return with(settings, createdBy, null, now);
+    }
+
+    /** A due run stays due, unless the recurrence changes or the run passed while it was paused. */
+    private DigestSchedule with(
+            DigestSettings wanted, long member, @Nullable Pause wantedPause, Instant now) {
+        boolean hasPassed = pause != null && wantedPause == null && !nextRunAt().isAfter(now);
         LocalDate run =
-                nextRunAt().isAfter(now)
+                wanted.recurrence().equals(settings.recurrence()) && !hasPassed
                         ? progress.runDate()
-                        : settings.recurrence().nextDateAfter(now, servedOn);
+                        : wanted.recurrence().nextDateAfter(now, servedOn);
         return new DigestSchedule(
-                id,
-                createdBy,
-                settings,
-                new DigestProgress(
-                        run,
-                        progress.coveredThrough(),
-                        progress.coveredRevision(),
-                        progress.gapTold()),
-                servedOn,
-                null);
+                id, member, wanted, progress.withRunDate(run), servedOn, wantedPause);
     }
 
     /** Where it goes. */

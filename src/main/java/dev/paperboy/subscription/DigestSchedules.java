@@ -18,12 +18,14 @@ public interface DigestSchedules {
     DigestSchedule add(DigestRequest request);
 
     /**
-     * Changes one digest, as {@link #setUp} does; it may move to another channel, and stays paused
-     * where it is.
+     * Changes one digest, as {@link #setUp} does; it may move to another channel. It stays paused,
+     * except that what its old channel refused does not pause it in another one.
      *
-     * @return as it is now; empty: there is none any more
+     * @param read as it was when the request was made up
+     * @return as it is now; empty: somebody changed its settings meanwhile, or it is gone; then
+     *     nothing was changed
      */
-    Optional<DigestSchedule> change(ScheduleKey key, DigestRequest request);
+    Optional<DigestSchedule> change(DigestSchedule read, DigestRequest request);
 
     /** Removes a digest; false: there is none any more. */
     boolean remove(ScheduleKey key);
@@ -40,8 +42,8 @@ public interface DigestSchedules {
     /**
      * One digest; empty: there is none any more.
      *
-     * @throws java.time.DateTimeException if its zone, its time or a date cannot be understood, as
-     *     a zone that this version of Java does not know
+     * @throws java.time.DateTimeException if its row cannot be understood, as a zone that this
+     *     version of Java does not know
      */
     Optional<DigestSchedule> find(ScheduleKey key);
 
@@ -49,8 +51,8 @@ public interface DigestSchedules {
      * Ends a due run: it has been served, and the next one is set.
      *
      * @param progress how far it has come; its run date is the next one
-     * @return false if somebody changed its recurrence, paused it or served it meanwhile; then
-     *     nothing was changed
+     * @return false if somebody changed its settings, paused it, removed it or served it meanwhile;
+     *     then nothing was changed
      */
     boolean served(DigestSchedule due, DigestProgress progress);
 
@@ -58,7 +60,8 @@ public interface DigestSchedules {
      * Records how far a digest has come between two runs, as when papers come late.
      *
      * @param progress its run date is ignored
-     * @return false if it has been served since it was read, or is gone; then nothing was changed
+     * @return false if it has been served or come further since it was read, or is gone; then
+     *     nothing was changed
      */
     boolean advance(DigestSchedule read, DigestProgress progress);
 
@@ -69,8 +72,8 @@ public interface DigestSchedules {
     void markTold(ScheduleKey key);
 
     /**
-     * Lets a paused digest come again, from its next turn after this moment; the days it has
-     * missed, at most a week, are that one's.
+     * Lets a paused digest come again, from its next turn after this moment: those that have passed
+     * meanwhile stay passed.
      *
      * @return as it is now; empty: it is not paused, or gone
      */

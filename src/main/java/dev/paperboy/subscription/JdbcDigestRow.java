@@ -1,9 +1,11 @@
 package dev.paperboy.subscription;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -27,7 +29,7 @@ final class JdbcDigestRow {
     /**
      * Reads it.
      *
-     * @throws DateTimeException if its zone, its time or a date cannot be understood
+     * @throws DateTimeException if it cannot be understood
      */
     static DigestSchedule read(ResultSet row, int number) throws SQLException {
         return read(row, hour(row));
@@ -48,6 +50,14 @@ final class JdbcDigestRow {
     }
 
     private static DigestSchedule read(ResultSet row, LocalHour hour) throws SQLException {
+        try {
+            return schedule(row, hour);
+        } catch (IllegalArgumentException notUnderstood) {
+            throw new DateTimeException(notUnderstood.toString(), notUnderstood);
+        }
+    }
+
+    private static DigestSchedule schedule(ResultSet row, LocalHour hour) throws SQLException {
         return new DigestSchedule(
                 row.getString("id"),
                 row.getLong("created_by"),
@@ -117,7 +127,61 @@ final class JdbcDigestRow {
                 .collect(Collectors.toSet());
     }
 
-    static String text(Set<DayOfWeek> weekdays) {
+    /** Fills in the named parameters for what a digest is. */
+    static JdbcClient.StatementSpec write(
+            DigestSchedule schedule, JdbcClient.StatementSpec statement) {
+        DigestSettings settings = schedule.settings();
+        Recurrence recurrence = settings.recurrence();
+        DigestPosting posting = settings.posting();
+        return statement
+                .param("id", schedule.id())
+                .param("guild", settings.target().guildId())
+                .param("channel", settings.target().channelId())
+                .param("forum", flag(settings.target().isForum()))
+                .param("kind", recurrence.kind().name())
+                .param("createdBy", schedule.createdBy())
+                .param("time", recurrence.hour().time().toString())
+                .param("zone", recurrence.hour().zone().getId())
+                .param("weekdays", text(recurrence.weekdays()))
+                .param("papers", settings.content().papers())
+                .param("upvotes", settings.content().minimumUpvotes())
+                .param("tellsGaps", flag(settings.content().tellsGaps()))
+                .param("role", posting.pingedRole(), Types.BIGINT)
+                .param("crossposted", flag(posting.isCrossposted()))
+                .param("threaded", flag(posting.hasThread()))
+                .param("tags", tagsText(posting.forumTags()))
+                .param("locale", settings.locale().toLanguageTag())
+                .param("nextRunOn", schedule.progress().runDate().toString())
+                .param("nextRunAt", schedule.nextRunAt().toEpochMilli());
+    }
+
+    private static int flag(boolean isSet) {
+        return isSet ? 1 : 0;
+    }
+
+    /** Fills in the named parameters for why a digest does not come. */
+    static JdbcClient.StatementSpec write(Pause pause, JdbcClient.StatementSpec statement) {
+        return statement
+                .param("since", pause.since().toEpochMilli())
+                .param("member", memberOf(pause), Types.BIGINT)
+                .param("refusal", refusalOf(pause), Types.INTEGER)
+                .param("reason", reasonOf(pause), Types.VARCHAR)
+                .param("told", flag(pause instanceof Pause.Broken(_, _, _, var told) && told));
+    }
+
+    private static @Nullable Long memberOf(Pause pause) {
+        return pause instanceof Pause.ByMember member ? member.userId() : null;
+    }
+
+    private static @Nullable Integer refusalOf(Pause pause) {
+        return pause instanceof Pause.Broken broken ? broken.refusal() : null;
+    }
+
+    private static @Nullable String reasonOf(Pause pause) {
+        return pause instanceof Pause.Broken broken ? broken.reason() : null;
+    }
+
+    private static String text(Set<DayOfWeek> weekdays) {
         return weekdays.stream()
                 .sorted()
                 .map(day -> String.valueOf(day.getValue()))
@@ -131,7 +195,7 @@ final class JdbcDigestRow {
                 .collect(Collectors.toSet());
     }
 
-    static String tagsText(Set<Long> tags) {
+    private static String tagsText(Set<Long> tags) {
         return tags.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
     }
 }

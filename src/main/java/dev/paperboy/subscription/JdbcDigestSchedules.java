@@ -1,24 +1,33 @@
 package dev.paperboy.subscription;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Keeps the digests in the database. */
 @Repository
 class JdbcDigestSchedules implements DigestSchedules {
 
     private static final Logger log = LoggerFactory.getLogger(JdbcDigestSchedules.class);
+
+    /** The place of the one digest of its kind that a channel is set up with. */
+    private static final UnaryOperator<String> ONLY_ONE = _ -> "";
+
+    /** The place of a further one, which nobody else takes. */
+    private static final UnaryOperator<String> OWN_PLACE = id -> id;
 
     private final JdbcClient jdbc;
 
@@ -29,33 +38,30 @@ class JdbcDigestSchedules implements DigestSchedules {
     @Override
     @Transactional
     public DigestSchedule setUp(DigestRequest request) {
-        return lockOldest(request.settings())
-                .map(present -> update(present.changedBy(request)))
-                .orElseGet(() -> insert(request));
+        Optional<DigestSchedule> settled = Optional.empty();
+        // Whoever asks for the same at the same moment may be first, then there is one to change.
+        while (settled.isEmpty()) {
+            Optional<DigestSchedule> present = lockOldest(request.settings());
+            settled =
+                    present.isPresent()
+                            ? present.map(digest -> update(digest.setUpAnew(request)))
+                            : insert(request, ONLY_ONE);
+        }
+        return settled.get();
     }
 
     @Override
     @Transactional
     public DigestSchedule add(DigestRequest request) {
-        return insert(request);
+        return insert(request, OWN_PLACE).orElseThrow();
     }
 
     @Override
     @Transactional
-    public Optional<DigestSchedule> change(ScheduleKey key, DigestRequest request) {
-        return lock(key).map(present -> update(keepingPause(present, present.changedBy(request))));
-    }
-
-    private static DigestSchedule keepingPause(DigestSchedule before, DigestSchedule changed) {
-        return before.settings().target().equals(changed.settings().target())
-                ? new DigestSchedule(
-                        changed.id(),
-                        changed.createdBy(),
-                        changed.settings(),
-                        changed.progress(),
-                        changed.servedOn(),
-                        before.pause())
-                : changed;
+    public Optional<DigestSchedule> change(DigestSchedule read, DigestRequest request) {
+        return lock(read.key())
+                .filter(present -> present.settings().equals(read.settings()))
+                .map(present -> update(present.changedBy(request)));
     }
 
     /** The channel's digest, which until this transaction ends nobody else can change or serve. */
@@ -65,7 +71,7 @@ class JdbcDigestSchedules implements DigestSchedules {
                         UPDATE digest SET created_by = created_by
                         WHERE id = (SELECT id FROM digest
                                     WHERE guild_id = ? AND channel_id = ? AND kind = ?
-                                    ORDER BY place LIMIT 1)
+                                    ORDER BY created_at, id LIMIT 1)
                         RETURNING *
                         """)
                 .params(
@@ -87,7 +93,8 @@ class JdbcDigestSchedules implements DigestSchedules {
                 .optional();
     }
 
-    private DigestSchedule insert(DigestRequest request) {
+    /** Empty if the place is taken. */
+    private Optional<DigestSchedule> insert(DigestRequest request, UnaryOperator<String> place) {
         DigestSchedule schedule = DigestSchedule.first(request);
         return written(
                         """
@@ -95,28 +102,27 @@ class JdbcDigestSchedules implements DigestSchedules {
                                             local_time, zone, weekdays, papers, minimum_upvotes, tells_gaps,
                                             pinged_role, crossposted, threaded, forum_tags, locale,
                                             next_run_on, next_run_at, created_at)
-                        SELECT :id, :guild, :channel, :forum, :kind, COALESCE(MAX(place) + 1, 0), :createdBy,
-                               :time, :zone, :weekdays, :papers, :upvotes, :tellsGaps,
-                               CAST(:role AS BIGINT), :crossposted, :threaded, :tags, :locale,
-                               :nextRunOn, :nextRunAt, :now
-                        FROM digest WHERE guild_id = :guild AND channel_id = :channel AND kind = :kind
+                        VALUES (:id, :guild, :channel, :forum, :kind, :place, :createdBy,
+                                :time, :zone, :weekdays, :papers, :upvotes, :tellsGaps,
+                                CAST(:role AS BIGINT), :crossposted, :threaded, :tags, :locale,
+                                :nextRunOn, :nextRunAt, :now)
+                        ON CONFLICT (guild_id, channel_id, kind, place) DO NOTHING
                         RETURNING *
                         """,
                         schedule)
+                .param("place", place.apply(schedule.id()))
                 .param("now", request.requestedAt().toEpochMilli())
                 .query(JdbcDigestRow::read)
-                .single();
+                .optional();
     }
 
-    /** Where it comes to a channel that has one of its kind, it takes the next place there. */
+    /** Where it moves, there may be one of its kind. */
     private DigestSchedule update(DigestSchedule schedule) {
         return written(
                         """
                         UPDATE digest
                         SET place = CASE WHEN channel_id = :channel AND kind = :kind THEN place
-                                    ELSE (SELECT COALESCE(MAX(place) + 1, 0) FROM digest AS there
-                                          WHERE there.guild_id = :guild AND there.channel_id = :channel
-                                            AND there.kind = :kind) END,
+                                    ELSE :id END,
                             channel_id = :channel, forum = :forum, kind = :kind,
                             created_by = :createdBy, local_time = :time, zone = :zone,
                             weekdays = :weekdays, papers = :papers, minimum_upvotes = :upvotes,
@@ -134,33 +140,7 @@ class JdbcDigestSchedules implements DigestSchedules {
     }
 
     private JdbcClient.StatementSpec written(String sql, DigestSchedule schedule) {
-        DigestSettings settings = schedule.settings();
-        Recurrence recurrence = settings.recurrence();
-        DigestPosting posting = settings.posting();
-        return jdbc.sql(sql)
-                .param("id", schedule.id())
-                .param("guild", settings.target().guildId())
-                .param("channel", settings.target().channelId())
-                .param("forum", flag(settings.target().isForum()))
-                .param("kind", recurrence.kind().name())
-                .param("createdBy", schedule.createdBy())
-                .param("time", recurrence.hour().time().toString())
-                .param("zone", recurrence.hour().zone().getId())
-                .param("weekdays", JdbcDigestRow.text(recurrence.weekdays()))
-                .param("papers", settings.content().papers())
-                .param("upvotes", settings.content().minimumUpvotes())
-                .param("tellsGaps", flag(settings.content().tellsGaps()))
-                .param("role", posting.pingedRole(), Types.BIGINT)
-                .param("crossposted", flag(posting.isCrossposted()))
-                .param("threaded", flag(posting.hasThread()))
-                .param("tags", JdbcDigestRow.tagsText(posting.forumTags()))
-                .param("locale", settings.locale().toLanguageTag())
-                .param("nextRunOn", schedule.progress().runDate().toString())
-                .param("nextRunAt", schedule.nextRunAt().toEpochMilli());
-    }
-
-    private static int flag(boolean isSet) {
-        return isSet ? 1 : 0;
+        return JdbcDigestRow.write(schedule, jdbc.sql(sql));
     }
 
     @Override
@@ -176,21 +156,21 @@ class JdbcDigestSchedules implements DigestSchedules {
     @Transactional(readOnly = true)
     public List<DigestSchedule> ofGuild(long guildId) {
         return jdbc
-                .sql("SELECT id, guild_id FROM digest WHERE guild_id = ? ORDER BY created_at, id")
+                .sql("SELECT * FROM digest WHERE guild_id = ? ORDER BY created_at, id")
                 .param(guildId)
-                .query((row, _) -> new ScheduleKey(row.getString("id"), row.getLong("guild_id")))
+                .query(JdbcDigestSchedules::readIfUnderstood)
                 .list()
                 .stream()
-                .map(this::understood)
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<DigestSchedule> understood(ScheduleKey key) {
+    private static Optional<DigestSchedule> readIfUnderstood(ResultSet row, int number)
+            throws SQLException {
         try {
-            return find(key);
+            return Optional.of(JdbcDigestRow.read(row, number));
         } catch (DateTimeException failure) {
-            log.warn("{} cannot be understood: {}", key, failure.toString());
+            log.warn("Digest {} cannot be understood: {}", row.getString("id"), failure.toString());
             return Optional.empty();
         }
     }
@@ -221,47 +201,53 @@ class JdbcDigestSchedules implements DigestSchedules {
     @Override
     @Transactional
     public boolean served(DigestSchedule due, DigestProgress progress) {
+        Optional<DigestSchedule> stillDue =
+                lock(due.key())
+                        .filter(present -> present.pause() == null)
+                        .filter(present -> present.settings().equals(due.settings()))
+                        .filter(present ->
+                                present.progress().runDate().equals(due.progress().runDate()));
+        stillDue.ifPresent(present -> serve(present, progress));
+        return stillDue.isPresent();
+    }
+
+    private void serve(DigestSchedule due, DigestProgress progress) {
         LocalDate next = progress.runDate();
-        Recurrence recurrence = due.settings().recurrence();
-        return covering(
-                                """
-                                UPDATE digest
-                                SET next_run_on = :next, next_run_at = :nextAt, served_on = :due,
-                                    covered_through = :covered,
-                                    covered_revision = CAST(:revision AS BIGINT), gap_told = :gapTold
-                                WHERE id = :id AND next_run_on = :due AND paused_at IS NULL
-                                  AND local_time = :time AND zone = :zone AND kind = :kind
-                                  AND weekdays = :weekdays
-                                """,
-                                due,
-                                progress)
-                        .param("next", next.toString())
-                        .param("nextAt", recurrence.on(next).toEpochMilli())
-                        .param("due", due.progress().runDate().toString())
-                        .param("time", recurrence.hour().time().toString())
-                        .param("zone", recurrence.hour().zone().getId())
-                        .param("kind", recurrence.kind().name())
-                        .param("weekdays", JdbcDigestRow.text(recurrence.weekdays()))
-                        .update()
-                == 1;
+        covering(
+                        """
+                        UPDATE digest
+                        SET next_run_on = :next, next_run_at = :nextAt, served_on = :due,
+                            covered_through = :covered,
+                            covered_revision = CAST(:revision AS BIGINT), gap_told = :gapTold
+                        WHERE id = :id
+                        """,
+                        due,
+                        progress)
+                .param("next", next.toString())
+                .param("nextAt", due.recurrence().on(next).toEpochMilli())
+                .param("due", due.progress().runDate().toString())
+                .update();
     }
 
     @Override
     @Transactional
     public boolean advance(DigestSchedule read, DigestProgress progress) {
-        LocalDate served = read.servedOn();
-        return covering(
+        Optional<DigestSchedule> asRead =
+                lock(read.key())
+                        .filter(present -> Objects.equals(present.servedOn(), read.servedOn()))
+                        .filter(present -> present.progress().isAsFarAs(read.progress()));
+        asRead.ifPresent(present ->
+                covering(
                                 """
                                 UPDATE digest
                                 SET covered_through = :covered,
                                     covered_revision = CAST(:revision AS BIGINT), gap_told = :gapTold
-                                WHERE id = :id AND COALESCE(served_on, '') = :served
+                                WHERE id = :id
                                 """,
-                                read,
+                                present,
                                 progress)
-                        .param("served", served == null ? "" : served.toString())
-                        .update()
-                == 1;
+                        .update());
+        return asRead.isPresent();
     }
 
     private JdbcClient.StatementSpec covering(
@@ -277,37 +263,20 @@ class JdbcDigestSchedules implements DigestSchedules {
     @Override
     @Transactional
     public boolean pause(ScheduleKey key, Pause pause) {
-        return jdbc.sql(
-                                """
-                                UPDATE digest
-                                SET paused_at = :since, paused_by = CAST(:member AS BIGINT),
-                                    pause_refusal = CAST(:refusal AS INTEGER), pause_reason = :reason,
-                                    pause_told = :told
-                                WHERE id = :id AND guild_id = :guild AND paused_at IS NULL
-                                """)
-                        .param("since", pause.since().toEpochMilli())
-                        .param("member", memberOf(pause), Types.BIGINT)
-                        .param("refusal", refusalOf(pause), Types.INTEGER)
-                        .param("reason", reasonOf(pause), Types.VARCHAR)
-                        .param(
-                                "told",
-                                flag(pause instanceof Pause.Broken(_, _, _, var told) && told))
+        return JdbcDigestRow.write(
+                                pause,
+                                jdbc.sql(
+                                        """
+                                        UPDATE digest
+                                        SET paused_at = :since, paused_by = CAST(:member AS BIGINT),
+                                            pause_refusal = CAST(:refusal AS INTEGER),
+                                            pause_reason = :reason, pause_told = :told
+                                        WHERE id = :id AND guild_id = :guild AND paused_at IS NULL
+                                        """))
                         .param("id", key.id())
                         .param("guild", key.guildId())
                         .update()
                 == 1;
-    }
-
-    private static @Nullable Long memberOf(Pause pause) {
-        return pause instanceof Pause.ByMember member ? member.userId() : null;
-    }
-
-    private static @Nullable Integer refusalOf(Pause pause) {
-        return pause instanceof Pause.Broken broken ? broken.refusal() : null;
-    }
-
-    private static @Nullable String reasonOf(Pause pause) {
-        return pause instanceof Pause.Broken broken ? broken.reason() : null;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.function.Predicate;
 
 /**
  * A time of day at a place, which comes once on every date of that place.
@@ -32,23 +33,34 @@ public record LocalHour(LocalTime time, ZoneId zone) {
     /**
      * The first date whose turn comes after this moment.
      *
-     * @param served a date of the place that had its turn already, so that a change of time or zone
-     *     cannot give it a second one; null: none yet
+     * @param served a date of the place that had its turn already; null: none yet
      */
     public LocalDate nextDateAfter(Instant moment, @Nullable LocalDate served) {
+        return nextDateAfter(moment, served, _ -> true);
+    }
+
+    /**
+     * The first of some dates whose turn comes after this moment.
+     *
+     * @param served a date of the place that had its turn already, so that a change of time or zone
+     *     cannot give it a second one; null: none yet
+     * @param dates those that have a turn; there must always be a later one
+     */
+    LocalDate nextDateAfter(
+            Instant moment, @Nullable LocalDate served, Predicate<LocalDate> dates) {
         // Where clocks jump over midnight, the turn of the evening before comes after it.
         LocalDate date = dateAt(moment).minusDays(1);
         if (served != null && !served.isBefore(date)) {
             date = served.plusDays(1);
         }
-        while (!on(date).isAfter(moment) || !exists(date)) {
+        while (!on(date).isAfter(moment) || !exists(date) || !dates.test(date)) {
             date = date.plusDays(1);
         }
         return date;
     }
 
     /** False for a date that the place skipped, as those do that change sides of the date line. */
-    private boolean exists(LocalDate date) {
+    boolean exists(LocalDate date) {
         return dateAt(date.atStartOfDay(zone).toInstant()).equals(date);
     }
 }

@@ -10,7 +10,8 @@ import java.util.Set;
 /**
  * When a digest comes.
  *
- * @param weekdays on which it may come, at least one
+ * @param weekdays on which it may come, at least one; it comes on all of them, or on the first one
+ *     of each week or month
  */
 public record Recurrence(DigestKind kind, LocalHour hour, Set<DayOfWeek> weekdays) {
 
@@ -32,6 +33,11 @@ public record Recurrence(DigestKind kind, LocalHour hour, Set<DayOfWeek> weekday
         return new Recurrence(DigestKind.DAILY, hour, EVERY_DAY);
     }
 
+    /** The weekdays of a digest of this kind that is not told any: each day, or Mondays. */
+    public static Set<DayOfWeek> usualWeekdays(DigestKind kind) {
+        return kind == DigestKind.WEEKLY ? Set.of(DayOfWeek.MONDAY) : EVERY_DAY;
+    }
+
     /** The moment of its turn on this date of the place. */
     public Instant on(LocalDate date) {
         return hour.on(date);
@@ -43,6 +49,25 @@ public record Recurrence(DigestKind kind, LocalHour hour, Set<DayOfWeek> weekday
      * @param served a date of the place that had its turn already; null: none yet
      */
     public LocalDate nextDateAfter(Instant moment, @Nullable LocalDate served) {
-        return hour.nextDateAfter(moment, served);
+        return hour.nextDateAfter(moment, served, this::isDueOn);
+    }
+
+    /** Whether it comes on this date, which the place has. */
+    private boolean isDueOn(LocalDate date) {
+        return isChosen(date)
+                && switch (kind) {
+                    case DAILY -> true;
+                    case WEEKLY -> isFirstSince(date.with(DayOfWeek.MONDAY), date);
+                    case MONTHLY -> isFirstSince(date.withDayOfMonth(1), date);
+                };
+    }
+
+    private boolean isChosen(LocalDate date) {
+        return weekdays.contains(date.getDayOfWeek());
+    }
+
+    /** A date that the place skipped leaves its turn to the next chosen one. */
+    private boolean isFirstSince(LocalDate start, LocalDate date) {
+        return start.datesUntil(date).noneMatch(before -> isChosen(before) && hour.exists(before));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.digest.Coverage.Standing;
 import dev.paperboy.paper.Paper;
+import dev.paperboy.subscription.DigestKind;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,6 @@ class CoverageTests {
     private static final Paper LATER_PAPER = Feeds.paper("2606.00002", 1);
 
     private final Feeds feeds = new Feeds();
-    private final Coverage coverage = new Coverage(feeds.catalogue);
 
     @Test
     void aDayHasFinishedOnceItsListWasReadAtHalfPastNineInNewYork() {
@@ -221,24 +221,32 @@ class CoverageTests {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-06-11, 2026-06-13T01:29:59Z, true, Friday's list may have settled by noon of New"
-                + " York",
-        "2026-06-12, 2026-06-13T07:00:00Z, false, Saturday has no list",
-        "2026-06-12, 2026-06-14T07:00:00Z, false, nor has Sunday",
-        "2026-06-12, 2026-06-15T12:59:59Z, false, nor is Monday's list complete in the morning",
-        "2026-06-12, 2026-06-15T13:00:00Z, true, but perhaps from 13:00 UTC on",
-        "2026-06-14, 2026-06-16T07:00:00Z, true, and surely when Monday is over",
-        "2026-06-15, 2026-06-16T07:00:00Z, false, unless it was covered before",
-        ", 2026-06-14T07:00:00Z, true, a first digest goes back to the newest list"
+        "2026-06-11, 2026-06-13T01:29:59Z, IF_COMPLETE, Friday's list may have settled by noon of"
+            + " New York",
+        "2026-06-12, 2026-06-13T07:00:00Z, NONE, Saturday has no list",
+        "2026-06-12, 2026-06-14T07:00:00Z, NONE, nor has Sunday",
+        "2026-06-12, 2026-06-15T12:59:59Z, NONE, nor is Monday's list complete in the morning",
+        "2026-06-12, 2026-06-15T13:00:00Z, IF_COMPLETE, but perhaps from 13:00 UTC on",
+        "2026-06-14, 2026-06-16T07:00:00Z, GOOD, and surely when Monday is over",
+        "2026-06-15, 2026-06-16T07:00:00Z, NONE, unless it was covered before",
+        ", 2026-06-14T07:00:00Z, GOOD, a first digest goes back to the newest list"
     })
     void aNewListCanHaveFinishedOnlyOnWeekdays(
-            @Nullable LocalDate covered, Instant moment, boolean possible, String why) {
-        assertThat(Coverage.canHaveNewList(covered, moment)).as(why).isEqualTo(possible);
+            @Nullable LocalDate covered, Instant moment, Coverage.Chance chance, String why) {
+        assertThat(Coverage.chanceAt(moment, covered)).as(why).isEqualTo(chance);
     }
 
     private Standing since(@Nullable String covered, String now) {
-        return coverage.since(
-                covered == null ? null : LocalDate.parse(covered), Instant.parse(now));
+        return since(DigestKind.DAILY, covered, now);
+    }
+
+    private Standing since(DigestKind kind, @Nullable String covered, String now) {
+        return coverage(kind, now)
+                .since(covered == null ? null : LocalDate.parse(covered), Instant.parse(now));
+    }
+
+    private Coverage coverage(DigestKind kind, String now) {
+        return new KnownLists(feeds.catalogue, Instant.parse(now)).coverage(kind);
     }
 
     private static Standing finished(String first, String last) {

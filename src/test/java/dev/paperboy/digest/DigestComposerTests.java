@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.paperboy.paper.Paper;
+import dev.paperboy.subscription.DigestContent;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,13 +16,13 @@ import java.util.List;
 /** June 2026: the 8th is a Monday. */
 class DigestComposerTests {
 
-    private static final Instant NEXT = Instant.parse("2026-06-30T07:00:00Z");
+    private static final NextPapers NEXT =
+            new NextPapers(Instant.parse("2026-06-30T07:00:00Z"), false);
     private static final Paper BEST = Feeds.paper("2606.00003", 118);
     private static final Paper SECOND = Feeds.paper("2606.00002", 74);
     private static final Paper THIRD = Feeds.paper("2606.00001", 25);
 
     private final Feeds feeds = new Feeds();
-    private final DigestComposer composer = new DigestComposer(feeds.catalogue);
 
     @Test
     void thePapersOfADayAreShownBestFirst() {
@@ -32,7 +33,8 @@ class DigestComposerTests {
                         new Digest.Papers(
                                 span("2026-06-10", "2026-06-10"),
                                 List.of(BEST, SECOND, THIRD),
-                                3,
+                                new Digest.Counts(3, 3, 0),
+                                null,
                                 Instant.parse("2026-06-11T02:00:00Z"),
                                 NEXT));
     }
@@ -44,7 +46,7 @@ class DigestComposerTests {
         Digest.Papers digest = papers("2026-06-10", "2026-06-10", 2);
 
         assertThat(digest.shown()).containsExactly(BEST, SECOND);
-        assertThat(digest.considered()).isEqualTo(3);
+        assertThat(digest.counts().considered()).isEqualTo(3);
     }
 
     @Test
@@ -64,7 +66,7 @@ class DigestComposerTests {
         Digest.Papers digest = papers("2026-06-09", "2026-06-10", 10);
 
         assertThat(digest.shown()).containsExactly(BEST, SECOND);
-        assertThat(digest.considered()).isEqualTo(2);
+        assertThat(digest.counts().considered()).isEqualTo(2);
     }
 
     @Test
@@ -129,7 +131,7 @@ class DigestComposerTests {
                 .readAtClosing("2026-06-15");
 
         FeedSpan days = span("2026-06-13", "2026-06-15");
-        assertThat(composer.compose(days, 10, NEXT))
+        assertThat(compose(days, 10))
                 .isEqualTo(
                         nothing(
                                 new Digest.Reason.EmptyLists(span("2026-06-15", "2026-06-15")),
@@ -174,7 +176,7 @@ class DigestComposerTests {
     void thatNoneHasFinishedNamesTheListBefore() {
         feeds.readAtClosing("2026-06-10", BEST);
 
-        assertThat(composer.noneFinished(Instant.parse("2026-06-11T07:00:00Z"), NEXT))
+        assertThat(composer().noneFinished(Instant.parse("2026-06-11T07:00:00Z")))
                 .isEqualTo(nothing(new Digest.Reason.NoneFinished(), "2026-06-10"));
     }
 
@@ -199,16 +201,27 @@ class DigestComposerTests {
     }
 
     private Digest compose(String first, String last) {
-        return composer.compose(span(first, last), 10, NEXT);
+        return compose(span(first, last), 10);
+    }
+
+    private Digest compose(FeedSpan days, int most) {
+        DigestComposer composer = composer();
+        return composer.compose(
+                days, Eligible.of(composer.lists(), days, null), new DigestContent(most, 0, true));
+    }
+
+    private DigestComposer composer() {
+        LocalDate first = LocalDate.parse("2026-05-20");
+        return new DigestComposer(feeds.catalogue.lists(first, first.plusDays(40)), NEXT);
     }
 
     private Digest.Papers papers(String first, String last, int most) {
-        Digest digest = composer.compose(span(first, last), most, NEXT);
+        Digest digest = compose(span(first, last), most);
         return assertThat(digest).asInstanceOf(type(Digest.Papers.class)).actual();
     }
 
     private Digest silent(String unread, String now) {
-        return composer.silent(LocalDate.parse(unread), Instant.parse(now), NEXT);
+        return composer().silent(LocalDate.parse(unread), Instant.parse(now));
     }
 
     private static Digest nothing(Digest.Reason reason, @Nullable String lastList) {

@@ -48,7 +48,7 @@ class DigestPlannerTests {
     void theMessageAndTheNextRunAreStoredTogether() {
         DigestSchedule due = due(Locale.GERMAN);
 
-        fixture.planner().plan(due, fixture.tick());
+        fixture.planner().plan(due, fixture.tick(), fixture.known());
 
         FakeRenderer.Rendering rendering = onlyRendering();
         DeliveryId id = rendering.marker();
@@ -61,7 +61,7 @@ class DigestPlannerTests {
                                 new Action.Post(),
                                 "body " + id,
                                 "fallback " + id));
-        assertThat(rendering.locale()).isEqualTo(Locale.GERMAN);
+        assertThat(rendering.settings().locale()).isEqualTo(Locale.GERMAN);
         assertThat(rendering.digest()).isInstanceOf(Digest.Papers.class);
         DigestSchedule after = stored();
         assertThat(after.progress().runDate()).isEqualTo("2026-06-12");
@@ -78,11 +78,12 @@ class DigestPlannerTests {
                 };
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> fixture.planner(broken).plan(due, fixture.tick()))
+                .isThrownBy(
+                        () -> fixture.planner(broken).plan(due, fixture.tick(), fixture.known()))
                 .withMessage("planted");
 
         assertNothingChanged(due);
-        fixture.planner().plan(due, fixture.tick());
+        fixture.planner().plan(due, fixture.tick(), fixture.known());
         assertThat(fixture.planned()).hasSize(1);
     }
 
@@ -97,7 +98,8 @@ class DigestPlannerTests {
                 };
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> fixture.planner(broken).plan(due, fixture.tick()));
+                .isThrownBy(
+                        () -> fixture.planner(broken).plan(due, fixture.tick(), fixture.known()));
 
         assertNothingChanged(due);
     }
@@ -107,7 +109,7 @@ class DigestPlannerTests {
         DigestSchedule due = due(FakeRenderer.UNSPEAKABLE);
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> fixture.planner().plan(due, fixture.tick()))
+                .isThrownBy(() -> fixture.planner().plan(due, fixture.tick(), fixture.known()))
                 .withMessage("planted");
 
         assertNothingChanged(due);
@@ -116,10 +118,10 @@ class DigestPlannerTests {
     @Test
     void theSameRunPlannedAgainAddsNothing() {
         DigestSchedule due = due(Locale.GERMAN);
-        fixture.planner().plan(due, fixture.tick());
+        fixture.planner().plan(due, fixture.tick(), fixture.known());
         DigestSchedule after = stored();
 
-        fixture.planner().plan(due, fixture.tick());
+        fixture.planner().plan(due, fixture.tick(), fixture.known());
 
         assertThat(fixture.planned()).hasSize(1);
         assertThat(stored()).isEqualTo(after);
@@ -133,7 +135,8 @@ class DigestPlannerTests {
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 4; i++) {
                 DigestPlanner planner = fixture.anotherPlanner();
-                planners.add(executor.submit(() -> planner.plan(due, fixture.tick())));
+                planners.add(
+                        executor.submit(() -> planner.plan(due, fixture.tick(), fixture.known())));
             }
         }
 
@@ -151,7 +154,7 @@ class DigestPlannerTests {
         Outbox full = _ -> false;
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> fixture.planner(full).plan(due, fixture.tick()))
+                .isThrownBy(() -> fixture.planner(full).plan(due, fixture.tick(), fixture.known()))
                 .withMessageContaining("digest:" + due.id() + ":2026-06-11");
 
         assertNothingChanged(due);
@@ -162,7 +165,7 @@ class DigestPlannerTests {
         DigestSchedule due = due(Locale.GERMAN);
         fixture.clock.advance(Duration.ofHours(6));
 
-        fixture.planner().plan(due, fixture.tick());
+        fixture.planner().plan(due, fixture.tick(), fixture.known());
 
         assertThat(fixture.planned()).isEmpty();
         assertThat(stored().progress().runDate()).isEqualTo("2026-06-12");
@@ -175,7 +178,7 @@ class DigestPlannerTests {
         fixture.clock.set(Instant.parse("2026-06-12T07:00:00Z"));
         DigestSchedule tomorrow = served(due);
 
-        fixture.planner().plan(tomorrow, fixture.tick());
+        fixture.planner().plan(tomorrow, fixture.tick(), fixture.known());
 
         assertNothingChanged(tomorrow);
     }
@@ -189,7 +192,7 @@ class DigestPlannerTests {
                         new LocalHour(LocalTime.NOON, PlanningFixture.BERLIN_NINE.zone()),
                         Locale.GERMAN);
 
-        fixture.planner().plan(due, fixture.tick());
+        fixture.planner().plan(due, fixture.tick(), fixture.known());
 
         assertNothingChanged(changed);
     }
@@ -199,7 +202,7 @@ class DigestPlannerTests {
         DigestSchedule tomorrow = served(due(Locale.GERMAN));
         fixture.clock.set(Instant.parse("2026-06-12T07:30:00Z"));
 
-        fixture.planner().plan(tomorrow, fixture.tick());
+        fixture.planner().plan(tomorrow, fixture.tick(), fixture.known());
 
         assertThat(onlyRendering().digest())
                 .asInstanceOf(type(Digest.Nothing.class))

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.paperboy.digest.DueDigest.Decision;
-import dev.paperboy.digest.DueDigest.Post;
-import dev.paperboy.digest.DueDigest.Skip;
+import dev.paperboy.digest.DueDigest.Serve;
 import dev.paperboy.digest.DueDigest.Wait;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.subscription.DigestContent;
@@ -27,6 +26,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 
 /** June 2026: the 8th is a Monday; nine o'clock in Berlin is 07:00 UTC. */
 class DueDigestTests {
@@ -39,20 +39,20 @@ class DueDigestTests {
     private static final Duration LONG_AGO = Duration.ofDays(1);
 
     private final Feeds feeds = new Feeds();
-    private final DueDigest due =
-            new DueDigest(
-                    new Coverage(feeds.catalogue), new DigestComposer(feeds.catalogue), PROPERTIES);
+    private final NothingPosted posted = new NothingPosted();
+    private final DueDigest due = new DueDigest(new DigestFinder(posted), PROPERTIES);
 
     @Test
     void thePapersOfTheFinishedDaysArePosted() {
         feeds.readAtClosing("2026-06-09", PAPER).readAtClosing("2026-06-10", LATER_PAPER);
 
-        Post post = posted(decide(schedule("2026-06-11", "2026-06-08", null), "07:00:00"));
+        Serve post = posted(decide(schedule("2026-06-11", "2026-06-08", null), "07:00:00"));
 
-        assertThat(post.digest())
+        assertThat(post.message())
                 .asInstanceOf(type(Digest.Papers.class))
                 .satisfies(digest -> assertThat(digest.shown()).containsExactly(LATER_PAPER, PAPER))
-                .satisfies(digest -> assertThat(digest.next()).isEqualTo("2026-06-12T07:00:00Z"));
+                .satisfies(
+                        digest -> assertThat(digest.next().at()).isEqualTo("2026-06-12T07:00:00Z"));
         assertThat(post.progress()).isEqualTo(progress("2026-06-12", "2026-06-10", null));
     }
 
@@ -65,12 +65,12 @@ class DueDigestTests {
                 Feeds.paper("2606.00003", 3),
                 Feeds.paper("2606.00004", 4));
 
-        Post post = posted(decide(schedule("2026-06-11", "2026-06-09", null), "07:00:00"));
+        Serve post = posted(decide(schedule("2026-06-11", "2026-06-09", null), "07:00:00"));
 
-        assertThat(post.digest())
+        assertThat(post.message())
                 .asInstanceOf(type(Digest.Papers.class))
                 .satisfies(digest -> assertThat(digest.shown()).hasSize(3))
-                .satisfies(digest -> assertThat(digest.considered()).isEqualTo(4));
+                .satisfies(digest -> assertThat(digest.counts().considered()).isEqualTo(4));
     }
 
     @Test
@@ -82,16 +82,17 @@ class DueDigestTests {
         assertThat(decide(schedule, "07:29:59")).isEqualTo(new Wait());
 
         feeds.read("2026-06-10", "2026-06-11T07:29:59Z", LATER_PAPER);
-        assertThat(posted(decide(schedule, "07:29:59")).digest()).isInstanceOf(Digest.Papers.class);
+        assertThat(posted(decide(schedule, "07:29:59")).message())
+                .isInstanceOf(Digest.Papers.class);
     }
 
     @Test
     void aSourceThatStaysSilentIsToldAndTheDaysStayUncovered() {
         feeds.readAtClosing("2026-06-09", PAPER);
 
-        Post post = posted(decide(schedule("2026-06-11", "2026-06-09", null), "07:30:00"));
+        Serve post = posted(decide(schedule("2026-06-11", "2026-06-09", null), "07:30:00"));
 
-        assertThat(post.digest())
+        assertThat(post.message())
                 .asInstanceOf(type(Digest.Nothing.class))
                 .extracting(Digest.Nothing::reason)
                 .isEqualTo(new Digest.Reason.SourceSilent(Instant.parse("2026-06-10T01:30:00Z")));
@@ -104,24 +105,24 @@ class DueDigestTests {
         DigestSchedule schedule = schedule("2026-06-11", "2026-06-09", null);
         Instant awake = Instant.parse("2026-06-11T10:00:00Z");
 
-        assertThat(due.decide(schedule, new Tick(awake, awake))).isEqualTo(new Wait());
-        assertThat(due.decide(schedule, new Tick(awake.plusSeconds(1799), awake)))
+        assertThat(decide(schedule, new Tick(awake, awake))).isEqualTo(new Wait());
+        assertThat(decide(schedule, new Tick(awake.plusSeconds(1799), awake)))
                 .isEqualTo(new Wait());
-        assertThat(due.decide(schedule, new Tick(awake.plusSeconds(1800), awake)))
-                .isInstanceOf(Post.class);
+        assertThat(decide(schedule, new Tick(awake.plusSeconds(1800), awake)))
+                .isInstanceOf(Serve.class);
     }
 
     @Test
     void aWeekendIsToldOnceAndPromisesTheNextPapers() {
         feeds.readAtClosing("2026-06-13").readAtClosing("2026-06-14");
 
-        Post sunday = posted(decide(schedule("2026-06-14", "2026-06-12", null), "07:00:00"));
-        assertThat(sunday.digest())
+        Serve sunday = posted(decide(schedule("2026-06-14", "2026-06-12", null), "07:00:00"));
+        assertThat(sunday.message())
                 .isEqualTo(
                         new Digest.Nothing(
                                 new Digest.Reason.Weekend(),
                                 null,
-                                Instant.parse("2026-06-16T07:00:00Z")));
+                                new NextPapers(Instant.parse("2026-06-16T07:00:00Z"), false)));
         assertThat(sunday.progress()).isEqualTo(progress("2026-06-15", "2026-06-13", "no list"));
 
         Decision monday = decide(schedule("2026-06-15", "2026-06-13", "no list"), "07:00:00");
@@ -133,9 +134,10 @@ class DueDigestTests {
     void fridaysPapersPromiseTheNextOnesForAfterTheWeekend() {
         feeds.readAtClosing("2026-06-12", PAPER);
 
-        Post post = posted(decide(schedule("2026-06-13", "2026-06-11", null), "07:00:00"));
+        Serve post = posted(decide(schedule("2026-06-13", "2026-06-11", null), "07:00:00"));
 
-        assertThat(post.digest().next()).isEqualTo("2026-06-16T07:00:00Z");
+        assertThat(Objects.requireNonNull(post.message()).next().at())
+                .isEqualTo("2026-06-16T07:00:00Z");
         assertThat(post.progress().runDate()).isEqualTo("2026-06-14");
     }
 
@@ -152,9 +154,9 @@ class DueDigestTests {
     void aGapOfAnotherKindIsToldToo() {
         feeds.readAtClosing("2026-06-14");
 
-        Post post = posted(decide(schedule("2026-06-16", "2026-06-14", "no list"), "07:30:00"));
+        Serve post = posted(decide(schedule("2026-06-16", "2026-06-14", "no list"), "07:30:00"));
 
-        assertThat(post.digest()).isInstanceOf(Digest.Nothing.class);
+        assertThat(post.message()).isInstanceOf(Digest.Nothing.class);
         assertThat(post.progress()).isEqualTo(progress("2026-06-17", "2026-06-14", "silent"));
     }
 
@@ -162,17 +164,17 @@ class DueDigestTests {
     void anEmptyListIsToldAndLookedAtAgain() {
         feeds.readAtClosing("2026-06-10");
 
-        Post post = posted(decide(schedule("2026-06-11", "2026-06-09", null), "07:00:00"));
+        Serve post = posted(decide(schedule("2026-06-11", "2026-06-09", null), "07:00:00"));
 
-        assertThat(post.digest())
+        assertThat(post.message())
                 .asInstanceOf(type(Digest.Nothing.class))
                 .extracting(Digest.Nothing::reason)
                 .isInstanceOf(Digest.Reason.EmptyLists.class);
         assertThat(post.progress()).isEqualTo(progress("2026-06-12", "2026-06-09", "empty list"));
         feeds.read("2026-06-10", "2026-06-11T09:00:00Z", PAPER)
                 .readAtClosing("2026-06-11", LATER_PAPER);
-        Post next = posted(decide(schedule("2026-06-12", "2026-06-09", "empty list"), "07:00:00"));
-        assertThat(next.digest())
+        Serve next = posted(decide(schedule("2026-06-12", "2026-06-09", "empty list"), "07:00:00"));
+        assertThat(next.message())
                 .asInstanceOf(type(Digest.Papers.class))
                 .satisfies(it -> assertThat(it.shown()).containsExactly(LATER_PAPER, PAPER));
         assertThat(next.progress()).isEqualTo(progress("2026-06-13", "2026-06-11", null));
@@ -202,8 +204,8 @@ class DueDigestTests {
         DigestSchedule schedule = schedule("2026-06-11", "2026-06-08", null);
 
         assertThat(decide(schedule, "07:29:59")).isEqualTo(new Wait());
-        Post late = posted(decide(schedule, "07:30:00"));
-        assertThat(late.digest()).isInstanceOf(Digest.Papers.class);
+        Serve late = posted(decide(schedule, "07:30:00"));
+        assertThat(late.message()).isInstanceOf(Digest.Papers.class);
         assertThat(late.progress()).isEqualTo(progress("2026-06-12", "2026-06-09", null));
 
         feeds.readAtClosing("2026-06-10", LATER_PAPER);
@@ -216,9 +218,9 @@ class DueDigestTests {
     void aMissingListAfterAnEmptyOneIsToldToo() {
         feeds.readAtClosing("2026-06-09");
 
-        Post post = posted(decide(schedule("2026-06-11", "2026-06-08", "empty list"), "07:30:00"));
+        Serve post = posted(decide(schedule("2026-06-11", "2026-06-08", "empty list"), "07:30:00"));
 
-        assertThat(post.digest())
+        assertThat(post.message())
                 .asInstanceOf(type(Digest.Nothing.class))
                 .extracting(Digest.Nothing::reason)
                 .isEqualTo(new Digest.Reason.SourceSilent(Instant.parse("2026-06-10T01:30:00Z")));
@@ -229,9 +231,10 @@ class DueDigestTests {
     @Test
     @Timeout(10)
     void daysCoveredThatAreYetToComeEndInAPromiseAllTheSame() {
-        Post post = posted(decide(schedule("2026-06-11", "9999-12-31", null), "07:00:00"));
+        Serve post = posted(decide(schedule("2026-06-11", "9999-12-31", null), "07:00:00"));
 
-        assertThat(post.digest().next()).isBefore("2026-06-20T00:00:00Z");
+        assertThat(Objects.requireNonNull(post.message()).next().at())
+                .isBefore("2026-06-20T00:00:00Z");
     }
 
     @Test
@@ -240,17 +243,17 @@ class DueDigestTests {
                 .readAtClosing("2026-06-14")
                 .readAtClosing("2026-06-15", PAPER);
 
-        Post post = posted(decide(schedule("2026-06-16", "2026-06-12", "no list"), "07:00:00"));
+        Serve post = posted(decide(schedule("2026-06-16", "2026-06-12", "no list"), "07:00:00"));
 
-        assertThat(post.digest()).isInstanceOf(Digest.Papers.class);
+        assertThat(post.message()).isInstanceOf(Digest.Papers.class);
         assertThat(post.progress()).isEqualTo(progress("2026-06-17", "2026-06-15", null));
     }
 
     @Test
     void thatNoDayHasFinishedIsTold() {
-        Post post = posted(decide(schedule("2026-06-11", "2026-06-10", null), "07:00:00"));
+        Serve post = posted(decide(schedule("2026-06-11", "2026-06-10", null), "07:00:00"));
 
-        assertThat(post.digest())
+        assertThat(post.message())
                 .asInstanceOf(type(Digest.Nothing.class))
                 .extracting(Digest.Nothing::reason)
                 .isEqualTo(new Digest.Reason.NoneFinished());
@@ -293,15 +296,37 @@ class DueDigestTests {
                         ? eleventh
                         : schedule.progress().runDate();
         Instant now = Instant.parse(date + "T" + utc + "Z");
-        return due.decide(schedule, new Tick(now, now.minus(LONG_AGO)));
+        return decide(schedule, new Tick(now, now.minus(LONG_AGO)));
     }
 
-    private static Post posted(Decision decision) {
-        return assertThat(decision).asInstanceOf(type(Post.class)).actual();
+    private Decision decide(DigestSchedule schedule, Tick tick) {
+        return due.decide(schedule, tick, new KnownLists(feeds.catalogue, tick.now()));
     }
 
-    private static Skip skipped(Decision decision) {
-        return assertThat(decision).asInstanceOf(type(Skip.class)).actual();
+    private static Serve posted(Decision decision) {
+        Serve serve = assertThat(decision).asInstanceOf(type(Serve.class)).actual();
+        assertThat(serve.message()).isNotNull();
+        return withoutRevision(serve);
+    }
+
+    private static Digest message(Decision decision) {
+        return Objects.requireNonNull(posted(decision).message());
+    }
+
+    private static Serve skipped(Decision decision) {
+        Serve serve = assertThat(decision).asInstanceOf(type(Serve.class)).actual();
+        assertThat(serve.message()).isNull();
+        return withoutRevision(serve);
+    }
+
+    private static Serve withoutRevision(Serve serve) {
+        DigestProgress progress = serve.progress();
+        return new Serve(
+                serve.outcome(),
+                serve.message(),
+                new DigestProgress(
+                        progress.runDate(), progress.coveredThrough(), null, progress.gapTold()),
+                serve.finding());
     }
 
     private static DigestSchedule schedule(

@@ -34,6 +34,8 @@ final class PlanningFixture {
     final ManualClock clock;
     final DigestSchedules schedules;
     final FakeRenderer renderer = new FakeRenderer();
+    final FakeDeliveries deliveries = new FakeDeliveries();
+    final JdbcRunLedger ledger;
 
     PlanningFixture(TestDatabase database, Instant now) {
         this(database, now, Schedules.on(database));
@@ -43,6 +45,7 @@ final class PlanningFixture {
         this.database = database;
         this.clock = new ManualClock(now);
         this.schedules = schedules;
+        this.ledger = Ledgers.on(database);
     }
 
     Outbox outbox() {
@@ -64,21 +67,64 @@ final class PlanningFixture {
 
     PlanJob job(DigestProperties properties, Outbox outbox, MeterRegistry meters) {
         DigestPlanner planner = planner(outbox, renderer, properties);
-        return new PlanJob(schedules, planner, properties, clock, meters);
+        return new PlanJob(
+                feeds.catalogue,
+                planner,
+                latePlanner(outbox, properties),
+                properties,
+                clock,
+                meters);
     }
 
     private DigestPlanner planner(
-            Outbox outbox, DigestRenderer renderer, DigestProperties properties) {
-        DueDigest due =
-                new DueDigest(
-                        new Coverage(feeds.catalogue),
-                        new DigestComposer(feeds.catalogue),
-                        properties);
-        return new DigestPlanner(due, schedules, renderer, outbox, database.transactions());
+            Outbox outbox, DigestRenderer ownRenderer, DigestProperties properties) {
+        return new DigestPlanner(
+                new DueDigest(finder(), properties),
+                schedules,
+                new DigestDeliveries(ownRenderer),
+                keeper(outbox));
+    }
+
+    private LatePlanner latePlanner(Outbox outbox, DigestProperties properties) {
+        return new LatePlanner(
+                new LateDigest(finder(), properties),
+                schedules,
+                new DigestDeliveries(renderer),
+                keeper(outbox),
+                ledger,
+                deliveries);
+    }
+
+    ComposedPreviews previews() {
+        return new ComposedPreviews(
+                finder(),
+                renderer,
+                new DigestDeliveries(renderer),
+                schedules,
+                keeper(outbox()),
+                ledger,
+                feeds.catalogue,
+                clock);
+    }
+
+    DigestHistory history() {
+        return database.transactional(new JdbcDigestHistory(database.client(), deliveries));
+    }
+
+    private DigestFinder finder() {
+        return new DigestFinder(ledger);
+    }
+
+    private RunKeeper keeper(Outbox outbox) {
+        return new RunKeeper(schedules, ledger, outbox, database.transactions());
     }
 
     DigestSchedule setUp(DigestTarget target, LocalHour hour, Locale locale) {
         return schedules.setUp(Schedules.daily(target, hour, locale, clock.instant()));
+    }
+
+    KnownLists known() {
+        return new KnownLists(feeds.catalogue, clock.instant());
     }
 
     Tick tick() {

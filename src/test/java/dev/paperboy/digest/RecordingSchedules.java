@@ -51,8 +51,8 @@ final class RecordingSchedules implements DigestSchedules {
     }
 
     @Override
-    public Optional<DigestSchedule> change(ScheduleKey key, DigestRequest request) {
-        return schedules.change(key, request);
+    public Optional<DigestSchedule> change(DigestSchedule read, DigestRequest request) {
+        return schedules.change(read, request);
     }
 
     @Override

@@ -95,7 +95,7 @@ final class SimulatedBot {
     /** Reads the open day every twenty minutes, and the days before every three hours. */
     private void harvest(boolean sourceAnswers) {
         LocalDate open = FeedDays.openAt(now());
-        for (int age = 0; age <= Coverage.MOST_DAYS; age++) {
+        for (int age = 0; age <= 7; age++) {
             LocalDate day = open.minusDays(age);
             if (!isFresh(day, age == 0 ? Duration.ofMinutes(20) : Duration.ofHours(3))) {
                 if (sourceAnswers) {

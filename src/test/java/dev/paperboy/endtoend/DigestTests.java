@@ -64,7 +64,7 @@ class DigestTests {
     private Exchange setUp(Actor actor, LocalChannel channel) {
         Awaitility.await("the commands").until(() -> !discord.commands().isEmpty());
         return actor.in(channel)
-                .types("/digest setup", option("time_zone", "UTC"), option("hour", 7));
+                .types("/digest setup", option("time_zone", "UTC"), option("time", "7"));
     }
 
     private void awaitSession() {

@@ -79,7 +79,7 @@ class MainJobTests {
                             .types(
                                     "/digest setup",
                                     option("time_zone", "Europe/Berlin"),
-                                    option("hour", 9));
+                                    option("time", "9"));
             assertThat(setup.reply().text()).contains("09:00", "Europe/Berlin");
             assertThat(setup.isEphemeral()).isTrue();
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,7 @@ class JdbcCataloguePlanTests {
         JdbcFeeds feeds = new JdbcFeeds(jdbc);
         JdbcVotes votes = new JdbcVotes(jdbc);
         this.catalogue = new JdbcCatalogue(papers, feeds, votes);
-        this.writer = new JdbcCatalogueWriter(papers, feeds, votes);
+        this.writer = new JdbcCatalogueWriter(papers, feeds, votes, Clock.systemUTC());
     }
 
     @BeforeEach

@@ -21,7 +21,9 @@ public class MemoryCatalogue implements Catalogue, CatalogueWriter {
 
     private final Map<PaperId, RevisedPaper> papers = new HashMap<>();
     private final Map<Feed, Set<PaperId>> entries = new HashMap<>();
+    private final Map<Feed, Map<PaperId, Seen>> seen = new HashMap<>();
     private final Map<Feed, FeedState> states = new HashMap<>();
+    private long newestPlace;
     private long revision;
 
     @Override
@@ -29,7 +31,17 @@ public class MemoryCatalogue implements Catalogue, CatalogueWriter {
         Set<PaperId> standing = entries.computeIfAbsent(reading.feed(), _ -> new LinkedHashSet<>());
         reading.papers().forEach(this::save);
         boolean grew = standing.addAll(reading.ids());
+        remember(reading, grew ? ++newestPlace : newestPlace);
         states.put(reading.feed(), stateOf(reading.feed()).with(reading, standing.size(), grew));
+    }
+
+    /** When and as which number a paper came to a feed. */
+    private record Seen(long number, Instant at) {}
+
+    private void remember(FeedReading reading, long number) {
+        Map<PaperId, Seen> places = seen.computeIfAbsent(reading.feed(), _ -> new HashMap<>());
+        Seen now = new Seen(number, reading.readAt());
+        reading.papers().forEach(paper -> places.putIfAbsent(paper.id(), now));
     }
 
     @Override
@@ -80,6 +92,22 @@ public class MemoryCatalogue implements Catalogue, CatalogueWriter {
         return sorted(
                 first.datesUntil(last.plusDays(1))
                         .flatMap(day -> entriesOf(new Feed.Day(day)).stream()));
+    }
+
+    @Override
+    public DayLists lists(LocalDate first, LocalDate last) {
+        Map<LocalDate, FeedState> found = new HashMap<>();
+        List<DayLists.Place> places = new ArrayList<>();
+        for (LocalDate day : first.datesUntil(last.plusDays(1)).toList()) {
+            Feed feed = new Feed.Day(day);
+            Optional.ofNullable(states.get(feed)).ifPresent(state -> found.put(day, state));
+            Map<PaperId, Seen> there = seen.getOrDefault(feed, Map.of());
+            for (Paper paper : on(feed)) {
+                Seen its = there.getOrDefault(paper.id(), new Seen(0, Instant.EPOCH));
+                places.add(new DayLists.Place(day, its.number(), its.at(), paper));
+            }
+        }
+        return new DayLists(newestPlace, found, places);
     }
 
     @Override

@@ -2,15 +2,24 @@ package dev.paperboy.paper;
 
 import dev.paperboy.store.TestDatabase;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
 /** The real catalogue on a test's database. */
 public record TestCatalogue(Catalogue catalogue, CatalogueWriter writer) {
 
+    /** One whose clock is never behind what a test tells it. */
     public static TestCatalogue on(TestDatabase database) {
+        return on(database, Clock.fixed(Instant.parse("2999-01-01T00:00:00Z"), ZoneOffset.UTC));
+    }
+
+    public static TestCatalogue on(TestDatabase database, Clock clock) {
         JdbcPapers papers = new JdbcPapers(database.operations());
         JdbcFeeds feeds = new JdbcFeeds(database.operations());
         JdbcVotes votes = new JdbcVotes(database.operations());
         return new TestCatalogue(
                 database.transactional(new JdbcCatalogue(papers, feeds, votes)),
-                database.transactional(new JdbcCatalogueWriter(papers, feeds, votes)));
+                database.transactional(new JdbcCatalogueWriter(papers, feeds, votes, clock)));
     }
 }

@@ -99,7 +99,7 @@ class DemoTour {
                         .types(
                                 "/digest setup",
                                 option("time_zone", "UTC"),
-                                option("hour", hourOfDay))
+                                option("time", String.valueOf(hourOfDay)))
                         .reply();
             } catch (AssertionError noReply) {
                 if (attempt == MOST_ATTEMPTS) {

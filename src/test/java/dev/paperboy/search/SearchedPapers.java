@@ -3,6 +3,8 @@ package dev.paperboy.search;
 import dev.paperboy.paper.MemoryCatalogue;
 import dev.paperboy.paper.Paper;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,7 +26,7 @@ final class SearchedPapers implements AutoCloseable {
     SearchedPapers(MemoryCatalogue catalogue, Path folder) throws IOException {
         this.catalogue = catalogue;
         this.index = PaperIndex.open(folder, catalogue.revision());
-        this.job = new IndexJob(catalogue, index, titles);
+        this.job = new IndexJob(catalogue, index, titles, new SimpleMeterRegistry());
         this.search = new IndexedPaperSearch(catalogue, index, PROPERTIES);
     }
 

@@ -2,7 +2,10 @@ package dev.paperboy.discord.interaction;
 
 import dev.paperboy.discord.text.Language;
 
-import net.dv8tion.jda.api.entities.channel.unions.GuildChannelUnion;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.Role;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 
@@ -31,8 +34,36 @@ public record CommandRequest(
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    /** The channel of an option; empty if it was not given. */
-    public Optional<GuildChannelUnion> channel(String option) {
-        return Optional.ofNullable(event.getOption(option, OptionMapping::getAsChannel));
+    /** Whether an option was given. */
+    public boolean has(String option) {
+        return event.getOption(option) != null;
+    }
+
+    /** The answer to an option that is yes or no; empty if it was not given. */
+    public Optional<Boolean> flag(String option) {
+        return Optional.ofNullable(event.getOption(option, OptionMapping::getAsBoolean));
+    }
+
+    /** The channel of an option; empty if it was not given, or is not known here. */
+    public Optional<GuildChannel> channel(String option) {
+        return id(option).flatMap(id -> guild().map(guild -> guild.getGuildChannelById(id)));
+    }
+
+    /** The role of an option; empty if it was not given, or is not known here. */
+    public Optional<Role> role(String option) {
+        return id(option).flatMap(id -> guild().map(guild -> guild.getRoleById(id)));
+    }
+
+    private Optional<Long> id(String option) {
+        return Optional.ofNullable(event.getOption(option, OptionMapping::getAsLong));
+    }
+
+    private Optional<Guild> guild() {
+        return member().map(Member::getGuild);
+    }
+
+    /** Who typed it, in a server that the bot is a member of; empty: it was typed elsewhere. */
+    public Optional<Member> member() {
+        return Optional.ofNullable(event.getMember()).filter(_ -> event.isFromAttachedGuild());
     }
 }

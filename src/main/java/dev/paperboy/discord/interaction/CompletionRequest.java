@@ -7,5 +7,6 @@ import dev.paperboy.discord.text.Language;
  *
  * @param option its name
  * @param typed what it holds so far, stripped; may be empty
+ * @param form the command around it
  */
-public record CompletionRequest(String option, String typed, Language language) {}
+public record CompletionRequest(String option, String typed, Language language, CommandForm form) {}

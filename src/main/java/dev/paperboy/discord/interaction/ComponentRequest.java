@@ -12,4 +12,5 @@ import java.util.List;
  * @param values what was chosen; empty for a button
  * @param language the asker's
  */
-public record ComponentRequest(ComponentId id, List<String> values, Language language) {}
+public record ComponentRequest(
+        ComponentId id, List<String> values, Language language, Clicker clicker) {}

@@ -106,7 +106,10 @@ public class InteractionRouter extends ListenerAdapter {
                         action.map(known ->
                                         known.handle(
                                                 new ComponentRequest(
-                                                        id.orElseThrow(), values, language)))
+                                                        id.orElseThrow(),
+                                                        values,
+                                                        language,
+                                                        new EventClicker(event))))
                                 .orElseGet(() -> outdated(language)));
     }
 
@@ -132,7 +135,8 @@ public class InteractionRouter extends ListenerAdapter {
                 new CompletionRequest(
                         event.getFocusedOption().getName(),
                         event.getFocusedOption().getValue().strip(),
-                        texts.in(event.getUserLocale().toLocale()));
+                        texts.in(event.getUserLocale().toLocale()),
+                        new EventForm(event));
         event.replyChoices(choices(event.getName(), request))
                 .queue(
                         _ -> {},

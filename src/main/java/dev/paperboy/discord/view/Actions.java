@@ -21,5 +21,26 @@ public final class Actions {
     /** A button; arguments: first and last feed day, number shown. Tells how they were chosen. */
     public static final String WHY = "why";
 
+    /**
+     * A button; arguments: the digest's id, the server's id, and one that is free. Looks again
+     * whether the digest's channel takes messages, and resumes what was paused there.
+     */
+    public static final String FIX = "fix";
+
+    /** A button; argument: a digest's id. Pauses it. */
+    public static final String PAUSE = "pause";
+
+    /** A button; argument: a digest's id. Removes it. */
+    public static final String REMOVE = "remove";
+
+    /** A button; arguments: a digest's id, and one that tells the offer. Posts it once. */
+    public static final String POST_NOW = "postnow";
+
+    /** A button; argument: how many to skip. Lists the server's digests. */
+    public static final String DIGESTS = "digests";
+
+    /** A button; argument: where to go on. Lists what the server's digests did. */
+    public static final String HISTORY = "history";
+
     private Actions() {}
 }

@@ -15,14 +15,21 @@ import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.separator.Separator.Spacing;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The message of a digest with papers: three leaders, a tail, ways to open and list them. */
-record DigestLayout(Digest.Papers digest, DeliveryId marker, Language language) {
+/**
+ * The message of a digest with papers: three leaders, a tail, ways to open and list them.
+ *
+ * @param pingedRole Discord's id of the role that it names; null: none
+ */
+record DigestLayout(
+        Digest.Papers digest, DeliveryId marker, @Nullable Long pingedRole, Language language) {
 
     private static final int LEADERS = 3;
 
@@ -33,7 +40,7 @@ record DigestLayout(Digest.Papers digest, DeliveryId marker, Language language) 
         DigestWords words = new DigestWords(digest, shown.size(), language);
 
         List<ContainerChildComponent> parts = new ArrayList<>();
-        parts.add(TextDisplay.of(words.heading() + "\n" + words.freshness()));
+        parts.add(TextDisplay.of(words.opening(pingedRole) + "\n" + words.freshness()));
         Picture.gallery(shown.getFirst(), phrases(shown.getFirst())).ifPresent(parts::add);
         leaders.forEach(paper -> parts.add(leader(paper, detail)));
         if (!tail.isEmpty()) {
@@ -109,13 +116,13 @@ record DigestLayout(Digest.Papers digest, DeliveryId marker, Language language) 
                 Button.secondary(
                         ComponentId.of(Actions.WHY, first, last, shown).toString(),
                         language.text("digest.why"));
-        if (digest.considered() <= shown) {
+        if (digest.counts().considered() <= shown) {
             return ActionRow.of(why);
         }
         Button all =
                 Button.secondary(
                         ComponentId.of(Actions.DAYS, first, last).toString(),
-                        language.text("digest.all", digest.considered()));
+                        language.text("digest.all", digest.counts().considered()));
         return ActionRow.of(all, why);
     }
 

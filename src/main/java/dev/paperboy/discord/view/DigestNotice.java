@@ -47,6 +47,15 @@ final class DigestNotice {
                             Dates.span(span.first(), span.last(), language));
             case Digest.Reason.ListUnread(LocalDate day) ->
                     language.text("nothing.list-unread", Dates.day(day, language));
+            case Digest.Reason.NoneMatched(var span, var counts) ->
+                    language.text(
+                            "nothing.none-matched",
+                            counts.considered(),
+                            Dates.span(span.first(), span.last(), language),
+                            counts.minimumUpvotes());
+            case Digest.Reason.AllPosted(var span) ->
+                    language.text(
+                            "nothing.all-posted", Dates.span(span.first(), span.last(), language));
             case Digest.Reason.SourceSilent(Instant since) ->
                     since == null
                             ? language.text("nothing.never-answered")

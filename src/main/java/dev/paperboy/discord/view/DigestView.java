@@ -1,13 +1,18 @@
 package dev.paperboy.discord.view;
 
 import dev.paperboy.delivery.DeliveryId;
+import dev.paperboy.digest.BrokenChannel;
 import dev.paperboy.digest.Digest;
 import dev.paperboy.digest.DigestRenderer;
+import dev.paperboy.discord.text.Dates;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
+import dev.paperboy.subscription.DigestPosting;
+import dev.paperboy.subscription.DigestSettings;
 
 import net.dv8tion.jda.api.components.container.Container;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.Locale;
@@ -23,23 +28,77 @@ class DigestView implements DigestRenderer {
     }
 
     @Override
-    public Rendered render(Digest digest, DeliveryId marker, Locale locale) {
+    public Rendered render(Digest digest, DeliveryId marker, DigestSettings settings) {
+        Long role = roleFor(digest, settings);
+        Language language = texts.in(settings.locale());
+        Rendered message =
+                new Rendered(
+                        MessageBody.message(container(digest, marker, role, language), role),
+                        MessageBody.message(plain(digest, role, language), role));
+        return settings.target().isForum() ? inForum(digest, message, settings) : message;
+    }
+
+    private Rendered inForum(Digest digest, Rendered message, DigestSettings settings) {
+        String name = name(digest, texts.in(settings.locale()));
+        DigestPosting posting = settings.posting();
+        return new Rendered(
+                MessageBody.forumPost(name, posting.forumTags(), message.body()),
+                MessageBody.forumPost(name, posting.forumTags(), message.fallback()));
+    }
+
+    @Override
+    public Rendered edit(Digest digest, DeliveryId marker, DigestSettings settings) {
+        Language language = texts.in(settings.locale());
+        Long role = roleFor(digest, settings);
+        return new Rendered(
+                MessageBody.edit(container(digest, marker, role, language)),
+                MessageBody.edit(plain(digest, role, language)));
+    }
+
+    @Override
+    public String thread(Digest.Papers digest, DigestSettings settings) {
+        return MessageBody.thread(name(digest, texts.in(settings.locale())));
+    }
+
+    @Override
+    public Rendered broken(BrokenChannel broken, DeliveryId marker, Locale locale) {
         Language language = texts.in(locale);
+        return new Rendered(
+                MessageBody.message(BrokenNotice.container(broken, marker, language), null),
+                MessageBody.message(BrokenNotice.plain(broken, language), null));
+    }
+
+    /** Papers are worth a ping, a gap is not. */
+    private static @Nullable Long roleFor(Digest digest, DigestSettings settings) {
+        return digest instanceof Digest.Papers ? settings.posting().pingedRole() : null;
+    }
+
+    private static Container container(
+            Digest digest, DeliveryId marker, @Nullable Long role, Language language) {
         return switch (digest) {
-            case Digest.Papers papers ->
-                    new Rendered(
-                            MessageBody.message(container(papers, marker, language), null),
-                            MessageBody.message(PlainDigest.of(papers, language), null));
-            case Digest.Nothing nothing ->
-                    new Rendered(
-                            MessageBody.message(
-                                    DigestNotice.container(nothing, marker, language), null),
-                            MessageBody.message(DigestNotice.plain(nothing, language), null));
+            case Digest.Papers papers -> {
+                DigestLayout layout = new DigestLayout(papers, marker, role, language);
+                yield Budget.USUAL.fit(DigestDetail.from(papers.shown().size()), layout::container);
+            }
+            case Digest.Nothing nothing -> DigestNotice.container(nothing, marker, language);
         };
     }
 
-    private static Container container(Digest.Papers digest, DeliveryId marker, Language language) {
-        DigestLayout layout = new DigestLayout(digest, marker, language);
-        return Budget.USUAL.fit(DigestDetail.from(digest.shown().size()), layout::container);
+    private static String plain(Digest digest, @Nullable Long role, Language language) {
+        return switch (digest) {
+            case Digest.Papers papers -> PlainDigest.of(papers, role, language);
+            case Digest.Nothing nothing -> DigestNotice.plain(nothing, language);
+        };
+    }
+
+    /** The title of a thread or post. */
+    private static String name(Digest digest, Language language) {
+        return switch (digest) {
+            case Digest.Papers papers ->
+                    language.text(
+                            "digest.thread",
+                            Dates.span(papers.span().first(), papers.span().last(), language));
+            case Digest.Nothing _ -> language.text("nothing.thread");
+        };
     }
 }

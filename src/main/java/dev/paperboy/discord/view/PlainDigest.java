@@ -4,6 +4,8 @@ import dev.paperboy.digest.Digest;
 import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Language;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,15 +19,16 @@ final class PlainDigest {
     /**
      * At most what plain content may have; papers that find no room are left out, and that is told.
      */
-    static String of(Digest.Papers digest, Language language) {
+    static String of(Digest.Papers digest, @Nullable Long pingedRole, Language language) {
         return IntStream.iterate(digest.shown().size(), shown -> shown > 0, shown -> shown - 1)
-                .mapToObj(shown -> text(digest, shown, language))
+                .mapToObj(shown -> text(digest, shown, pingedRole, language))
                 .filter(text -> text.length() <= DiscordLimits.CONTENT)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static String text(Digest.Papers digest, int shown, Language language) {
+    private static String text(
+            Digest.Papers digest, int shown, @Nullable Long pingedRole, Language language) {
         DigestWords words = new DigestWords(digest, shown, language);
         List<PaperPhrases> papers =
                 digest.shown().stream()
@@ -33,7 +36,7 @@ final class PlainDigest {
                         .map(paper -> new PaperPhrases(paper, language))
                         .toList();
         Stream<String> lines = IntStream.range(0, shown).mapToObj(i -> line(i + 1, papers.get(i)));
-        return Stream.of(Stream.of(words.heading()), lines, Stream.of(words.footer()))
+        return Stream.of(Stream.of(words.opening(pingedRole)), lines, Stream.of(words.footer()))
                 .flatMap(each -> each)
                 .collect(Collectors.joining("\n"));
     }

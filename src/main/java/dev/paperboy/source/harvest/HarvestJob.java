@@ -63,6 +63,6 @@ final class HarvestJob {
     }
 
     private boolean isFresh(Target target, Instant now) {
-        return now.isBefore(target.dueAt(catalogue.stateOf(target.feed())));
+        return now.isBefore(target.dueAt(catalogue.stateOf(target.feed()).asOf(now)));
     }
 }

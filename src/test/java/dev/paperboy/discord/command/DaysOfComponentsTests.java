@@ -1,7 +1,9 @@
 package dev.paperboy.discord.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
+import dev.paperboy.discord.interaction.Clicker;
 import dev.paperboy.discord.interaction.ComponentRequest;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
@@ -59,7 +61,8 @@ class DaysOfComponentsTests {
 
     private String why(WhyAction why, String id) {
         ComponentId parsed = ComponentId.parse(id).orElseThrow();
-        return ShownReply.textOf(why.handle(new ComponentRequest(parsed, List.of(), english)));
+        return ShownReply.textOf(
+                why.handle(new ComponentRequest(parsed, List.of(), english, mock(Clicker.class))));
     }
 
     private static Optional<DayRange> range(String id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
+import dev.paperboy.discord.interaction.CommandForm;
 import dev.paperboy.discord.interaction.CompletionRequest;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.Catalogue;
@@ -46,7 +47,9 @@ class PaperCommandTests {
                                 new PaperTitle(new PaperId("2606.00003"), "A paper")));
 
         List<Choice> choices =
-                command.complete(new CompletionRequest(PaperCommand.QUERY, "a", texts.english()));
+                command.complete(
+                        new CompletionRequest(
+                                PaperCommand.QUERY, "a", texts.english(), mock(CommandForm.class)));
 
         assertThat(choices)
                 .extracting(Choice::getAsString)

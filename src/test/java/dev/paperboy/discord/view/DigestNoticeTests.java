@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paperboy.digest.Digest;
 import dev.paperboy.digest.Digest.Reason;
 import dev.paperboy.digest.DigestRenderer.Rendered;
+import dev.paperboy.digest.Digests;
 import dev.paperboy.digest.FeedSpan;
+import dev.paperboy.digest.NextPapers;
 import dev.paperboy.discord.text.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -72,7 +74,16 @@ class DigestNoticeTests {
                 Arguments.of(new Reason.SourceSilent(null), "has not answered yet"),
                 Arguments.of(
                         new Reason.ListUnread(SamplePapers.FRIDAY),
-                        "Hugging Face's list of Fri 12 Jun could not be read yet"));
+                        "Hugging Face's list of Fri 12 Jun could not be read yet"),
+                Arguments.of(
+                        new Reason.NoneMatched(
+                                new FeedSpan(SamplePapers.FRIDAY, SamplePapers.FRIDAY),
+                                new Digest.Counts(41, 0, 20)),
+                        "0 of 41 papers of Fri 12 Jun have at least 20 upvotes"),
+                Arguments.of(
+                        new Reason.AllPosted(
+                                new FeedSpan(SamplePapers.FRIDAY, SamplePapers.FRIDAY)),
+                        "lists of Fri 12 Jun were posted here before"));
     }
 
     @Test
@@ -85,8 +96,8 @@ class DigestNoticeTests {
 
     private Rendered rendered(Reason reason, @Nullable LocalDate lastList) {
         return view.render(
-                new Digest.Nothing(reason, lastList, DigestViewTests.NEXT),
+                new Digest.Nothing(reason, lastList, new NextPapers(DigestViewTests.NEXT, false)),
                 DigestViewTests.MARKER,
-                Locale.ENGLISH);
+                Digests.settings(Locale.ENGLISH));
     }
 }

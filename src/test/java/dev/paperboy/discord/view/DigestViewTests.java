@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paperboy.delivery.DeliveryId;
 import dev.paperboy.digest.Digest;
 import dev.paperboy.digest.DigestRenderer.Rendered;
+import dev.paperboy.digest.Digests;
 import dev.paperboy.digest.FeedSpan;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.Paper;
@@ -131,7 +132,7 @@ class DigestViewTests {
     @Test
     void severalDaysAreNamedByTheirEnds() {
         Digest digest =
-                new Digest.Papers(
+                Digests.papers(
                         new FeedSpan(SamplePapers.FRIDAY, LocalDate.of(2026, 6, 15)),
                         SamplePapers.many(4),
                         4,
@@ -245,11 +246,11 @@ class DigestViewTests {
     }
 
     private Rendered rendered(Digest digest) {
-        return view.render(digest, MARKER, Locale.ENGLISH);
+        return view.render(digest, MARKER, Digests.settings(Locale.ENGLISH));
     }
 
     private static Digest digest(List<Paper> papers, int considered) {
         FeedSpan friday = new FeedSpan(SamplePapers.FRIDAY, SamplePapers.FRIDAY);
-        return new Digest.Papers(friday, papers, considered, READ, NEXT);
+        return Digests.papers(friday, papers, considered, READ, NEXT);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.digest.Digest;
 import dev.paperboy.digest.DigestRenderer;
+import dev.paperboy.digest.Digests;
 import dev.paperboy.digest.FeedSpan;
 import dev.paperboy.discord.text.DiscordReading;
 import dev.paperboy.discord.text.DiscordReading.Part;
@@ -51,10 +52,9 @@ class HostilePapersTests {
             DigestView view = new DigestView(texts);
             FeedSpan friday = new FeedSpan(SamplePapers.FRIDAY, SamplePapers.FRIDAY);
             Digest digest =
-                    new Digest.Papers(
-                            friday, papers, 40, DigestViewTests.READ, DigestViewTests.NEXT);
+                    Digests.papers(friday, papers, 40, DigestViewTests.READ, DigestViewTests.NEXT);
             DigestRenderer.Rendered rendered =
-                    view.render(digest, DigestViewTests.MARKER, Locale.ENGLISH);
+                    view.render(digest, DigestViewTests.MARKER, Digests.settings(Locale.ENGLISH));
 
             check(SeenMessage.of(rendered.body()), 3_500);
             SeenMessage.of(rendered.fallback()).isTaken();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.paperboy.digest.Digest;
+import dev.paperboy.digest.Digests;
 import dev.paperboy.digest.FeedSpan;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.discord.view.PaperList.Entry;
@@ -117,7 +118,7 @@ class RealDayTests {
     private SeenMessage digest(int shown) {
         FeedSpan friday = new FeedSpan(SamplePapers.FRIDAY, SamplePapers.FRIDAY);
         Digest digest =
-                new Digest.Papers(
+                Digests.papers(
                         friday,
                         papers.subList(0, shown),
                         papers.size(),
@@ -125,7 +126,7 @@ class RealDayTests {
                         DigestViewTests.NEXT);
         return SeenMessage.of(
                 new DigestView(texts)
-                        .render(digest, DigestViewTests.MARKER, Locale.ENGLISH)
+                        .render(digest, DigestViewTests.MARKER, Digests.settings(Locale.ENGLISH))
                         .body());
     }
 

@@ -1,4 +1,4 @@
-package dev.paperboy.discord.command;
+package dev.paperboy.discord.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

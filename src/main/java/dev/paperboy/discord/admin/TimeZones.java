@@ -1,4 +1,4 @@
-package dev.paperboy.discord.command;
+package dev.paperboy.discord.admin;
 
 import dev.paperboy.discord.limits.DiscordLimits;
 

@@ -1,0 +1,104 @@
+package dev.paperboy.digest;
+
+import dev.paperboy.delivery.Action;
+import dev.paperboy.delivery.DeliveryId;
+import dev.paperboy.delivery.Destination;
+import dev.paperboy.delivery.NewDelivery;
+import dev.paperboy.subscription.DigestSchedule;
+import dev.paperboy.subscription.DigestTarget;
+
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the deliveries of a digest: its message first, then what is done around it. */
+@Component
+class DigestDeliveries {
+
+    private static final String PREFIX = "digest:";
+    private static final String CROSSPOST = ":crosspost";
+    private static final String THREAD = ":thread";
+    private static final String NO_BODY = "{}";
+
+    private final DigestRenderer renderer;
+
+    DigestDeliveries(DigestRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    /** The key of what a digest does at a date, or on another occasion. */
+    static String key(DigestSchedule schedule, Object occasion) {
+        return PREFIX + schedule.id() + ":" + occasion;
+    }
+
+    /** Whether this is the key of a digest's message, and not of something done around it. */
+    static boolean isMessage(String key) {
+        return key.startsWith(PREFIX) && !key.endsWith(CROSSPOST) && !key.endsWith(THREAD);
+    }
+
+    /** Those of a new message. */
+    List<NewDelivery> post(String key, DigestSchedule schedule, Digest digest) {
+        DeliveryId id = DeliveryId.random();
+        DigestRenderer.Rendered message = renderer.render(digest, id, schedule.settings());
+        Action action = schedule.target().isForum() ? new Action.ForumPost() : new Action.Post();
+        return withWhatIsAround(
+                new NewDelivery(
+                        id,
+                        key,
+                        destination(schedule.target()),
+                        action,
+                        message.body(),
+                        message.fallback()),
+                schedule,
+                digest);
+    }
+
+    /** Those of a notice that becomes a digest. */
+    List<NewDelivery> edit(String key, DigestSchedule schedule, Digest digest, DeliveryId notice) {
+        DeliveryId id = DeliveryId.random();
+        DigestRenderer.Rendered message = renderer.edit(digest, id, schedule.settings());
+        return withWhatIsAround(
+                new NewDelivery(
+                        id,
+                        key,
+                        destination(schedule.target()),
+                        new Action.Edit(notice),
+                        message.body(),
+                        message.fallback()),
+                schedule,
+                digest);
+    }
+
+    static Destination destination(DigestTarget target) {
+        return new Destination.Channel(target.guildId(), target.channelId());
+    }
+
+    private List<NewDelivery> withWhatIsAround(
+            NewDelivery message, DigestSchedule schedule, Digest digest) {
+        List<NewDelivery> deliveries = new ArrayList<>(List.of(message));
+        if (digest instanceof Digest.Papers papers && !schedule.target().isForum()) {
+            if (schedule.settings().posting().isCrossposted()) {
+                Action action = new Action.Crosspost(message.id());
+                deliveries.add(around(message, CROSSPOST, action, NO_BODY));
+            }
+            if (schedule.settings().posting().hasThread()) {
+                Action action = new Action.StartThread(message.id());
+                String body = renderer.thread(papers, schedule.settings());
+                deliveries.add(around(message, THREAD, action, body));
+            }
+        }
+        return deliveries;
+    }
+
+    private static NewDelivery around(
+            NewDelivery message, String suffix, Action action, String body) {
+        return new NewDelivery(
+                DeliveryId.random(),
+                message.key() + suffix,
+                message.destination(),
+                action,
+                body,
+                body);
+    }
+}

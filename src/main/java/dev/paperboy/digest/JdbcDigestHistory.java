@@ -1,0 +1,107 @@
+package dev.paperboy.digest;
+
+import dev.paperboy.delivery.DeliveryId;
+import dev.paperboy.delivery.DeliveryLedger;
+import dev.paperboy.delivery.DeliveryRecord;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads the ledger of runs, and what became of their messages. */
+@Repository
+@Transactional(readOnly = true)
+class JdbcDigestHistory implements DigestHistory {
+
+    /** Moment and the beginning of the id, which tells runs of one moment from each other. */
+    private static final Pattern CURSOR = Pattern.compile("(\\d{1,15})\\.([0-9a-f-]{1,20})");
+
+    private static final int SHORT_ID = 18;
+
+    private final JdbcClient jdbc;
+    private final DeliveryLedger deliveries;
+
+    JdbcDigestHistory(JdbcClient jdbc, DeliveryLedger deliveries) {
+        this.jdbc = jdbc;
+        this.deliveries = deliveries;
+    }
+
+    /** A run whose message is still to be looked up. */
+    private record Line(String cursor, DigestRun run, @Nullable DeliveryId delivery) {
+
+        DigestRun with(Map<DeliveryId, DeliveryRecord> records) {
+            return delivery == null
+                    ? run
+                    : new DigestRun(
+                            run.digest(),
+                            run.target(),
+                            run.runDate(),
+                            run.at(),
+                            run.outcome(),
+                            records.get(delivery));
+        }
+    }
+
+    @Override
+    public Page ofGuild(long guildId, @Nullable String cursor, int limit) {
+        List<Line> found = linesAfter(guildId, cursor == null ? "" : cursor, limit + 1);
+        List<Line> lines = found.subList(0, Math.min(limit, found.size()));
+        Map<DeliveryId, DeliveryRecord> records =
+                deliveries
+                        .findAll(
+                                lines.stream()
+                                        .map(Line::delivery)
+                                        .filter(Objects::nonNull)
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(DeliveryRecord::id, Function.identity()));
+        return new Page(
+                lines.stream().map(line -> line.with(records)).toList(),
+                found.size() > limit ? lines.getLast().cursor() : null);
+    }
+
+    /** One that cannot be understood begins with the newest. */
+    private List<Line> linesAfter(long guildId, String cursor, int limit) {
+        Matcher parts = CURSOR.matcher(cursor);
+        boolean isKnown = parts.matches();
+        return jdbc.sql(
+                        """
+                        SELECT * FROM digest_run
+                        WHERE guild_id = :guild
+                          AND (decided_at < :at OR (decided_at = :at AND id < :id))
+                        ORDER BY decided_at DESC, id DESC LIMIT :limit
+                        """)
+                .param("guild", guildId)
+                .param("at", isKnown ? Long.parseLong(parts.group(1)) : Long.MAX_VALUE)
+                .param("id", isKnown ? parts.group(2) : "")
+                .param("limit", limit)
+                .query(JdbcDigestHistory::read)
+                .list();
+    }
+
+    private static Line read(ResultSet row, int number) throws SQLException {
+        long at = row.getLong("decided_at");
+        return new Line(
+                at + "." + row.getString("id").substring(0, SHORT_ID),
+                new DigestRun(
+                        JdbcRunRow.digest(row),
+                        JdbcRunRow.target(row),
+                        JdbcRunRow.date(row, "run_on"),
+                        Instant.ofEpochMilli(at),
+                        JdbcRunRow.outcome(row),
+                        null),
+                JdbcRunRow.delivery(row));
+    }
+}

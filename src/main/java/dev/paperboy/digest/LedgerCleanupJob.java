@@ -1,0 +1,47 @@
+package dev.paperboy.digest;
+
+import dev.paperboy.JobHealth;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Instant;
+
+/** Forgets what digests did long ago. */
+@Component
+class LedgerCleanupJob {
+
+    private static final Logger log = LoggerFactory.getLogger(LedgerCleanupJob.class);
+
+    private final RunLedger ledger;
+    private final LedgerProperties properties;
+    private final Clock clock;
+    private final JobHealth health;
+
+    LedgerCleanupJob(
+            RunLedger ledger, LedgerProperties properties, Clock clock, MeterRegistry meters) {
+        this.ledger = ledger;
+        this.properties = properties;
+        this.clock = clock;
+        this.health = new JobHealth("clean-ledger", meters);
+    }
+
+    @Scheduled(
+            fixedDelayString =
+                    "${paperboy.digest.ledger.clean-every:" + LedgerProperties.CLEAN_EVERY + "}")
+    void clean() {
+        health.tick(this::forget);
+    }
+
+    private void forget() {
+        Instant now = clock.instant();
+        int dropped =
+                ledger.clean(now.minus(properties.runsKept()), now.minus(properties.papersKept()));
+        log.debug("{} old rows of the digests' ledger dropped", dropped);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.paperboy.discord.admin;
+
+import dev.paperboy.discord.limits.DiscordLimits;
+import dev.paperboy.discord.text.Clip;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.subscription.DigestSchedule;
+import dev.paperboy.subscription.DigestSchedules;
+
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+import net.dv8tion.jda.api.interactions.commands.Command;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The digests of a server to choose from, by channel and time. */
+@Component
+class DigestChoices {
+
+    private final DigestSchedules schedules;
+
+    DigestChoices(DigestSchedules schedules) {
+        this.schedules = schedules;
+    }
+
+    /** Those that fit what was typed. */
+    List<Command.Choice> complete(Member member, String typed, Language language) {
+        return fitting(member.getGuild(), typed, language).stream()
+                .limit(DiscordLimits.CHOICES)
+                .map(schedule -> choice(schedule, member.getGuild(), language))
+                .toList();
+    }
+
+    private static Command.Choice choice(DigestSchedule schedule, Guild guild, Language language) {
+        String name = Clip.to(DiscordLimits.CHOICE_TEXT, name(schedule, guild, language));
+        return new Command.Choice(name, schedule.id());
+    }
+
+    /**
+     * The digest that was chosen from the list, or the only one that fits what was typed instead.
+     *
+     * @param chosen may be blank, which fits all
+     */
+    Optional<DigestSchedule> find(Member member, String chosen, Language language) {
+        Guild guild = member.getGuild();
+        Optional<DigestSchedule> byId =
+                schedules.ofGuild(guild.getIdLong()).stream()
+                        .filter(schedule -> schedule.id().equals(chosen))
+                        .findFirst();
+        return byId.or(() -> only(fitting(guild, chosen, language)));
+    }
+
+    private static Optional<DigestSchedule> only(List<DigestSchedule> fitting) {
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    private List<DigestSchedule> fitting(Guild guild, String typed, Language language) {
+        String wanted = folded(typed);
+        return schedules.ofGuild(guild.getIdLong()).stream()
+                .filter(schedule ->
+                        folded(name(schedule, guild, language)).contains(wanted)
+                                || wanted.equals("<#" + schedule.target().channelId() + ">"))
+                .toList();
+    }
+
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** As "#papers · 09:00 · every day". */
+    private static String name(DigestSchedule schedule, Guild guild, Language language) {
+        GuildChannel channel = guild.getGuildChannelById(schedule.target().channelId());
+        DigestDescription description = new DigestDescription(schedule, guild, language);
+        return language.text(
+                "digest.choice",
+                channel == null ? language.text("digest.choice.gone") : "#" + channel.getName(),
+                description.time(),
+                description.days());
+    }
+}

@@ -1,0 +1,131 @@
+package dev.paperboy.discord.admin;
+
+import dev.paperboy.discord.text.Clip;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Markdown;
+import dev.paperboy.discord.text.Timestamps;
+import dev.paperboy.subscription.DigestContent;
+import dev.paperboy.subscription.DigestPosting;
+import dev.paperboy.subscription.DigestSchedule;
+import dev.paperboy.subscription.LocalHour;
+import dev.paperboy.subscription.Pause;
+import dev.paperboy.subscription.Recurrence;
+
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a digest is, in words.
+ *
+ * @param guild its server
+ */
+record DigestDescription(DigestSchedule schedule, Guild guild, Language language) {
+
+    private static final int MOST_OF_REASON = 150;
+
+    /** Mentions its channel, also one that is gone. */
+    String channel() {
+        return "<#" + schedule.target().channelId() + ">";
+    }
+
+    /** As "every day", "every Monday", "on the 1st of every month". */
+    String days() {
+        return days(schedule.recurrence(), language);
+    }
+
+    /** Likewise. */
+    static String days(Recurrence recurrence, Language language) {
+        Set<DayOfWeek> weekdays = recurrence.weekdays();
+        boolean isAnyDay = weekdays.equals(Recurrence.EVERY_DAY);
+        return switch (recurrence.kind()) {
+            case DAILY -> Weekdays.text(weekdays, language);
+            case WEEKLY ->
+                    language.text(
+                            "days.weekly",
+                            Weekdays.name(
+                                    weekdays.stream().sorted().toList().getFirst(), language));
+            case MONTHLY ->
+                    isAnyDay
+                            ? language.text("days.monthly.first")
+                            : language.text("days.monthly", Weekdays.text(weekdays, language));
+        };
+    }
+
+    /** As "09:00". */
+    String time() {
+        return schedule.recurrence().hour().time().toString();
+    }
+
+    /** Its time zone. */
+    String zone() {
+        LocalHour hour = schedule.recurrence().hour();
+        return Markdown.inline(hour.zone().getId());
+    }
+
+    /** Whatever is not as usual. */
+    List<String> extras() {
+        DigestContent content = schedule.settings().content();
+        DigestPosting posting = schedule.settings().posting();
+        List<String> extras = new ArrayList<>();
+        if (content.minimumUpvotes() > 0) {
+            extras.add(language.text("digest.extra.upvotes", content.minimumUpvotes()));
+        }
+        if (posting.pingedRole() != null) {
+            extras.add(language.text("digest.extra.role", "<@&" + posting.pingedRole() + ">"));
+        }
+        if (posting.isCrossposted()) {
+            extras.add(language.text("digest.extra.published"));
+        }
+        if (posting.hasThread()) {
+            extras.add(language.text("digest.extra.thread"));
+        }
+        if (!posting.forumTags().isEmpty()) {
+            extras.add(language.text("digest.extra.tags", tags(posting)));
+        }
+        if (!content.tellsGaps()) {
+            extras.add(language.text("digest.extra.silent"));
+        }
+        return extras;
+    }
+
+    private String tags(DigestPosting posting) {
+        GuildChannel channel = guild.getGuildChannelById(schedule.target().channelId());
+        return channel == null
+                ? String.valueOf(posting.forumTags().size())
+                : ForumTags.names(ForumTags.of(channel, posting.forumTags()));
+    }
+
+    /** Why it does not come, or when it does. */
+    String state() {
+        return switch (schedule.pause()) {
+            case null -> next();
+            case Pause.ByMember pause ->
+                    language.text(
+                            "digest.paused.by-member",
+                            "<@" + pause.userId() + ">",
+                            Timestamps.relative(pause.since()));
+            case Pause.Broken pause ->
+                    language.text(
+                            "digest.paused.broken",
+                            Timestamps.relative(pause.since()),
+                            reason(pause));
+        };
+    }
+
+    private String next() {
+        return language.text(
+                schedule.servedOn() == null ? "digest.set-up.first" : "digest.set-up.next",
+                Timestamps.full(schedule.nextRunAt()),
+                Timestamps.relative(schedule.nextRunAt()));
+    }
+
+    /** What Discord said. */
+    static String reason(Pause.Broken pause) {
+        return Markdown.inline(Clip.to(MOST_OF_REASON, pause.reason()));
+    }
+}

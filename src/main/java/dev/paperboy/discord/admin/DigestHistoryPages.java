@@ -1,0 +1,61 @@
+package dev.paperboy.discord.admin;
+
+import dev.paperboy.digest.DigestHistory;
+import dev.paperboy.digest.DigestRun;
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.view.Actions;
+import dev.paperboy.discord.view.ComponentId;
+
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.entities.Guild;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What became of the digests of a server, newest first, some at a time. */
+@Component
+class DigestHistoryPages {
+
+    private static final int PER_PAGE = 8;
+
+    private final DigestHistory history;
+    private final DigestReplies replies;
+
+    DigestHistoryPages(DigestHistory history, DigestReplies replies) {
+        this.history = history;
+        this.replies = replies;
+    }
+
+    /**
+     * Some of it.
+     *
+     * @param cursor where to go on; null: begins with the newest
+     */
+    Reply from(@Nullable String cursor, Guild guild, Language language) {
+        DigestHistory.Page page = history.ofGuild(guild.getIdLong(), cursor, PER_PAGE);
+        if (page.runs().isEmpty()) {
+            return replies.notice(language, cursor == null ? "history.none" : "history.no-more");
+        }
+        List<ContainerChildComponent> parts = new ArrayList<>();
+        parts.add(TextDisplay.of(language.text("history.heading")));
+        for (DigestRun run : page.runs()) {
+            parts.add(TextDisplay.of(new DigestRunLine(run, language).text()));
+        }
+        if (page.next() != null) {
+            parts.add(
+                    ActionRow.of(
+                            Button.secondary(
+                                    ComponentId.of(Actions.HISTORY, page.next()).toString(),
+                                    language.text("list.more"))));
+        }
+        return Reply.toAsker(Container.of(parts));
+    }
+}

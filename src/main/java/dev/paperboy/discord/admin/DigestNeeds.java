@@ -1,0 +1,122 @@
+package dev.paperboy.discord.admin;
+
+import dev.paperboy.discord.gateway.BotPermissions;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.subscription.DigestPosting;
+
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Role;
+import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
+import net.dv8tion.jda.api.entities.channel.forums.ForumTag;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a digest needs of its channel and does not find there.
+ *
+ * @param missing the permissions that the bot lacks there, those included that it can do without
+ * @param roleIsGone whether the role that it is to ping does not exist any more
+ * @param tagIsGone whether the forum has not all of the tags that its posts are to have
+ * @param lacksTag whether the forum demands a tag and it has none
+ */
+record DigestNeeds(
+        GuildChannel channel,
+        List<Permission> missing,
+        boolean roleIsGone,
+        boolean tagIsGone,
+        boolean lacksTag) {
+
+    /** What it can do without, at a price. */
+    private static final Set<Permission> ADVISED = EnumSet.of(Permission.MESSAGE_HISTORY);
+
+    /** What only some digests need; each has a text that says what for. */
+    private static final Set<Permission> SPECIAL =
+            EnumSet.of(
+                    Permission.CREATE_PUBLIC_THREADS,
+                    Permission.MESSAGE_MENTION_EVERYONE,
+                    Permission.MANAGE_THREADS);
+
+    /** As far as it is known here, without asking Discord. */
+    static DigestNeeds of(GuildChannel channel, DigestPosting posting) {
+        List<Permission> wanted = new ArrayList<>(BotPermissions.ALL);
+        if (posting.hasThread()) {
+            wanted.addAll(BotPermissions.TO_START_THREADS);
+        }
+        Optional<Role> role = role(channel, posting);
+        if (role.filter(it -> !it.isMentionable()).isPresent()) {
+            wanted.add(Permission.MESSAGE_MENTION_EVERYONE);
+        }
+        List<ForumTag> tags = ForumTags.of(channel, posting.forumTags());
+        if (tags.stream().anyMatch(ForumTag::isModerated)) {
+            wanted.add(Permission.MANAGE_THREADS);
+        }
+        return new DigestNeeds(
+                channel,
+                BotPermissions.missing(channel, wanted.stream().distinct().toList()),
+                posting.pingedRole() != null && role.isEmpty(),
+                tags.size() < posting.forumTags().size(),
+                ForumTags.areRequired(channel) && tags.isEmpty());
+    }
+
+    private static Optional<Role> role(GuildChannel channel, DigestPosting posting) {
+        return Optional.ofNullable(posting.pingedRole())
+                .map(id -> channel.getGuild().getRoleById(id));
+    }
+
+    /** Why the digest cannot come as it is wanted, each with what to do about it. */
+    List<String> problems(Language language) {
+        List<String> problems = new ArrayList<>();
+        if (missing.stream().anyMatch(permission -> !ADVISED.contains(permission))) {
+            problems.add(
+                    language.text(
+                            "digest.missing-permissions",
+                            channel.getAsMention(),
+                            names(language)));
+            missing.stream()
+                    .filter(SPECIAL::contains)
+                    .map(permission -> language.text("digest.needs." + permission.name()))
+                    .forEach(problems::add);
+        }
+        if (roleIsGone) {
+            problems.add(language.text("digest.role-gone"));
+        }
+        if (tagIsGone || lacksTag) {
+            problems.add(
+                    language.text(
+                            lacksTag ? "digest.tag-needed" : "digest.tag-gone",
+                            channel.getAsMention(),
+                            ForumTags.names(ForumTags.of(channel))));
+        }
+        return problems;
+    }
+
+    /** What would make it safer; empty: nothing. */
+    Optional<String> advice(Language language) {
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        language.text(
+                                "digest.set-up.advice",
+                                channel.getAsMention(),
+                                names(language)));
+    }
+
+    /** As Discord's settings call them; JDA's own names differ, and forums have their own. */
+    private String names(Language language) {
+        return missing.stream()
+                .map(permission -> "**" + language.text("permission." + key(permission)) + "**")
+                .collect(Collectors.joining(", "));
+    }
+
+    private String key(Permission permission) {
+        boolean isPosting =
+                permission == Permission.MESSAGE_SEND && channel instanceof IPostContainer;
+        return isPosting ? "FORUM_POST" : permission.name();
+    }
+}

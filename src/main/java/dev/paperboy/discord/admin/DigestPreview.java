@@ -1,0 +1,67 @@
+package dev.paperboy.discord.admin;
+
+import dev.paperboy.digest.DigestPreviews;
+import dev.paperboy.discord.interaction.CommandRequest;
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Texts;
+import dev.paperboy.subscription.DigestSchedule;
+
+import net.dv8tion.jda.api.components.MessageTopLevelComponent;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code /digest preview}: what a digest would post now, and a button that posts it. */
+@Component
+@Order(4)
+class DigestPreview implements DigestSubcommand {
+
+    private final DigestChoices choices;
+    private final DigestPreviews previews;
+    private final DigestReplies replies;
+    private final DigestOptions options;
+
+    DigestPreview(
+            DigestChoices choices, DigestPreviews previews, DigestReplies replies, Texts texts) {
+        this.choices = choices;
+        this.previews = previews;
+        this.replies = replies;
+        this.options = new DigestOptions("preview", texts.english());
+    }
+
+    @Override
+    public SubcommandData definition() {
+        return options.data().addOptions(options.digest(false));
+    }
+
+    @Override
+    public Reply handle(CommandRequest request, Member member) {
+        Language language = request.language();
+        return choices.find(member, request.text(DigestOptions.DIGEST).orElse(""), language)
+                .map(digest -> preview(digest, member, request))
+                .orElseGet(() -> replies.notice(language, "digest.unknown"));
+    }
+
+    private Reply preview(DigestSchedule digest, Member member, CommandRequest request) {
+        Language language = request.language();
+        DigestPreviews.Preview preview = previews.preview(digest);
+        List<MessageTopLevelComponent> parts = new ArrayList<>(PreviewParts.of(preview.body()));
+        String channel = new DigestDescription(digest, member.getGuild(), language).channel();
+        String key = preview.hasPapers() ? "digest.preview" : "digest.preview.nothing";
+        parts.add(TextDisplay.of(language.text(key, channel)));
+        if (preview.hasPapers() && digest.pause() == null) {
+            parts.add(
+                    ActionRow.of(
+                            new DigestButtons(digest, language).postNow(request.event().getId())));
+        }
+        return new Reply(parts, true);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.paperboy.discord.admin;
+
+import dev.paperboy.discord.interaction.CommandRequest;
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Texts;
+import dev.paperboy.subscription.DigestSchedule;
+
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** {@code /digest remove}: asks whether a digest is really to be removed. */
+@Component
+@Order(6)
+class DigestRemove implements DigestSubcommand {
+
+    private final DigestChoices choices;
+    private final DigestReplies replies;
+    private final DigestOptions options;
+
+    DigestRemove(DigestChoices choices, DigestReplies replies, Texts texts) {
+        this.choices = choices;
+        this.replies = replies;
+        this.options = new DigestOptions("remove", texts.english());
+    }
+
+    @Override
+    public SubcommandData definition() {
+        return options.data().addOptions(options.digest(true));
+    }
+
+    @Override
+    public Reply handle(CommandRequest request, Member member) {
+        Language language = request.language();
+        return choices.find(member, request.text(DigestOptions.DIGEST).orElse(""), language)
+                .map(digest -> question(digest, member, language))
+                .orElseGet(() -> replies.notice(language, "digest.unknown"));
+    }
+
+    private Reply question(DigestSchedule digest, Member member, Language language) {
+        DigestDescription description = new DigestDescription(digest, member.getGuild(), language);
+        String question =
+                language.text(
+                        "digest.remove",
+                        description.channel(),
+                        description.days(),
+                        description.time());
+        return replies.offer(List.of(question), new DigestButtons(digest, language).remove());
+    }
+}

@@ -1,0 +1,97 @@
+package dev.paperboy.discord.admin;
+
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.subscription.DigestSchedule;
+import dev.paperboy.subscription.DigestSchedules;
+import dev.paperboy.subscription.Pause;
+
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lets a paused digest come again, should its channel give all that it needs; with one that was
+ * broken all others that broke in its channel.
+ */
+@Component
+class DigestResumption {
+
+    private static final Logger log = LoggerFactory.getLogger(DigestResumption.class);
+
+    private final DigestSchedules schedules;
+    private final DigestReplies replies;
+    private final Clock clock;
+
+    DigestResumption(DigestSchedules schedules, DigestReplies replies, Clock clock) {
+        this.schedules = schedules;
+        this.replies = replies;
+        this.clock = clock;
+    }
+
+    /**
+     * The answer to who wants it.
+     *
+     * @param offerKey tells the offer to post it at once from all others
+     */
+    Reply resume(DigestSchedule paused, Guild guild, String offerKey, Language language) {
+        String channel = new DigestDescription(paused, guild, language).channel();
+        List<String> problems = problems(paused, guild, language);
+        if (!problems.isEmpty()) {
+            problems.addFirst(language.text("digest.still-broken", channel));
+            return replies.offer(problems, new DigestButtons(paused, language).fix(offerKey));
+        }
+        boolean isResumed = resume(paused);
+        if (isResumed && paused.pause() instanceof Pause.Broken) {
+            resumeOthers(paused, guild, language);
+        }
+        return schedules
+                .find(paused.key())
+                .map(now -> answer(isResumed, now, guild, offerKey, language))
+                .orElseGet(() -> replies.notice(language, "digest.gone"));
+    }
+
+    private boolean resume(DigestSchedule paused) {
+        boolean isResumed = schedules.resume(paused.key(), clock.instant()).isPresent();
+        if (isResumed) {
+            log.info("{} comes again", paused.key());
+        }
+        return isResumed;
+    }
+
+    /** What a channel refused to one digest it refused to all, and they are told of together. */
+    private void resumeOthers(DigestSchedule resumed, Guild guild, Language language) {
+        schedules.ofGuild(guild.getIdLong()).stream()
+                .filter(other -> other.target().channelId() == resumed.target().channelId())
+                .filter(other -> other.pause() instanceof Pause.Broken)
+                .filter(other -> problems(other, guild, language).isEmpty())
+                .forEach(this::resume);
+    }
+
+    private static List<String> problems(DigestSchedule paused, Guild guild, Language language) {
+        GuildChannel channel = guild.getGuildChannelById(paused.target().channelId());
+        return channel == null
+                ? new ArrayList<>(List.of(language.text("digest.channel-gone")))
+                : DigestNeeds.of(channel, paused.settings().posting()).problems(language);
+    }
+
+    private Reply answer(
+            boolean isResumed,
+            DigestSchedule now,
+            Guild guild,
+            String offerKey,
+            Language language) {
+        String channel = new DigestDescription(now, guild, language).channel();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(language.text(isResumed ? "digest.resumed" : "digest.not-paused", channel));
+        sentences.addAll(replies.coming(now, guild, language));
+        return replies.offer(sentences, new DigestButtons(now, language).postNow(offerKey));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.paperboy.discord.admin;
+
+import dev.paperboy.delivery.DeliveryRecord;
+import dev.paperboy.delivery.PostedMessage;
+import dev.paperboy.digest.DigestRun;
+import dev.paperboy.digest.DigestRun.Outcome;
+import dev.paperboy.digest.FeedSpan;
+import dev.paperboy.discord.text.Clip;
+import dev.paperboy.discord.text.Dates;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Markdown;
+import dev.paperboy.discord.text.Timestamps;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+
+/** What a digest did once, in words. */
+record DigestRunLine(DigestRun run, Language language) {
+
+    private static final int MOST_OF_REASON = 150;
+
+    /** When, where, what, and what became of the message. */
+    String text() {
+        String line =
+                language.text(
+                        "history.entry",
+                        Timestamps.full(run.at()),
+                        "<#" + run.target().channelId() + ">",
+                        outcome());
+        DeliveryRecord delivery = run.delivery();
+        return delivery == null ? line : line + "\n-# " + state(delivery);
+    }
+
+    private String outcome() {
+        return switch (run.outcome()) {
+            case Outcome.Posted posted -> posted(posted);
+            case Outcome.Told told -> language.text("history.told", gap(told.gap()));
+            case Outcome.Quiet quiet ->
+                    language.text(
+                            quiet.isSwitchedOff()
+                                    ? "history.quiet.switched-off"
+                                    : "history.quiet.told-before",
+                            gap(quiet.gap()));
+            case Outcome.Missed _ -> language.text("history.missed");
+            case Outcome.LeftOut leftOut -> language.text("history.left-out", span(leftOut.days()));
+        };
+    }
+
+    private String posted(Outcome.Posted posted) {
+        String way = posted.way().name().toLowerCase(Locale.ROOT);
+        return language.text(
+                "history.posted." + way,
+                posted.shown(),
+                posted.considered(),
+                span(posted.days()),
+                posted.late());
+    }
+
+    private String gap(DigestRun.Gap gap) {
+        return language.text("history.gap." + gap.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String span(FeedSpan span) {
+        return Dates.span(span.first(), span.last(), language);
+    }
+
+    private String state(DeliveryRecord delivery) {
+        String state = delivery.state().name().toLowerCase(Locale.ROOT);
+        String reason = delivery.reason();
+        return language.text(
+                "history.delivery." + state,
+                link(delivery.message()),
+                reason == null ? "" : Markdown.inline(Clip.to(MOST_OF_REASON, reason)));
+    }
+
+    private String link(@Nullable PostedMessage message) {
+        return message == null
+                ? ""
+                : "https://discord.com/channels/%d/%d/%d"
+                        .formatted(
+                                run.target().guildId(), message.channelId(), message.messageId());
+    }
+}

@@ -1,0 +1,61 @@
+package dev.paperboy.discord.admin;
+
+import dev.paperboy.digest.DigestPreviews;
+import dev.paperboy.digest.DigestPreviews.PostNow;
+import dev.paperboy.discord.interaction.ComponentAction;
+import dev.paperboy.discord.interaction.ComponentRequest;
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.view.Actions;
+import dev.paperboy.subscription.DigestSchedule;
+
+import org.springframework.stereotype.Component;
+
+import java.util.regex.Pattern;
+
+/** Posts a digest at once, and once only for each offer to do so. */
+@Component
+class PostNowAction implements ComponentAction {
+
+    private static final int OFFER = 1;
+    private static final Pattern SNOWFLAKE = Pattern.compile("\\d{1,20}");
+
+    private final DigestClicks clicks;
+    private final DigestPreviews previews;
+    private final DigestReplies replies;
+
+    PostNowAction(DigestClicks clicks, DigestPreviews previews, DigestReplies replies) {
+        this.clicks = clicks;
+        this.previews = previews;
+        this.replies = replies;
+    }
+
+    @Override
+    public String name() {
+        return Actions.POST_NOW;
+    }
+
+    @Override
+    public Reply handle(ComponentRequest request) {
+        return request.id()
+                .argument(OFFER)
+                .filter(SNOWFLAKE.asMatchPredicate())
+                .map(offer ->
+                        clicks.onDigest(
+                                request, (_, digest) -> post(digest, offer, request.language())))
+                .orElseGet(() -> replies.notice(request.language(), "error.outdated"));
+    }
+
+    private Reply post(DigestSchedule digest, String offer, Language language) {
+        String channel = "<#" + digest.target().channelId() + ">";
+        String key =
+                switch (previews.postNow(digest.key(), offer)) {
+                    case PostNow.Posted _ -> "posted";
+                    case PostNow.NothingNew _ -> "nothing-new";
+                    case PostNow.PostedAlready _ -> "already";
+                    case PostNow.Paused _ -> "paused";
+                    case PostNow.Gone _ -> "gone";
+                };
+        return replies.notice(language, "digest.post-now." + key, channel);
+    }
+}

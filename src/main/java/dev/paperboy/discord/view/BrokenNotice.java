@@ -1,0 +1,45 @@
+package dev.paperboy.discord.view;
+
+import dev.paperboy.delivery.DeliveryId;
+import dev.paperboy.digest.BrokenChannel;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Markdown;
+
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+
+/** Tells who can mend it that a channel does not take its digests any more, and why. */
+final class BrokenNotice {
+
+    private BrokenNotice() {}
+
+    static Container container(BrokenChannel broken, DeliveryId marker, Language language) {
+        Button fix =
+                Button.primary(
+                        ComponentId.of(
+                                        Actions.FIX,
+                                        broken.digest().id(),
+                                        broken.digest().guildId(),
+                                        marker)
+                                .toString(),
+                        language.text("broken.fix"));
+        return Container.of(TextDisplay.of(text(broken, language)), ActionRow.of(fix));
+    }
+
+    /** For the case that Discord does not take the one with the button. */
+    static String plain(BrokenChannel broken, Language language) {
+        return text(broken, language) + "\n" + language.text("broken.without-button");
+    }
+
+    private static String text(BrokenChannel broken, Language language) {
+        return language.text("broken.heading")
+                + "\n"
+                + language.text(
+                        "broken.text",
+                        "<#" + broken.target().channelId() + ">",
+                        Markdown.inline(broken.reason()),
+                        broken.digests());
+    }
+}

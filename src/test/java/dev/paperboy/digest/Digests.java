@@ -1,0 +1,48 @@
+package dev.paperboy.digest;
+
+import dev.paperboy.paper.Paper;
+import dev.paperboy.subscription.DigestContent;
+import dev.paperboy.subscription.DigestPosting;
+import dev.paperboy.subscription.DigestSettings;
+import dev.paperboy.subscription.DigestTarget;
+import dev.paperboy.subscription.LocalHour;
+import dev.paperboy.subscription.Recurrence;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+/** Digests made up for tests of what is made of them. */
+public final class Digests {
+
+    private Digests() {}
+
+    /** Papers of these days, all with enough upvotes and none late. */
+    public static Digest.Papers papers(
+            FeedSpan span, List<Paper> shown, int considered, Instant votesAsOf, Instant next) {
+        return new Digest.Papers(
+                span,
+                shown,
+                new Digest.Counts(considered, considered, 0),
+                null,
+                votesAsOf,
+                new NextPapers(next, false));
+    }
+
+    /** What a digest is that is as usual. */
+    public static DigestSettings settings(Locale locale) {
+        return settings(new DigestTarget(1, 2), DigestPosting.QUIET, locale);
+    }
+
+    public static DigestSettings settings(
+            DigestTarget target, DigestPosting posting, Locale locale) {
+        return new DigestSettings(
+                target,
+                Recurrence.daily(new LocalHour(LocalTime.NOON, ZoneOffset.UTC)),
+                DigestContent.USUAL,
+                posting,
+                locale);
+    }
+}
