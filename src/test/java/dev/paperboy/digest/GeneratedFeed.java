@@ -2,6 +2,7 @@ package dev.paperboy.digest;
 
 import dev.paperboy.paper.FeedDays;
 import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperId;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import java.util.Random;
 
 /**
  * Lists that grow from the opening of their day until 13:00 UTC; empty at nearly all weekends and
- * on few other days, and now and then with a paper of the day before.
+ * on few other days, now and then with a paper of the day before, and with one that comes late.
  */
 final class GeneratedFeed {
 
@@ -37,6 +38,10 @@ final class GeneratedFeed {
             if (!arrivals.isEmpty() && !before.isEmpty() && random.nextInt(4) == 0) {
                 arrivals.add(new Arrival(arrival(random, day), before.getFirst().paper()));
             }
+            if (!arrivals.isEmpty() && random.nextInt(3) == 0) {
+                Paper paper = Feeds.paper("2610.%05d".formatted(++number), random.nextInt(120));
+                arrivals.add(new Arrival(lateArrival(random, day), paper));
+            }
             days.put(day, arrivals);
         }
     }
@@ -51,6 +56,20 @@ final class GeneratedFeed {
         Instant end = day.atTime(LocalTime.of(13, 0)).toInstant(ZoneOffset.UTC);
         long seconds = Duration.between(opening, end).toSeconds();
         return opening.plusSeconds(random.nextLong(seconds));
+    }
+
+    /** Up to some days after the day is over. */
+    private static Instant lateArrival(Random random, LocalDate day) {
+        return FeedDays.opening(day).plus(Duration.ofHours(16 + random.nextInt(100)));
+    }
+
+    /** When a paper first stood on the list of a day. */
+    Instant arrivalOf(LocalDate day, PaperId paper) {
+        return days.get(day).stream()
+                .filter(arrival -> arrival.paper().id().equals(paper))
+                .map(Arrival::at)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What the source says stands on the list of a day at this moment. */
