@@ -1,0 +1,5 @@
+/** Measures the bot at work: {@code ./mvnw verify -Pbench}. */
+@NullMarked
+package dev.paperboy.bench;
+
+import org.jspecify.annotations.NullMarked;
