@@ -27,8 +27,8 @@ public final class JobHealth {
     private final Map<String, Class<?>> failing = new ConcurrentHashMap<>();
     private volatile long succeededAt;
 
-    /** Whether a part has failed in the present tick. */
-    private volatile boolean hasFailed;
+    /** Whether a part has failed since the last tick has ended; it may be done beside the ticks. */
+    private volatile boolean partHasFailed;
 
     /**
      * @param job the gauges' tag
@@ -51,10 +51,15 @@ public final class JobHealth {
 
     /** Does the work of one tick; it has not succeeded if a part of it has failed. */
     public void tick(Runnable work) {
-        hasFailed = false;
-        if (succeeds("The job \"" + job + "\"", work) && !hasFailed) {
+        if (succeeds(whole(), work) && !partHasFailed) {
             succeededAt = clock.monotonicTime();
         }
+        partHasFailed = false;
+    }
+
+    /** Whether the last tick itself has failed, and not just parts of it. */
+    public boolean hasFailed() {
+        return failing.containsKey(whole());
     }
 
     /**
@@ -66,8 +71,12 @@ public final class JobHealth {
         if (succeeds(part, work)) {
             succeededAt = clock.monotonicTime();
         } else {
-            hasFailed = true;
+            partHasFailed = true;
         }
+    }
+
+    private String whole() {
+        return "The job \"" + job + "\"";
     }
 
     private boolean succeeds(String part, Runnable work) {

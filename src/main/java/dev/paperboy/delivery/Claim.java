@@ -8,8 +8,11 @@ import java.time.Instant;
  * A delivery that one sender holds for a while.
  *
  * @param epoch tells this claim from later ones; a result under an older epoch is not recorded
+ * @param subject what has become of the delivery that the action is about; null: it is about none,
+ *     or about one that nobody knows
  * @param attempts how often it was tried, this time included; when it could not even be tried does
  *     not count
+ * @param dueAt since when it could have been sent
  * @param attemptedAt since when it may be in its channel; null: it surely is not
  */
 record Claim(
@@ -17,19 +20,30 @@ record Claim(
         int epoch,
         Destination destination,
         Action action,
+        @Nullable DeliveryRecord subject,
         Message message,
         int attempts,
-        Instant createdAt,
+        Instant dueAt,
         @Nullable Instant attemptedAt) {
 
     /** This claim, now that it is known that the message is not in its channel. */
     Claim asUnsent() {
-        return new Claim(id, epoch, destination, action, message, attempts, createdAt, null);
+        return new Claim(id, epoch, destination, action, subject, message, attempts, dueAt, null);
     }
 
     /** What Discord is to be asked for. */
     Errand errand() {
-        return new Errand(id, destination, action, message.current(), null);
+        return new Errand(
+                id,
+                destination,
+                action,
+                message.current(),
+                subject == null ? null : subject.message());
+    }
+
+    /** Whether a look into the channel could tell the message from others. */
+    boolean canBeRecognised() {
+        return message.current().contains(id.value());
     }
 
     /**

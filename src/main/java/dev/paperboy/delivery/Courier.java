@@ -2,37 +2,43 @@ package dev.paperboy.delivery;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Carries one claimed delivery to its channel and records what became of it. */
+/** Carries one claimed delivery to its destination and records what became of it. */
 @Component
 class Courier {
 
+    static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+    static final String OUT_OF_REACH = "The server is not reachable from here";
+
     private static final Logger log = LoggerFactory.getLogger(Courier.class);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
     private static final Duration POSTPONED = Duration.ofSeconds(10);
 
     private final JdbcClaims claims;
+    private final Endings endings;
     private final MessageSender sender;
     private final DeliveryProperties properties;
-    private final Clock clock;
-    private final Instant startedAt;
+    private final ClockWatch watch;
+
+    /** Messages that Discord has, while the database did not take it. */
+    private final Map<DeliveryId, PostedMessage> unrecorded = new ConcurrentHashMap<>();
 
     Courier(
             JdbcClaims claims,
+            Endings endings,
             MessageSender sender,
             DeliveryProperties properties,
-            @Qualifier("systemClock") Clock clock) {
+            ClockWatch watch) {
         this.claims = claims;
+        this.endings = endings;
         this.sender = sender;
         this.properties = properties;
-        this.clock = clock;
-        this.startedAt = clock.instant();
+        this.watch = watch;
     }
 
     /**
@@ -44,40 +50,74 @@ class Courier {
      */
     boolean carry(Claim claim) {
         try {
-            return sender.canReach(claim.destination()) ? carryOut(claim) : cannotReach(claim);
+            return carryOut(claim);
         } catch (RuntimeException failure) {
-            recordFailure(claim, failure);
-            throw failure;
+            if (!hasEndedBy(failure, claim)) {
+                throw failure;
+            }
+            log.error("Delivery {} failed for the last time", claim.id(), failure);
+            return true;
         }
     }
 
-    private void recordFailure(Claim claim, RuntimeException failure) {
+    private boolean hasEndedBy(RuntimeException failure, Claim claim) {
         try {
-            retryUnlessTooLate(claim, "Sending failed: " + failure.getClass().getSimpleName());
+            String reason = "Sending failed: " + failure.getClass().getSimpleName();
+            if (unrecorded.containsKey(claim.id())) {
+                retry(claim, reason);
+                return false;
+            }
+            return retryUnlessTooLate(claim, reason);
         } catch (RuntimeException another) {
             failure.addSuppressed(another);
+            return false;
         }
-    }
-
-    private boolean cannotReach(Claim claim) {
-        postpone(claim, "The server is not reachable from here");
-        return true;
     }
 
     private boolean carryOut(Claim claim) {
+        PostedMessage message = unrecorded.get(claim.id());
+        if (message != null) {
+            arrived(claim, message);
+        } else if (claim.action().subject() != null && !hasSubject(claim)) {
+            lacksSubject(claim);
+        } else if (!sender.canReach(claim.destination())) {
+            postpone(claim, OUT_OF_REACH);
+        } else {
+            return carryToDestination(claim);
+        }
+        return true;
+    }
+
+    private static boolean hasSubject(Claim claim) {
+        DeliveryRecord subject = claim.subject();
+        return subject != null
+                && subject.state() == DeliveryState.SENT
+                && subject.message() != null;
+    }
+
+    private void lacksSubject(Claim claim) {
+        DeliveryRecord subject = claim.subject();
+        String reason =
+                subject == null
+                        ? "The message that it is about is not known any more"
+                        : "The message that it is about ended %s: %s"
+                                .formatted(subject.state(), subject.reason());
+        endUnsent(claim, reason);
+    }
+
+    private boolean carryToDestination(Claim claim) {
         Instant attemptedAt = claim.attemptedAt();
         if (attemptedAt == null) {
             return sendFirst(claim);
         }
-        // A repetition within the nonce window keeps the time of its first attempt.
-        return isBeyondNonce(attemptedAt) ? carryAfterLooking(claim, attemptedAt) : send(claim);
-    }
-
-    /** Likewise where the clock was put back: nobody knows how long ago the attempt was. */
-    private boolean isBeyondNonce(Instant attemptedAt) {
-        Instant now = clock.instant();
-        return now.isBefore(attemptedAt)
-                || !now.isBefore(attemptedAt.plus(properties.nonceTrust()));
+        boolean mayRepeat =
+                switch (claim.action().repetition()) {
+                    // A repetition within the nonce window keeps the time of its first attempt.
+                    case NONCE -> watch.isWithin(properties.nonceTrust(), attemptedAt);
+                    case LOOK -> false;
+                    case HARMLESS -> true;
+                };
+        return mayRepeat ? send(claim) : carryAfterLooking(claim, attemptedAt);
     }
 
     private boolean sendFirst(Claim claim) {
@@ -85,11 +125,11 @@ class Courier {
     }
 
     private boolean carryAfterLooking(Claim claim, Instant attemptedAt) {
-        Instant since = attemptedAt.minus(properties.nonceTrust());
+        Instant since = watch.earliest(attemptedAt).minus(properties.nonceTrust());
         switch (sender.look(claim.errand(), since)) {
             case LookOutcome.Found found -> arrived(claim, found.message());
             case LookOutcome.Absent() -> {
-                return carryAbsent(claim.asUnsent(), attemptedAt);
+                return carryAbsent(claim, attemptedAt);
             }
             case LookOutcome.Forbidden forbidden ->
                     end(claim, DeliveryState.UNCERTAIN, forbidden.reason());
@@ -105,16 +145,16 @@ class Courier {
 
     /** Sends it anew, even late, unless that was tried late before. */
     private boolean carryAbsent(Claim claim, Instant attemptedAt) {
-        if (claim.message().plain()) {
-            // The plain form carries no marker, so that it was not found proves nothing.
-            end(claim, DeliveryState.UNCERTAIN, "Its plain form cannot be told from others");
+        if (!claim.canBeRecognised()) {
+            // That it was not found proves nothing.
+            end(claim, DeliveryState.UNCERTAIN, "It bears no mark to tell it from others");
             return true;
         }
-        if (attemptedAt.isAfter(lastChance(claim))) {
+        if (attemptedAt.isAfter(lastChance(claim.dueAt()))) {
             end(claim, DeliveryState.FAILED, "Given up: no attempt has brought it there");
             return true;
         }
-        return sendFirst(claim);
+        return sendFirst(claim.asUnsent());
     }
 
     private boolean send(Claim claim) {
@@ -122,13 +162,11 @@ class Courier {
         switch (outcome) {
             case SendOutcome.Sent sent -> arrived(claim, sent.message());
             case SendOutcome.Deleted() ->
-                    claims.finish(
-                            claim, DeliveryState.DELETED, "Deleted by somebody after it was sent");
+                    end(claim, DeliveryState.DELETED, "Deleted by somebody after it was sent");
             case SendOutcome.NotSent notSent -> postpone(claim, notSent.reason());
-            // However late it is, only a look can tell what has become of it.
-            case SendOutcome.Unclear unclear -> retry(claim, unclear.reason());
+            case SendOutcome.Unclear unclear -> sentUnclearly(claim, unclear.reason());
             case SendOutcome.Refused refused ->
-                    endUnsent(claim, refused.code() + " " + refused.reason());
+                    endings.end(claim, Ending.refused(unsentState(claim), refused));
             case SendOutcome.Malformed malformed -> fallBack(claim, malformed.reason());
             case SendOutcome.Unauthorized unauthorized -> postpone(claim, unauthorized.reason());
         }
@@ -136,33 +174,42 @@ class Courier {
     }
 
     private void arrived(Claim claim, PostedMessage message) {
-        if (claims.markSent(claim, message)) {
-            log.info(
-                    "Delivery {} is in {}: message {}",
-                    claim.id(),
-                    claim.destination(),
-                    message.messageId());
-        }
+        unrecorded.put(claim.id(), message);
+        endings.end(claim, Ending.sent(message));
+        unrecorded.remove(claim.id());
     }
 
     private void postpone(Claim claim, String reason) {
-        if (isTooLate(claim)) {
+        if (isTooLate(claim.dueAt())) {
             endUnsent(claim, "Given up: " + reason);
         } else {
             claims.postpone(claim, POSTPONED, reason);
         }
     }
 
-    private void retryUnlessTooLate(Claim claim, String reason) {
-        if (isTooLate(claim)) {
-            end(claim, DeliveryState.UNCERTAIN, "Given up: " + reason);
+    private void sentUnclearly(Claim claim, String reason) {
+        if (claim.action().repetition() == Action.Repetition.HARMLESS) {
+            retryUnlessTooLate(claim, reason);
         } else {
+            // However late it is, only a look can tell what has become of it.
             retry(claim, reason);
         }
     }
 
+    /** Whether it was too late, and it has ended. */
+    private boolean retryUnlessTooLate(Claim claim, String reason) {
+        if (isTooLate(claim.dueAt())) {
+            return end(claim, DeliveryState.UNCERTAIN, "Given up: " + reason);
+        }
+        retry(claim, reason);
+        return false;
+    }
+
     private void retry(Claim claim, String reason) {
         Duration wait = Duration.ofSeconds(1L << Math.min(claim.attempts(), 10));
+        if (claim.action().repetition() == Action.Repetition.LOOK) {
+            wait = wait.compareTo(properties.lookAfter()) > 0 ? wait : properties.lookAfter();
+        }
         claims.retry(claim, wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT, reason);
     }
 
@@ -178,29 +225,26 @@ class Courier {
         claims.retryPlain(claim, reason);
     }
 
-    /** Ends it after an attempt that sent nothing; an earlier one may have. */
     private void endUnsent(Claim claim, String reason) {
-        boolean unsent = claim.attemptedAt() == null;
-        end(claim, unsent ? DeliveryState.FAILED : DeliveryState.UNCERTAIN, reason);
+        end(claim, unsentState(claim), reason);
     }
 
-    private void end(Claim claim, DeliveryState state, String reason) {
-        if (claims.finish(claim, state, reason)) {
-            log.warn(
-                    "Delivery {} to {} ended {}: {}",
-                    claim.id(),
-                    claim.destination(),
-                    state,
-                    reason);
-        }
+    /** Of one of which an attempt has sent nothing; an earlier one may have. */
+    private static DeliveryState unsentState(Claim claim) {
+        return claim.attemptedAt() == null ? DeliveryState.FAILED : DeliveryState.UNCERTAIN;
     }
 
-    private boolean isTooLate(Claim claim) {
-        return clock.instant().isAfter(lastChance(claim));
+    private boolean end(Claim claim, DeliveryState state, String reason) {
+        return endings.end(claim, Ending.of(state, reason));
     }
 
-    private Instant lastChance(Claim claim) {
-        Instant begin = claim.createdAt().isAfter(startedAt) ? claim.createdAt() : startedAt;
-        return begin.plus(properties.giveUpAfter());
+    /** Whether it is to be given up if it fails once more. */
+    boolean isTooLate(Instant dueAt) {
+        return watch.now().isAfter(lastChance(dueAt));
+    }
+
+    private Instant lastChance(Instant dueAt) {
+        Instant steady = watch.steadySince();
+        return (dueAt.isAfter(steady) ? dueAt : steady).plus(properties.giveUpAfter());
     }
 }

@@ -12,10 +12,16 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Hands out deliveries one by one and records what became of them.
+ * Hands deliveries out and takes them back.
  *
  * <p>A claim is committed as {@link DeliveryState#SENDING} before the caller sends the first byte,
  * so that after a crash it is known which messages may have been sent.
@@ -24,60 +30,89 @@ import java.util.Optional;
 class JdbcClaims {
 
     private final JdbcClient jdbc;
+    private final DeliveryLedger ledger;
+    private final Duration lease;
     private final Clock clock;
 
-    JdbcClaims(JdbcClient jdbc, @Qualifier("systemClock") Clock clock) {
+    JdbcClaims(
+            JdbcClient jdbc,
+            DeliveryLedger ledger,
+            DeliveryProperties properties,
+            @Qualifier("systemClock") Clock clock) {
         this.jdbc = jdbc;
+        this.ledger = ledger;
+        this.lease = properties.lease();
         this.clock = clock;
     }
 
-    /** The next delivery whose turn has come, or whose last claim ran out; empty: none. */
+    /** Claims those of them whose turn has come, or whose last claim ran out. */
     @Transactional
-    Optional<Claim> claim(Duration lease) {
+    List<Claim> claim(Collection<DeliveryId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         long now = clock.millis();
-        return jdbc.sql(
-                        """
-                        UPDATE delivery
-                        SET state = 'SENDING', next_at = :leaseEnd, lease_epoch = lease_epoch + 1,
-                            attempts = attempts + 1
-                        WHERE id = (SELECT id FROM delivery
-                                    WHERE state IN ('PENDING', 'SENDING') AND next_at <= :now
-                                    ORDER BY next_at, id LIMIT 1)
-                          AND state IN ('PENDING', 'SENDING') AND next_at <= :now
-                        RETURNING *
-                        """)
-                .param("leaseEnd", now + lease.toMillis())
-                .param("now", now)
-                .query(JdbcClaims::read)
-                .optional();
+        List<Claimed> claimed =
+                jdbc.sql(
+                                """
+                                UPDATE delivery
+                                SET state = 'SENDING', next_at = :now + :lease,
+                                    lease_epoch = lease_epoch + 1, attempts = attempts + 1
+                                WHERE id IN (:ids)
+                                  AND state IN ('PENDING', 'SENDING') AND waits = 0
+                                  AND next_at <= :now
+                                RETURNING *
+                                """)
+                        .param("now", now)
+                        .param("lease", lease.toMillis())
+                        .param("ids", ids.stream().map(DeliveryId::value).toList())
+                        .query(JdbcClaims::read)
+                        .list();
+        return complete(claimed);
     }
 
-    /** Commits that from now on it may be in its channel; false: the claim was lost. */
+    private List<Claim> complete(List<Claimed> claimed) {
+        if (claimed.isEmpty()) {
+            return List.of();
+        }
+        Map<DeliveryId, Body> bodies = bodies(claimed);
+        Map<DeliveryId, DeliveryRecord> subjects = subjects(claimed);
+        List<Claim> claims = new ArrayList<>();
+        for (Claimed each : claimed) {
+            claims.add(each.claim(bodies.get(each.id()), subjects));
+        }
+        return claims;
+    }
+
+    private Map<DeliveryId, Body> bodies(List<Claimed> claimed) {
+        return jdbc
+                .sql("SELECT * FROM delivery_body WHERE delivery_id IN (:ids)")
+                .param("ids", claimed.stream().map(each -> each.id().value()).toList())
+                .query(JdbcClaims::readBody)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Body::id, Function.identity()));
+    }
+
+    private Map<DeliveryId, DeliveryRecord> subjects(List<Claimed> claimed) {
+        List<DeliveryId> ids =
+                claimed.stream()
+                        .map(each -> each.action().subject())
+                        .filter(Objects::nonNull)
+                        .toList();
+        return ledger.findAll(ids).stream()
+                .collect(Collectors.toMap(DeliveryRecord::id, Function.identity()));
+    }
+
+    /**
+     * Commits that from now on it may be in its channel, and that a whole lease is left to send it;
+     * false: the claim was lost.
+     */
     @Transactional
     boolean markAttempted(Claim claim) {
-        return hasChanged(change("first_attempt_at = :now", claim));
-    }
-
-    /** Ends it: it is in its channel. */
-    @Transactional
-    boolean markSent(Claim claim, PostedMessage message) {
         return hasChanged(
-                change(
-                                """
-                                state = 'SENT', message_id = :message, reason = NULL,
-                                finished_at = :now
-                                """,
-                                claim)
-                        .param("message", message.messageId()));
-    }
-
-    /** Ends it without a message in the channel, or without knowing. */
-    @Transactional
-    boolean finish(Claim claim, DeliveryState state, String reason) {
-        return hasChanged(
-                change("state = :state, reason = :reason, finished_at = :now", claim)
-                        .param("state", state.name())
-                        .param("reason", reason));
+                change("first_attempt_at = :now, next_at = :now + :lease", claim)
+                        .param("lease", lease.toMillis()));
     }
 
     /** Puts it back for later; by now it may be in its channel. */
@@ -136,21 +171,54 @@ class JdbcClaims {
                 .param("epoch", claim.epoch());
     }
 
-    private static Claim read(ResultSet row, int number) throws SQLException {
-        return new Claim(
-                new DeliveryId(row.getString("id")),
+    private static Claimed read(ResultSet row, int number) throws SQLException {
+        return new Claimed(
+                JdbcDeliveryRow.id(row),
                 row.getInt("lease_epoch"),
-                new Destination.Channel(row.getLong("guild_id"), row.getLong("channel_id")),
-                new Action.Post(),
-                new Claim.Message(
-                        row.getString("body"), row.getString("fallback"), row.getInt("plain") == 1),
+                JdbcDeliveryRow.destination(row),
+                JdbcDeliveryRow.action(row),
+                row.getInt("plain") == 1,
                 row.getInt("attempts"),
-                Instant.ofEpochMilli(row.getLong("created_at")),
-                instant(row, "first_attempt_at"));
+                JdbcDeliveryRow.instant(row, "due_at"),
+                JdbcDeliveryRow.instantOrNull(row, "first_attempt_at"));
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        long millis = row.getLong(column);
-        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+    private static Body readBody(ResultSet row, int number) throws SQLException {
+        return new Body(
+                new DeliveryId(row.getString("delivery_id")),
+                row.getString("body"),
+                row.getString("fallback"));
     }
+
+    /** What the row of a claimed delivery tells. */
+    private record Claimed(
+            DeliveryId id,
+            int epoch,
+            Destination destination,
+            Action action,
+            boolean plain,
+            int attempts,
+            Instant dueAt,
+            @Nullable Instant attemptedAt) {
+
+        /** Without a body it is empty, which nobody accepts, so that the delivery ends. */
+        Claim claim(@Nullable Body body, Map<DeliveryId, DeliveryRecord> subjects) {
+            DeliveryId subject = action.subject();
+            return new Claim(
+                    id,
+                    epoch,
+                    destination,
+                    action,
+                    subject == null ? null : subjects.get(subject),
+                    body == null
+                            ? new Claim.Message("", "", plain)
+                            : new Claim.Message(body.body(), body.fallback(), plain),
+                    attempts,
+                    dueAt,
+                    attemptedAt);
+        }
+    }
+
+    /** What is to be sent. */
+    private record Body(DeliveryId id, String body, String fallback) {}
 }

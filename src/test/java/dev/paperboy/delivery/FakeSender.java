@@ -1,12 +1,13 @@
 package dev.paperboy.delivery;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Answers as a test wants it, and remembers what it was asked. */
@@ -15,14 +16,13 @@ final class FakeSender implements MessageSender {
     /** The answer where a test has planned none. */
     static final SendOutcome.Sent SENT = new SendOutcome.Sent(new PostedMessage(2, 1L << 60));
 
-    private final Deque<Supplier<SendOutcome>> answers = new ArrayDeque<>();
-    private final Deque<Supplier<LookOutcome>> looks = new ArrayDeque<>();
-    private final Set<Long> unreachable = new HashSet<>();
-    private final List<Sent> sent = new ArrayList<>();
-    private final List<Look> looked = new ArrayList<>();
-
-    /** A message it was given. */
-    record Sent(DeliveryId id, Destination destination, String body) {}
+    private final Queue<Supplier<SendOutcome>> answers = new ConcurrentLinkedQueue<>();
+    private final Queue<Supplier<LookOutcome>> looks = new ConcurrentLinkedQueue<>();
+    private final Set<Long> unreachable = ConcurrentHashMap.newKeySet();
+    private final List<Errand> sent = new CopyOnWriteArrayList<>();
+    private final List<Look> looked = new CopyOnWriteArrayList<>();
+    private volatile boolean open = true;
+    private volatile Function<Errand, SendOutcome> otherwise = _ -> SENT;
 
     /** A look it was asked for. */
     record Look(DeliveryId id, Destination destination, Instant since) {}
@@ -36,6 +36,12 @@ final class FakeSender implements MessageSender {
 
     FakeSender answering(Supplier<SendOutcome> outcome) {
         answers.add(outcome);
+        return this;
+    }
+
+    /** The answer once those that were planned have been given. */
+    FakeSender answeringOtherwise(Function<Errand, SendOutcome> outcome) {
+        otherwise = outcome;
         return this;
     }
 
@@ -59,12 +65,21 @@ final class FakeSender implements MessageSender {
         unreachable.remove(guildId);
     }
 
-    List<Sent> sent() {
+    void shut() {
+        open = false;
+    }
+
+    void open() {
+        open = true;
+    }
+
+    List<Errand> sent() {
         return List.copyOf(sent);
     }
 
+    /** What was sent, without the mark at its end. */
     List<String> bodies() {
-        return sent.stream().map(Sent::body).toList();
+        return sent.stream().map(errand -> errand.body().split(" #", 2)[0]).toList();
     }
 
     List<Look> looked() {
@@ -73,7 +88,7 @@ final class FakeSender implements MessageSender {
 
     @Override
     public boolean isOpen() {
-        return true;
+        return open;
     }
 
     @Override
@@ -83,9 +98,9 @@ final class FakeSender implements MessageSender {
 
     @Override
     public SendOutcome send(Errand errand) {
-        sent.add(new Sent(errand.id(), errand.destination(), errand.body()));
+        sent.add(errand);
         Supplier<SendOutcome> answer = answers.poll();
-        return answer == null ? SENT : answer.get();
+        return answer == null ? otherwise.apply(errand) : answer.get();
     }
 
     @Override

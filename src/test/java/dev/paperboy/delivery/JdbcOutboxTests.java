@@ -52,7 +52,7 @@ class JdbcOutboxTests {
     @Test
     void aKeyStaysTakenAfterItsMessageWasSent() {
         fixture.add("digest:1:2026-06-12");
-        fixture.claims.markSent(fixture.claim(), new PostedMessage(2, 5));
+        fixture.endings.end(fixture.claim(), Ending.sent(new PostedMessage(2, 5)));
 
         assertThat(fixture.add(DeliveryFixture.delivery("digest:1:2026-06-12"))).isFalse();
     }

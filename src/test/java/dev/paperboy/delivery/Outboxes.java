@@ -2,6 +2,8 @@ package dev.paperboy.delivery;
 
 import dev.paperboy.store.TestDatabase;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 
@@ -15,19 +17,30 @@ public final class Outboxes {
         return database.transactional(new JdbcOutbox(database.client(), clock));
     }
 
+    /** The real ledger on this database. */
+    public static DeliveryLedger ledgerOn(TestDatabase database) {
+        return database.transactional(new JdbcDeliveryLedger(database.client()));
+    }
+
     /** What is in it, in the order in which it came. */
     public static List<NewDelivery> contentOf(TestDatabase database) {
         return database.client()
-                .sql("SELECT * FROM delivery ORDER BY created_at, delivery_key")
-                .query((row, _) ->
-                        new NewDelivery(
-                                new DeliveryId(row.getString("id")),
-                                row.getString("delivery_key"),
-                                new Destination.Channel(
-                                        row.getLong("guild_id"), row.getLong("channel_id")),
-                                new Action.Post(),
-                                row.getString("body"),
-                                row.getString("fallback")))
+                .sql(
+                        """
+                        SELECT * FROM delivery JOIN delivery_body ON delivery_id = id
+                        ORDER BY created_at, delivery_key
+                        """)
+                .query((row, _) -> read(row))
                 .list();
+    }
+
+    private static NewDelivery read(ResultSet row) throws SQLException {
+        return new NewDelivery(
+                JdbcDeliveryRow.id(row),
+                row.getString("delivery_key"),
+                JdbcDeliveryRow.destination(row),
+                JdbcDeliveryRow.action(row),
+                row.getString("body"),
+                row.getString("fallback"));
     }
 }

@@ -8,44 +8,63 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 @ExtendWith(OutputCaptureExtension.class)
 class SendJobTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final DeliveryFixture fixture = new DeliveryFixture(TestDatabase.sqlite());
     private final FakeSender sender = new FakeSender();
     private final MeterRegistry meters = new SimpleMeterRegistry();
     private final List<String> fatalFailures = new ArrayList<>();
+    private Dispatcher dispatcher;
     private final SendJob job = newJob();
 
     private SendJob newJob() {
-        Courier courier =
-                new Courier(fixture.claims, sender, DeliveryFixture.PROPERTIES, fixture.clock);
-        return new SendJob(
-                fixture.claims, courier, DeliveryFixture.PROPERTIES, fatalFailures::add, meters);
+        ClockWatch watch = new ClockWatch(fixture.clock);
+        Courier courier = fixture.courier(sender, watch);
+        dispatcher = fixture.dispatcher(courier, sender);
+        Turns turns = new Turns(fixture.queue, watch, DeliveryFixture.PROPERTIES);
+        return new SendJob(turns, dispatcher, courier, fatalFailures::add, meters);
+    }
+
+    @BeforeEach
+    void start() {
+        job.start();
     }
 
     @AfterEach
     void close() {
+        job.stop();
         fixture.database.close();
+    }
+
+    /** Lets one tick begin all that it can, and waits until that has ended. */
+    private void send() {
+        job.send();
+        assertThat(dispatcher.isIdleWithin(PATIENCE)).isTrue();
     }
 
     @Test
     void everythingThatIsDueIsSentLongestDueFirst() {
         addThree();
 
-        job.send();
+        send();
 
         assertThat(sender.bodies()).containsExactly("body of 1", "body of 2", "body of 3");
-        job.send();
+        send();
         assertThat(sender.sent()).hasSize(3);
     }
 
@@ -54,7 +73,7 @@ class SendJobTests {
         DeliveryId refused = addThree();
         sender.answering(new SendOutcome.Refused(10003, "Unknown channel"));
 
-        job.send();
+        send();
 
         assertThat(fixture.row(refused).state()).isEqualTo(DeliveryState.FAILED);
         assertThat(sender.bodies()).containsExactly("body of 1", "body of 2", "body of 3");
@@ -62,13 +81,21 @@ class SendJobTests {
 
     @Test
     void aServerOutOfReachDoesNotHoldUpTheOthers() {
-        fixture.add(DeliveryFixture.delivery("out of reach", new Destination.Channel(404, 1)));
+        DeliveryId lost = fixture.add("out of reach", new Destination.Channel(404, 1));
         addThree();
         sender.lose(404);
 
-        job.send();
+        send();
 
         assertThat(sender.bodies()).containsExactly("body of 1", "body of 2", "body of 3");
+        DeliveryFixture.Row row = fixture.row(lost);
+        assertThat(row.state()).isEqualTo(DeliveryState.PENDING);
+        assertThat(row.attempts()).isZero();
+        assertThat(row.reason()).isEqualTo("The server is not reachable from here");
+        sender.regain(404);
+        fixture.clock.advance(Duration.ofSeconds(5));
+        send();
+        assertThat(fixture.row(lost).state()).isEqualTo(DeliveryState.SENT);
     }
 
     @Test
@@ -76,12 +103,12 @@ class SendJobTests {
         DeliveryId failed = addThree();
         sender.answering(SendJobTests::fail);
 
-        job.send();
+        send();
         assertThat(sender.bodies()).containsExactly("body of 1", "body of 2", "body of 3");
         assertThat(fixture.row(failed).state()).isEqualTo(DeliveryState.PENDING);
 
         fixture.clock.advance(Duration.ofSeconds(2));
-        job.send();
+        send();
         assertThat(sender.bodies()).endsWith("body of 1").hasSize(4);
         assertThat(fixture.row(failed).state()).isEqualTo(DeliveryState.SENT);
     }
@@ -93,9 +120,9 @@ class SendJobTests {
             sender.answering(SendJobTests::fail);
         }
 
-        job.send();
+        send();
         fixture.clock.advance(Duration.ofSeconds(2));
-        job.send();
+        send();
 
         assertThat(sender.sent()).hasSize(6);
         assertThat(output).containsOnlyOnce("planted").containsOnlyOnce("works again");
@@ -106,9 +133,9 @@ class SendJobTests {
         DeliveryId first = addThree();
         sender.answering(new SendOutcome.Unauthorized("401"));
 
-        job.send();
+        send();
         fixture.clock.advance(Duration.ofHours(1));
-        job.send();
+        send();
 
         assertThat(sender.sent()).hasSize(1);
         assertThat(fixture.row(first).state()).isEqualTo(DeliveryState.PENDING);
@@ -118,30 +145,14 @@ class SendJobTests {
     }
 
     @Test
-    void whoStopsTheJobStopsItBetweenTwoMessages() {
-        addThree();
-        sender.answering(() -> {
-            Thread.currentThread().interrupt();
-            return FakeSender.SENT;
-        });
-
-        job.send();
-
-        assertThat(Thread.interrupted()).isTrue();
-        assertThat(sender.sent()).hasSize(1);
-        job.send();
-        assertThat(sender.sent()).hasSize(3);
-    }
-
-    @Test
     void whoStopsTheApplicationLetsTheMessageAtHandBeFinishedAndNoOtherBegun() {
         DeliveryId first = addThree();
         sender.answering(() -> {
-            job.stop();
+            job.close();
             return FakeSender.SENT;
         });
 
-        job.send();
+        send();
 
         assertThat(fixture.row(first).state()).isEqualTo(DeliveryState.SENT);
         assertThat(sender.sent()).hasSize(1);
@@ -154,11 +165,11 @@ class SendJobTests {
         fixture.add(DeliveryFixture.delivery("other", new Destination.Channel(9, 9)));
         sender.answering(SendJobTests::fail);
 
-        job.send();
+        send();
         assertThat(meters.get("paperboy.job.failing").tag("job", "send").gauge().value()).isOne();
 
         fixture.clock.advance(Duration.ofSeconds(2));
-        job.send();
+        send();
         assertThat(fixture.row(failed).state()).isEqualTo(DeliveryState.SENT);
         assertThat(meters.get("paperboy.job.failing").tag("job", "send").gauge().value()).isZero();
     }
@@ -166,12 +177,12 @@ class SendJobTests {
     @Test
     void aDatabaseThatFailsIsLoggedOnceAndTriedAgain(CapturedOutput output) {
         fixture.database.client().sql("ALTER TABLE delivery RENAME TO away").update();
-        job.send();
-        job.send();
+        send();
+        send();
         fixture.database.client().sql("ALTER TABLE away RENAME TO delivery").update();
         addThree();
 
-        job.send();
+        send();
 
         assertThat(output).containsOnlyOnce("The job \"send\" failed and will be tried again");
         assertThat(sender.sent()).hasSize(3);
@@ -181,6 +192,87 @@ class SendJobTests {
     void theJobTellsForHowLongItHasNotSucceeded() {
         assertThat(meters.get("paperboy.job.last.success.age").tag("job", "send").timeGauge())
                 .isNotNull();
+    }
+
+    @Test
+    void whileSoMuchIsRefusedThatNothingIsSentNoRowIsTouchedAndHealthSaysSo() {
+        DeliveryId id = addThree();
+        Map<String, Object> before = fixture.wholeRow(id);
+        OutboxHealth outboxHealth = new OutboxHealth(sender, job);
+        sender.shut();
+
+        send();
+
+        assertThat(sender.sent()).isEmpty();
+        assertThat(fixture.wholeRow(id)).isEqualTo(before);
+        assertThat(outboxHealth.health().getStatus()).isEqualTo(Status.DOWN);
+        sender.open();
+        send();
+        assertThat(sender.sent()).hasSize(3);
+        assertThat(outboxHealth.health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void aDatabaseThatFailsShowsInHealthUntilItWorksAgain() {
+        OutboxHealth outboxHealth = new OutboxHealth(sender, job);
+        fixture.database.client().sql("ALTER TABLE delivery RENAME TO away").update();
+        send();
+        assertThat(outboxHealth.health().getStatus()).isEqualTo(Status.DOWN);
+
+        fixture.database.client().sql("ALTER TABLE away RENAME TO delivery").update();
+        send();
+
+        assertThat(outboxHealth.health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void aLookThatFindsTheBotUnknownEndsAllSendingToo() {
+        fixture.add("looked for");
+        sender.answering(new SendOutcome.Unclear("No answer"));
+        send();
+        fixture.clock.advance(DeliveryFixture.NONCE_TRUST);
+        fixture.add("other", new Destination.Channel(9, 9));
+        sender.seeing(new LookOutcome.Unauthorized("401"))
+                .answeringOtherwise(_ -> new SendOutcome.Unauthorized("401"));
+
+        send();
+
+        assertThat(fatalFailures).hasSize(1);
+    }
+
+    @Test
+    void whatAChannelKeepsFailingOnLeavesTheGaugeOnceItIsGivenUp() {
+        DeliveryId failing = fixture.add("failing");
+        sender.answering(SendJobTests::fail);
+        send();
+        assertThat(meters.get("paperboy.job.failing").tag("job", "send").gauge().value()).isOne();
+
+        Duration tick = Duration.ofMinutes(6);
+        for (long left = DeliveryFixture.GIVE_UP_AFTER.dividedBy(tick); left >= 0; left--) {
+            fixture.clock.advance(tick);
+            sender.seeing(SendJobTests::failToLook);
+            send();
+        }
+
+        assertThat(fixture.row(failing).state()).isEqualTo(DeliveryState.UNCERTAIN);
+        assertThat(meters.get("paperboy.job.failing").tag("job", "send").gauge().value()).isZero();
+    }
+
+    /** As where a laptop was asleep, or a clock was wrong and was set right. */
+    @Test
+    void whatCouldNotBeTriedSinceTheMachineStoodStillIsNotGivenUpForThat() {
+        DeliveryId id = fixture.add("one");
+        sender.lose(DeliveryFixture.CHANNEL.guildId());
+        send();
+        fixture.clock.advance(Duration.ofDays(3));
+        send();
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.PENDING);
+
+        sender.regain(DeliveryFixture.CHANNEL.guildId());
+        fixture.clock.advance(Duration.ofSeconds(5));
+        send();
+
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.SENT);
     }
 
     /** Adds three messages and returns the first. */
@@ -194,6 +286,10 @@ class SendJobTests {
     }
 
     private static SendOutcome fail() {
+        throw new IllegalStateException("planted");
+    }
+
+    private static LookOutcome failToLook() {
         throw new IllegalStateException("planted");
     }
 }

@@ -1,0 +1,63 @@
+package dev.paperboy.delivery;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads from the database what has become of deliveries. */
+@Repository
+class JdbcDeliveryLedger implements DeliveryLedger {
+
+    /** Databases take some ten thousand parameters in one statement. */
+    private static final int MOST_AT_ONCE = 1000;
+
+    private final JdbcClient jdbc;
+
+    JdbcDeliveryLedger(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<DeliveryRecord> find(DeliveryId id) {
+        return findSome(List.of(id.value())).stream().findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DeliveryRecord> findAll(Collection<DeliveryId> ids) {
+        List<String> wanted = ids.stream().map(DeliveryId::value).distinct().toList();
+        List<DeliveryRecord> found = new ArrayList<>();
+        for (int from = 0; from < wanted.size(); from += MOST_AT_ONCE) {
+            int to = Math.min(from + MOST_AT_ONCE, wanted.size());
+            found.addAll(findSome(wanted.subList(from, to)));
+        }
+        return found;
+    }
+
+    private List<DeliveryRecord> findSome(List<String> ids) {
+        return jdbc.sql("SELECT * FROM delivery WHERE id IN (:ids)")
+                .param("ids", ids)
+                .query(JdbcDeliveryLedger::read)
+                .list();
+    }
+
+    private static DeliveryRecord read(ResultSet row, int number) throws SQLException {
+        return new DeliveryRecord(
+                JdbcDeliveryRow.id(row),
+                row.getString("delivery_key"),
+                JdbcDeliveryRow.destination(row),
+                DeliveryState.valueOf(row.getString("state")),
+                JdbcDeliveryRow.message(row),
+                row.getString("reason"),
+                JdbcDeliveryRow.instant(row, "created_at"),
+                JdbcDeliveryRow.instantOrNull(row, "finished_at"));
+    }
+}
