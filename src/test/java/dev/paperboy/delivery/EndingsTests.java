@@ -146,7 +146,9 @@ class EndingsTests {
         fixture.listen(_ -> {});
         fixture.clock.advance(TOLD_AGAIN_IN);
         job.tell();
-        assertThat(fixture.told()).extracting(DeliveryEnded::key).containsExactly("other", "poison");
+        assertThat(fixture.told())
+                .extracting(DeliveryEnded::key)
+                .containsExactly("other", "poison");
         assertThat(failingTells()).isZero();
     }
 
@@ -208,9 +210,7 @@ class EndingsTests {
                     .executeWithoutResult(_ -> {
                         addFollowing(first);
                         added.countDown();
-                        assertThat(end)
-                                .as("has to wait")
-                                .failsWithin(Duration.ofMillis(200));
+                        assertThat(end).as("has to wait").failsWithin(Duration.ofMillis(200));
                     });
             end.get(30, TimeUnit.SECONDS);
         }

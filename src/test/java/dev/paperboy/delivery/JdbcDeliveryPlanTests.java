@@ -34,8 +34,7 @@ class JdbcDeliveryPlanTests {
                 .add(
                         DeliveryFixture.delivery(
                                 "two", DeliveryFixture.CHANNEL, new Action.Crosspost(subject)));
-        JdbcClaims claims =
-                new JdbcClaims(jdbc, ledger, DeliveryFixture.PROPERTIES, fixture.clock);
+        JdbcClaims claims = new JdbcClaims(jdbc, ledger, DeliveryFixture.PROPERTIES, fixture.clock);
         Claim claim = claims.claim(List.of(subject)).getFirst();
         claims.markAttempted(claim);
         claims.retry(claim, WAIT, "because");

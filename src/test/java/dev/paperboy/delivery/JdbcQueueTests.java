@@ -54,8 +54,7 @@ class JdbcQueueTests {
         fixture.add(delivery);
 
         assertThat(queue.due(1, 1))
-                .containsExactly(
-                        new Candidate(delivery.id(), member, fixture.clock.instant()));
+                .containsExactly(new Candidate(delivery.id(), member, fixture.clock.instant()));
     }
 
     @Test
@@ -143,8 +142,7 @@ class JdbcQueueTests {
                 Ending.of(DeliveryState.FAILED, "because"));
 
         assertThat(queue.backlog())
-                .isEqualTo(
-                        new JdbcQueue.Backlog(1, fixture.clock.instant().minusMillis(1)));
+                .isEqualTo(new JdbcQueue.Backlog(1, fixture.clock.instant().minusMillis(1)));
     }
 
     /** Each a moment after the last. */

@@ -2,7 +2,6 @@ package dev.paperboy.paper;
 
 import static dev.paperboy.paper.Papers.NOON;
 
-
 import dev.paperboy.store.EachDatabase;
 import dev.paperboy.store.RecordedStatements;
 import dev.paperboy.store.TestDatabase;
@@ -15,7 +14,6 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-
 
 /** How the databases find what the catalogue's statements ask for. */
 @EachDatabase
