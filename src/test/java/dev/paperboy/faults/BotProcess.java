@@ -54,6 +54,11 @@ final class BotProcess {
         return process.isAlive();
     }
 
+    /** Whether it was killed, or has halted itself as if it were. */
+    boolean wasKilled() {
+        return process.exitValue() == HaltSwitch.KILLED;
+    }
+
     /** Kills it, as {@code kill -9} does, and waits until it is gone. */
     void kill() {
         process.destroyForcibly();

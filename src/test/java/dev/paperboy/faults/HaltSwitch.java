@@ -10,7 +10,8 @@ final class HaltSwitch {
     /** The system property that names the point, as {@code AFTER_SENT:3}; none: it lives. */
     static final String PROPERTY = "paperboy.test.halt";
 
-    private static final int KILLED = 137;
+    /** The exit code of a process that was killed. */
+    static final int KILLED = 137;
 
     private final @Nullable HaltPoint point;
     private final AtomicInteger left;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paperboy.faults.FaultTable.Delivery;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.LocalDiscordSettings;
+import dev.paperboy.sandbox.discord.limit.RateLimits;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
 
 import org.awaitility.Awaitility;
@@ -48,6 +49,7 @@ final class KillRig implements AutoCloseable {
         this.database = database;
         this.random = random;
         this.calendar = new Calendar(SharedClock.in(folder.resolve("clock")), hub);
+        discord.rateLimits().limitAll(RateLimits.GLOBAL);
         Sightings sightings = Sightings.in(discord);
         this.servers = new RigServers(discord, servers);
         this.accounts =
@@ -110,6 +112,10 @@ final class KillRig implements AutoCloseable {
                     return !mortal.isAlive();
                 });
         disarm.run();
+        // A shutdown may be over before the kill.
+        assertThat(mortal.wasKilled() || death instanceof Death.DuringShutdown)
+                .as("%s, see %s", death, log())
+                .isTrue();
         discord.faults().clear();
         Set<Delivery> unfinished = accounts.unfinished();
         table.add(death.toString(), unfinished);

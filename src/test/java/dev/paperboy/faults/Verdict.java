@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paperboy.faults.FaultTable.Delivery;
 import dev.paperboy.faults.FaultTable.Outcome;
 import dev.paperboy.sandbox.discord.LocalDiscord;
+import dev.paperboy.sandbox.discord.limit.RateLimits;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.Mishap;
 import dev.paperboy.sandbox.discord.model.RequestRecord;
@@ -100,6 +101,7 @@ final class Verdict {
                 .as("channels with digests")
                 .containsAll(accounts.sightings().channels());
         assertThat(messages()).as("messages").allMatch(it -> it.pings().nobody());
+        assertThat(busiestSecond()).isLessThanOrEqualTo(RateLimits.GLOBAL);
         assertThat(discord.rateLimits().invalidRequests()).isLessThan(500);
         assertThat(accounts.integrity()).isEqualTo("ok");
         assertThat(contentOf(log).contains(discord.token())).as("the token in the log").isFalse();
