@@ -96,7 +96,7 @@ final class SimulatedBot {
     /** Of a key as {@code digest:<id>:<date>}, or with what came late for that date behind it. */
     private Posting postingOf(NewDelivery delivery) {
         List<String> parts = List.of(delivery.key().split(":"));
-        Digest digest = fixture.renderer.renderings().getLast().digest();
+        Digest digest = fixture.renderer.last();
         return new Posting(
                 delivery.destination().guildId(),
                 LocalDate.parse(parts.get(2)),
