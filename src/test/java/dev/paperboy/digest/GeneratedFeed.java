@@ -2,6 +2,7 @@ package dev.paperboy.digest;
 
 import dev.paperboy.paper.FeedDays;
 import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperId;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import java.util.Random;
 
 /**
  * Lists that grow from the opening of their day until 13:00 UTC; empty at nearly all weekends and
- * on few other days, and now and then with a paper of the day before.
+ * on few other days, now and then with a paper of the day before, and with one that comes late.
  */
 final class GeneratedFeed {
 
@@ -37,6 +38,10 @@ final class GeneratedFeed {
             if (!arrivals.isEmpty() && !before.isEmpty() && random.nextInt(4) == 0) {
                 arrivals.add(new Arrival(arrival(random, day), before.getFirst().paper()));
             }
+            if (!arrivals.isEmpty() && random.nextInt(3) == 0) {
+                Paper paper = Feeds.paper("2610.%05d".formatted(++number), random.nextInt(120));
+                arrivals.add(new Arrival(lateArrival(random, day), paper));
+            }
             days.put(day, arrivals);
         }
     }
@@ -53,9 +58,27 @@ final class GeneratedFeed {
         return opening.plusSeconds(random.nextLong(seconds));
     }
 
+    /** Up to some days after the day is over. */
+    private static Instant lateArrival(Random random, LocalDate day) {
+        return FeedDays.opening(day).plus(Duration.ofHours(16 + random.nextInt(100)));
+    }
+
+    /** When each paper first stood on any list. */
+    Map<PaperId, Instant> arrivals() {
+        Map<PaperId, Instant> first = new HashMap<>();
+        days.values().stream()
+                .flatMap(List::stream)
+                .forEach(arrival ->
+                        first.merge(
+                                arrival.paper().id(),
+                                arrival.at(),
+                                (one, other) -> one.isBefore(other) ? one : other));
+        return first;
+    }
+
     /** What the source says stands on the list of a day at this moment. */
     Paper[] listOf(LocalDate day, Instant moment) {
-        return days.get(day).stream()
+        return days.getOrDefault(day, List.of()).stream()
                 .filter(arrival -> !arrival.at().isAfter(moment))
                 .filter(_ -> !isForgotten(day, moment))
                 .map(Arrival::paper)

@@ -4,6 +4,7 @@ import dev.paperboy.ManualClock;
 import dev.paperboy.delivery.NewDelivery;
 import dev.paperboy.delivery.Outbox;
 import dev.paperboy.delivery.Outboxes;
+import dev.paperboy.paper.Catalogue;
 import dev.paperboy.store.TestDatabase;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
@@ -12,6 +13,8 @@ import dev.paperboy.subscription.LocalHour;
 import dev.paperboy.subscription.Schedules;
 
 import io.micrometer.core.instrument.MeterRegistry;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +34,7 @@ final class PlanningFixture {
 
     final TestDatabase database;
     final Feeds feeds = new Feeds();
+    final Catalogue catalogue;
     final ManualClock clock;
     final DigestSchedules schedules;
     final FakeRenderer renderer = new FakeRenderer();
@@ -42,8 +46,20 @@ final class PlanningFixture {
     }
 
     PlanningFixture(TestDatabase database, Instant now, DigestSchedules schedules) {
+        this(database, new ManualClock(now), schedules, null);
+    }
+
+    /**
+     * @param catalogue null: that of {@link #feeds}
+     */
+    PlanningFixture(
+            TestDatabase database,
+            ManualClock clock,
+            DigestSchedules schedules,
+            @Nullable Catalogue catalogue) {
+        this.catalogue = catalogue == null ? feeds.catalogue : catalogue;
         this.database = database;
-        this.clock = new ManualClock(now);
+        this.clock = clock;
         this.schedules = schedules;
         this.ledger = Ledgers.on(database);
     }
@@ -68,7 +84,7 @@ final class PlanningFixture {
     PlanJob job(DigestProperties properties, Outbox outbox, MeterRegistry meters) {
         DigestPlanner planner = planner(outbox, renderer, properties);
         return new PlanJob(
-                feeds.catalogue,
+                catalogue,
                 planner,
                 latePlanner(outbox, properties),
                 properties,
@@ -103,7 +119,7 @@ final class PlanningFixture {
                 schedules,
                 keeper(outbox()),
                 ledger,
-                feeds.catalogue,
+                catalogue,
                 clock);
     }
 
@@ -124,7 +140,7 @@ final class PlanningFixture {
     }
 
     KnownLists known() {
-        return new KnownLists(feeds.catalogue, clock.instant());
+        return new KnownLists(catalogue, clock.instant());
     }
 
     Tick tick() {

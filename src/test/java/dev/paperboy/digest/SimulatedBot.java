@@ -5,6 +5,7 @@ import dev.paperboy.delivery.Outbox;
 import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.FeedDays;
 import dev.paperboy.paper.FeedState;
+import dev.paperboy.paper.Paper;
 import dev.paperboy.store.TestDatabase;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestTarget;
@@ -33,9 +34,11 @@ final class SimulatedBot {
     private final GeneratedFeed feed;
     private final PlanJob job;
     private final List<Posting> postings = new ArrayList<>();
+    private final Sightings sightings = new Sightings();
 
     /** A message in the outbox. */
-    record Posting(long guild, LocalDate runDate, Instant at, Digest digest) {}
+    record Posting(
+            long guild, LocalDate runDate, Instant at, boolean isOnTime, Digest digest) {}
 
     SimulatedBot(TestDatabase database, GeneratedFeed feed, Instant begin) {
         this.schedules = new RecordingSchedules(Schedules.on(database));
@@ -78,6 +81,11 @@ final class SimulatedBot {
         return fixture.planned().size();
     }
 
+    /** What was seen on the lists, and when. */
+    Sightings sightings() {
+        return sightings;
+    }
+
     private Outbox recording(Outbox outbox) {
         return delivery -> {
             postings.add(postingOf(delivery));
@@ -85,11 +93,16 @@ final class SimulatedBot {
         };
     }
 
+    /** Of a key as {@code digest:<id>:<date>}, or with what came late for that date behind it. */
     private Posting postingOf(NewDelivery delivery) {
-        String key = delivery.key();
-        LocalDate runDate = LocalDate.parse(key.substring(key.lastIndexOf(':') + 1));
-        Digest digest = fixture.renderer.renderings().getLast().digest();
-        return new Posting(delivery.destination().guildId(), runDate, now(), digest);
+        List<String> parts = List.of(delivery.key().split(":"));
+        Digest digest = fixture.renderer.last();
+        return new Posting(
+                delivery.destination().guildId(),
+                LocalDate.parse(parts.get(2)),
+                now(),
+                parts.size() == 3,
+                digest);
     }
 
     /** Reads the open day every twenty minutes, and the days before every three hours. */
@@ -99,7 +112,9 @@ final class SimulatedBot {
             LocalDate day = open.minusDays(age);
             if (!isFresh(day, age == 0 ? Duration.ofMinutes(20) : Duration.ofHours(3))) {
                 if (sourceAnswers) {
-                    fixture.feeds.read(day, now(), feed.listOf(day, now()));
+                    Paper[] list = feed.listOf(day, now());
+                    fixture.feeds.read(day, now(), list);
+                    sightings.add(day, now(), list);
                 } else {
                     fixture.feeds.fail(day, now());
                 }
