@@ -40,9 +40,12 @@ class CommandsMeanwhileTests {
     private static final class Greeting extends ListenerAdapter {
         @Override
         public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
-            event.reply("hello").queue(_ -> {}, failure -> {
-                throw new AssertionError(failure);
-            });
+            event.reply("hello")
+                    .queue(
+                            _ -> {},
+                            failure -> {
+                                throw new AssertionError(failure);
+                            });
         }
     }
 
