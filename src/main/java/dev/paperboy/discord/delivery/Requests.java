@@ -71,7 +71,7 @@ class Requests {
             submit(jda, outgoing.route(), body, answer);
             return new Reply.Done(answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException e) {
-            return failed(body, e.getCause());
+            return failed(body, e.getCause() instanceof RuntimeException cause ? cause : e);
         } catch (TimeoutException | RejectedExecutionException e) {
             return failed(body, e);
         } catch (InterruptedException e) {

@@ -350,12 +350,12 @@ class ActionTests {
     }
 
     private Errand forumPost(DeliveryId id, LocalChannel forum, String tags) {
-        String body = "{\"name\":\"Papers\",%s\"message\":%s}";
         return new Errand(
                 id,
                 in(forum),
                 new Action.ForumPost(),
-                body.formatted(tags, CARD.formatted(id, MENTIONS)),
+                "{\"name\":\"Papers\",%s\"message\":%s}"
+                        .formatted(tags, CARD.formatted(id, MENTIONS)),
                 null);
     }
 

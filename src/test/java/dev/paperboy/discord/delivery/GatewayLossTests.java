@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Messages do not need the gateway: they go on while it is lost. */
@@ -120,14 +121,14 @@ class GatewayLossTests {
     private void awaitLoss() {
         Awaitility.await("the loss")
                 .pollInSameThread()
-                .pollDelay(java.time.Duration.ZERO)
-                .pollInterval(java.time.Duration.ofMillis(1))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(1))
                 .until(() -> status() != JDA.Status.CONNECTED);
     }
 
     private void resumesAndPosts() {
         Awaitility.await("the session")
-                .atMost(java.time.Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(30))
                 .until(() -> status() == JDA.Status.CONNECTED);
         assertThat(sender.send(post())).isInstanceOf(SendOutcome.Sent.class);
     }
