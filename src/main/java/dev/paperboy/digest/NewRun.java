@@ -33,6 +33,21 @@ record NewRun(
         @Nullable FeedSpan covered,
         @Nullable DeliveryId delivery) {
 
+    /** The line of a further turn of which the same is to be told. */
+    NewRun onDate(String itsId, String itsKey, LocalDate date) {
+        return new NewRun(
+                itsId,
+                itsKey,
+                digest,
+                date,
+                digest.recurrence().on(date),
+                decidedAt,
+                outcome,
+                after,
+                null,
+                null);
+    }
+
     /** The line that tells that by this run some days are left out for good. */
     NewRun leavingOut(String itsId, FeedSpan days) {
         return new NewRun(

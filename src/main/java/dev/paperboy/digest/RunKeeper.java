@@ -6,6 +6,7 @@ import dev.paperboy.delivery.Outbox;
 import dev.paperboy.digest.DueDigest.Serve;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
+import dev.paperboy.subscription.Recurrence;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -135,10 +136,28 @@ class RunKeeper {
                         finding == null ? null : finding.covered(),
                         decided.message());
         ledger.add(run);
+        if (run.outcome() instanceof DigestRun.Outcome.Missed) {
+            keepOthersMissed(run);
+        }
         decided.deliveries().forEach(this::send);
         if (finding != null) {
             ledger.addPapers(run, decided.deliveries().isEmpty() ? List.of() : finding.posted());
             leaveOut(run, finding.leftOut());
+        }
+    }
+
+    /** Every turn has its line, also those that were missed after this one. */
+    private void keepOthersMissed(NewRun first) {
+        Recurrence recurrence = first.digest().recurrence();
+        LocalDate date = first.digest().progress().runDate();
+        date = recurrence.nextDateAfter(recurrence.on(date), date);
+        while (date.isBefore(first.after().runDate())) {
+            ledger.add(
+                    first.onDate(
+                            UUID.randomUUID().toString(),
+                            DigestDeliveries.key(first.digest(), date),
+                            date));
+            date = recurrence.nextDateAfter(recurrence.on(date), date);
         }
     }
 

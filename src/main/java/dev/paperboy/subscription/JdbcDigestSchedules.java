@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Keeps the digests in the database. */
 @Repository
@@ -24,10 +23,7 @@ class JdbcDigestSchedules implements DigestSchedules {
     private static final Logger log = LoggerFactory.getLogger(JdbcDigestSchedules.class);
 
     /** The place of the one digest of its kind that a channel is set up with. */
-    private static final UnaryOperator<String> ONLY_ONE = _ -> "";
-
-    /** The place of a further one, which nobody else takes. */
-    private static final UnaryOperator<String> OWN_PLACE = id -> id;
+    private static final String ONLY_ONE = "";
 
     private final JdbcClient jdbc;
 
@@ -45,7 +41,7 @@ class JdbcDigestSchedules implements DigestSchedules {
             settled =
                     present.isPresent()
                             ? present.map(digest -> update(digest.setUpAnew(request)))
-                            : insert(request, ONLY_ONE);
+                            : insert(DigestSchedule.first(request), ONLY_ONE, request);
         }
         return settled.get();
     }
@@ -53,7 +49,9 @@ class JdbcDigestSchedules implements DigestSchedules {
     @Override
     @Transactional
     public DigestSchedule add(DigestRequest request) {
-        return insert(request, OWN_PLACE).orElseThrow();
+        DigestSchedule further = DigestSchedule.first(request);
+        // Its own id is a place that nobody else takes.
+        return insert(further, further.id(), request).orElseThrow();
     }
 
     @Override
@@ -94,8 +92,8 @@ class JdbcDigestSchedules implements DigestSchedules {
     }
 
     /** Empty if the place is taken. */
-    private Optional<DigestSchedule> insert(DigestRequest request, UnaryOperator<String> place) {
-        DigestSchedule schedule = DigestSchedule.first(request);
+    private Optional<DigestSchedule> insert(
+            DigestSchedule schedule, String place, DigestRequest request) {
         return written(
                         """
                         INSERT INTO digest (id, guild_id, channel_id, forum, kind, place, created_by,
@@ -110,7 +108,7 @@ class JdbcDigestSchedules implements DigestSchedules {
                         RETURNING *
                         """,
                         schedule)
-                .param("place", place.apply(schedule.id()))
+                .param("place", place)
                 .param("now", request.requestedAt().toEpochMilli())
                 .query(JdbcDigestRow::read)
                 .optional();

@@ -22,6 +22,10 @@ final class FakeRenderer implements DigestRenderer {
         return List.copyOf(renderings);
     }
 
+    Digest last() {
+        return renderings.getLast().digest();
+    }
+
     List<BrokenChannel> broken() {
         return List.copyOf(broken);
     }

@@ -63,18 +63,22 @@ final class GeneratedFeed {
         return FeedDays.opening(day).plus(Duration.ofHours(16 + random.nextInt(100)));
     }
 
-    /** When a paper first stood on the list of a day. */
-    Instant arrivalOf(LocalDate day, PaperId paper) {
-        return days.get(day).stream()
-                .filter(arrival -> arrival.paper().id().equals(paper))
-                .map(Arrival::at)
-                .findFirst()
-                .orElseThrow();
+    /** When each paper first stood on any list. */
+    Map<PaperId, Instant> arrivals() {
+        Map<PaperId, Instant> first = new HashMap<>();
+        days.values().stream()
+                .flatMap(List::stream)
+                .forEach(arrival ->
+                        first.merge(
+                                arrival.paper().id(),
+                                arrival.at(),
+                                (one, other) -> one.isBefore(other) ? one : other));
+        return first;
     }
 
     /** What the source says stands on the list of a day at this moment. */
     Paper[] listOf(LocalDate day, Instant moment) {
-        return days.get(day).stream()
+        return days.getOrDefault(day, List.of()).stream()
                 .filter(arrival -> !arrival.at().isAfter(moment))
                 .filter(_ -> !isForgotten(day, moment))
                 .map(Arrival::paper)

@@ -46,7 +46,7 @@ final class PlanningFixture {
     }
 
     PlanningFixture(TestDatabase database, Instant now, DigestSchedules schedules) {
-        this(database, now, schedules, null);
+        this(database, new ManualClock(now), schedules, null);
     }
 
     /**
@@ -54,12 +54,12 @@ final class PlanningFixture {
      */
     PlanningFixture(
             TestDatabase database,
-            Instant now,
+            ManualClock clock,
             DigestSchedules schedules,
             @Nullable Catalogue catalogue) {
         this.catalogue = catalogue == null ? feeds.catalogue : catalogue;
         this.database = database;
-        this.clock = new ManualClock(now);
+        this.clock = clock;
         this.schedules = schedules;
         this.ledger = Ledgers.on(database);
     }
@@ -84,12 +84,7 @@ final class PlanningFixture {
     PlanJob job(DigestProperties properties, Outbox outbox, MeterRegistry meters) {
         DigestPlanner planner = planner(outbox, renderer, properties);
         return new PlanJob(
-                catalogue,
-                planner,
-                latePlanner(outbox, properties),
-                properties,
-                clock,
-                meters);
+                catalogue, planner, latePlanner(outbox, properties), properties, clock, meters);
     }
 
     private DigestPlanner planner(

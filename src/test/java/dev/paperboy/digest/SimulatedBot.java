@@ -37,8 +37,7 @@ final class SimulatedBot {
     private final Sightings sightings = new Sightings();
 
     /** A message in the outbox. */
-    record Posting(
-            long guild, LocalDate runDate, Instant at, boolean isOnTime, Digest digest) {}
+    record Posting(long guild, LocalDate runDate, Instant at, boolean isOnTime, Digest digest) {}
 
     SimulatedBot(TestDatabase database, GeneratedFeed feed, Instant begin) {
         this.schedules = new RecordingSchedules(Schedules.on(database));
@@ -96,7 +95,7 @@ final class SimulatedBot {
     /** Of a key as {@code digest:<id>:<date>}, or with what came late for that date behind it. */
     private Posting postingOf(NewDelivery delivery) {
         List<String> parts = List.of(delivery.key().split(":"));
-        Digest digest = fixture.renderer.renderings().getLast().digest();
+        Digest digest = fixture.renderer.last();
         return new Posting(
                 delivery.destination().guildId(),
                 LocalDate.parse(parts.get(2)),

@@ -1,6 +1,7 @@
 package dev.paperboy.discord.admin;
 
 import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
@@ -10,19 +11,17 @@ import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.components.utils.ComponentIterator;
 import net.dv8tion.jda.api.entities.Guild;
 
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Tells those who manage a server of its broken digests, should nobody have been told yet. */
 @Component
 class BrokenDigests {
-
-    /** More would not fit beside the longest answer; they are told at the next command. */
-    private static final int AT_ONCE = 2;
 
     private final DigestSchedules schedules;
 
@@ -30,19 +29,39 @@ class BrokenDigests {
         this.schedules = schedules;
     }
 
-    /** The reply, after what has to be told; from now on that has been. */
+    /** The reply, after as much of what has to be told as finds room; from now on that is told. */
     Reply told(Reply reply, Guild guild, Language language) {
-        List<DigestSchedule> untold =
-                schedules.ofGuild(guild.getIdLong()).stream()
-                        .filter(schedule ->
-                                schedule.pause() instanceof Pause.Broken broken && !broken.isTold())
-                        .limit(AT_ONCE)
+        List<MessageTopLevelComponent> parts = new ArrayList<>(reply.components());
+        List<DigestSchedule> told = new ArrayList<>();
+        for (DigestSchedule schedule : untold(guild)) {
+            parts.add(told.size(), notice(schedule, guild, language));
+            if (!fits(parts)) {
+                parts.remove(told.size());
+                break;
+            }
+            told.add(schedule);
+        }
+        told.forEach(schedule -> schedules.markTold(schedule.key()));
+        return told.isEmpty() ? reply : new Reply(parts, reply.isPrivate());
+    }
+
+    private List<DigestSchedule> untold(Guild guild) {
+        return schedules.ofGuild(guild.getIdLong()).stream()
+                .filter(schedule ->
+                        schedule.pause() instanceof Pause.Broken broken && !broken.isTold())
+                .toList();
+    }
+
+    private static boolean fits(List<MessageTopLevelComponent> parts) {
+        List<String> texts =
+                ComponentIterator.createStream(parts)
+                        .filter(TextDisplay.class::isInstance)
+                        .map(text -> ((TextDisplay) text).getContent())
                         .toList();
-        Stream<MessageTopLevelComponent> told =
-                untold.stream().map(schedule -> notice(schedule, guild, language));
-        Reply whole = new Reply(Stream.concat(told, reply.components().stream()).toList(), true);
-        untold.forEach(schedule -> schedules.markTold(schedule.key()));
-        return whole;
+        return ComponentIterator.createStream(parts).count() <= DiscordLimits.COMPONENTS
+                && texts.stream().mapToInt(String::length).sum() <= DiscordLimits.COMPONENTS_TEXT
+                && texts.stream().mapToInt(DiscordLimits::bytesOf).sum()
+                        <= DiscordLimits.COMPONENTS_BYTES;
     }
 
     private static Container notice(DigestSchedule schedule, Guild guild, Language language) {

@@ -51,7 +51,8 @@ record DigestButtons(DigestSchedule schedule, Language language) {
      */
     Button postNow(String offer) {
         return Button.primary(
-                ComponentId.of(Actions.POST_NOW, schedule.id(), offer).toString(),
+                ComponentId.of(Actions.POST_NOW, schedule.id(), offer, schedule.target().guildId())
+                        .toString(),
                 language.text("button.post-now"));
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Lets through the clicks of those who may manage the server they click in, on its own digests: a
@@ -20,6 +21,8 @@ import java.util.function.Function;
  */
 @Component
 class DigestClicks {
+
+    private static final Pattern SNOWFLAKE = Pattern.compile("\\d{1,18}|[1-8]\\d{18}");
 
     private final DigestSchedules schedules;
     private final DigestReplies replies;
@@ -47,18 +50,31 @@ class DigestClicks {
     }
 
     /**
-     * Likewise, also where the server is not that of the message, as in a direct message.
+     * Likewise, also in a direct message, which is in no server.
      *
-     * @param guildId Discord's id of the digest's server
+     * @param place which of the component's arguments names the digest's server
      */
-    Reply onDigestOf(
-            long guildId,
-            ComponentRequest request,
-            BiFunction<Member, DigestSchedule, Reply> answer) {
-        return byAdmin(
-                request,
-                request.clicker().memberOf(guildId),
-                member -> onDigest(request, member, answer));
+    Reply onDigestAnywhere(
+            ComponentRequest request, int place, BiFunction<Member, DigestSchedule, Reply> answer) {
+        return guild(request, place)
+                .map(guild ->
+                        byAdmin(
+                                request,
+                                request.clicker().memberOf(guild),
+                                member -> onDigest(request, member, answer)))
+                .orElseGet(() -> replies.notice(request.language(), "digest.fix-in-server"));
+    }
+
+    /** That of the message, else the one that the component names. */
+    private static Optional<Long> guild(ComponentRequest request, int place) {
+        return request.clicker()
+                .member()
+                .map(member -> member.getGuild().getIdLong())
+                .or(() ->
+                        request.id()
+                                .argument(place)
+                                .filter(SNOWFLAKE.asMatchPredicate())
+                                .map(Long::valueOf));
     }
 
     private Reply onDigest(

@@ -75,9 +75,7 @@ record DigestNeeds(
         if (missing.stream().anyMatch(permission -> !ADVISED.contains(permission))) {
             problems.add(
                     language.text(
-                            "digest.missing-permissions",
-                            channel.getAsMention(),
-                            names(language)));
+                            "digest.missing-permissions", channel.getAsMention(), names(language)));
             missing.stream()
                     .filter(SPECIAL::contains)
                     .map(permission -> language.text("digest.needs." + permission.name()))
@@ -102,9 +100,7 @@ record DigestNeeds(
                 ? Optional.empty()
                 : Optional.of(
                         language.text(
-                                "digest.set-up.advice",
-                                channel.getAsMention(),
-                                names(language)));
+                                "digest.set-up.advice", channel.getAsMention(), names(language)));
     }
 
     /** As Discord's settings call them; JDA's own names differ, and forums have their own. */

@@ -13,11 +13,12 @@ import org.springframework.stereotype.Component;
 
 import java.util.regex.Pattern;
 
-/** Posts a digest at once, and once only for each offer to do so. */
+/** Posts a digest at once, and once only for each offer to do so; also from a direct message. */
 @Component
 class PostNowAction implements ComponentAction {
 
     private static final int OFFER = 1;
+    private static final int GUILD = 2;
     private static final Pattern SNOWFLAKE = Pattern.compile("\\d{1,20}");
 
     private final DigestClicks clicks;
@@ -41,8 +42,10 @@ class PostNowAction implements ComponentAction {
                 .argument(OFFER)
                 .filter(SNOWFLAKE.asMatchPredicate())
                 .map(offer ->
-                        clicks.onDigest(
-                                request, (_, digest) -> post(digest, offer, request.language())))
+                        clicks.onDigestAnywhere(
+                                request,
+                                GUILD,
+                                (_, digest) -> post(digest, offer, request.language())))
                 .orElseGet(() -> replies.notice(request.language(), "error.outdated"));
     }
 

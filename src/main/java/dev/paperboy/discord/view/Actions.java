@@ -33,7 +33,9 @@ public final class Actions {
     /** A button; argument: a digest's id. Removes it. */
     public static final String REMOVE = "remove";
 
-    /** A button; arguments: a digest's id, and one that tells the offer. Posts it once. */
+    /**
+     * A button; arguments: a digest's id, one that tells the offer, the server's id. Posts it once.
+     */
     public static final String POST_NOW = "postnow";
 
     /** A button; argument: how many to skip. Lists the server's digests. */

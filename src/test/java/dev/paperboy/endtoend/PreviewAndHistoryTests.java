@@ -1,0 +1,233 @@
+package dev.paperboy.endtoend;
+
+import static dev.paperboy.sandbox.discord.Option.option;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.paperboy.ManualClock;
+import dev.paperboy.paper.Catalogue;
+import dev.paperboy.paper.Feed;
+import dev.paperboy.sandbox.discord.Actor;
+import dev.paperboy.sandbox.discord.Exchange;
+import dev.paperboy.sandbox.discord.LocalChannel;
+import dev.paperboy.sandbox.discord.LocalDiscord;
+import dev.paperboy.sandbox.discord.LocalGuild;
+import dev.paperboy.sandbox.discord.model.Message;
+import dev.paperboy.sandbox.discord.model.Permission;
+import dev.paperboy.sandbox.hub.DailyPapersHub;
+import dev.paperboy.sandbox.hub.SamplePapers;
+import dev.paperboy.subscription.DigestSchedule;
+import dev.paperboy.subscription.DigestSchedules;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What an admin is shown beforehand and afterwards, and posting by hand. */
+class PreviewAndHistoryTests {
+
+    /** Its list closes on Saturday at 01:30 UTC. */
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 6, 12);
+
+    private final LocalDiscord discord = LocalDiscord.start();
+    private final DailyPapersHub hub =
+            DailyPapersHub.start().add(SamplePapers.around(FRIDAY.plusDays(1)));
+    private final ManualClock clock = new ManualClock("2026-06-13T06:30:00Z");
+    private final LocalGuild guild = discord.createGuild("Reading group");
+    private final LocalChannel papers = guild.textChannel("papers");
+    private final LocalChannel office = guild.textChannel("office");
+    private final Actor admin = guild.member("Ada", guild.role("Admin", Permission.MANAGE_GUILD));
+    private RunningBot bot;
+
+    @BeforeEach
+    void start(@TempDir Path data) {
+        bot = RunningBot.start(discord, hub, clock, data);
+        Awaitility.await("commands and papers")
+                .until(() ->
+                        !discord.commands().isEmpty()
+                                && bot.bean(Catalogue.class).stateOf(new Feed.Day(FRIDAY)).papers()
+                                        > 0);
+        assertThat(
+                        admin.in(office)
+                                .types(
+                                        "/digest setup",
+                                        option("time_zone", "UTC"),
+                                        option("time", "7"),
+                                        option("channel", papers))
+                                .reply()
+                                .text())
+                .startsWith("Done.");
+    }
+
+    @AfterEach
+    void stop() {
+        bot.close();
+        assertThat(discord.findings()).isEmpty();
+        hub.close();
+        discord.close();
+    }
+
+    private DigestSchedule digest() {
+        return bot.bean(DigestSchedules.class).ofGuild(guild.id()).getFirst();
+    }
+
+    private String history() {
+        Exchange exchange = admin.in(office).types("/digest history");
+        assertThat(exchange.isEphemeral()).isTrue();
+        return exchange.reply().text();
+    }
+
+    private static String linkTo(LocalGuild guild, Message message) {
+        return "https://discord.com/channels/%d/%d/%d"
+                .formatted(guild.id(), message.channelId(), message.id());
+    }
+
+    @Test
+    void aPreviewIsSeenByTheAdminOnlyAndPostedOnceHoweverOftenThatIsClicked() {
+        Exchange preview = admin.in(office).types("/digest preview");
+
+        assertThat(preview.reply().text())
+                .contains("10 of 14", "EvoMemo", "Only you see this: what <#" + papers.id() + ">");
+        assertThat(preview.isEphemeral()).isTrue();
+        assertThat(papers.messages()).isEmpty();
+
+        List<String> answers =
+                List.of("Post now", "Post now").stream()
+                        .map(button -> admin.in(office).clicks(preview.reply(), button))
+                        .map(exchange -> exchange.reply().text())
+                        .toList();
+
+        assertThat(answers.getFirst()).contains("on its way to <#" + papers.id() + ">");
+        assertThat(answers.getLast()).contains("already");
+        Message posted = papers.awaitMessage(message -> message.text().contains("10 of 14"));
+        Awaitility.await("the link")
+                .untilAsserted(() ->
+                        assertThat(history())
+                                .contains("10 of 14 papers", "by hand", linkTo(guild, posted)));
+        assertThat(papers.messages()).hasSize(1);
+    }
+
+    @Test
+    void whatWasPostedByHandIsNotPostedAgainAtTheHour() {
+        Message preview = admin.in(office).types("/digest preview").reply();
+        admin.in(office).clicks(preview, "Post now").reply();
+        papers.awaitMessage(message -> message.text().contains("10 of 14"));
+
+        Message again = admin.in(office).types("/digest preview").reply();
+        assertThat(again.text()).contains("No new papers", "would get no papers now");
+        assertThat(again.buttonLabels()).doesNotContain("Post now");
+        clock.set("2026-06-13T07:00:05Z");
+        Awaitility.await("the hour").until(() -> digest().nextRunAt().isAfter(clock.instant()));
+
+        assertThat(papers.messages().stream().filter(it -> it.text().contains("10 of 14")))
+                .hasSize(1);
+    }
+
+    @Test
+    void anOfferToPostIsNotTakenWhileTheDigestIsPausedOrGone() {
+        Message preview = admin.in(office).types("/digest preview").reply();
+        admin.in(office)
+                .types("/digest edit", option("digest", "papers"), option("paused", true))
+                .reply();
+        assertThat(admin.in(office).clicks(preview, "Post now").reply().text())
+                .contains("is paused", "/digest list");
+        assertThat(admin.in(office).types("/digest preview").reply().buttonLabels())
+                .doesNotContain("Post now");
+
+        bot.bean(DigestSchedules.class).remove(digest().key());
+        assertThat(admin.in(office).clicks(preview, "Post now").reply().text())
+                .contains("This digest is gone");
+        assertThat(papers.messages()).isEmpty();
+    }
+
+    @Test
+    void theHistoryTellsRunsWithLinksAndOnlyToTheirServer() {
+        assertThat(history()).contains("No digest of this server has had its turn yet");
+        clock.set("2026-06-13T07:00:05Z");
+        Message posted = papers.awaitMessage(message -> message.text().contains("10 of 14"));
+        clock.set("2026-06-14T07:00:05Z");
+        papers.awaitMessage(message -> message.text().contains("Sat 13 Jun"));
+        clock.set("2026-06-15T07:00:05Z");
+        papers.awaitMessage(message -> message.text().contains("weekend"));
+
+        Awaitility.await("the link")
+                .untilAsserted(() ->
+                        assertThat(history())
+                                .contains("posted 10 of 14 papers, Fri 12 Jun")
+                                .contains("[the message](" + linkTo(guild, posted) + ")")
+                                .contains("the channel was told: no list is published"));
+        LocalGuild other = discord.createGuild("Another group");
+        Actor cleo = other.member("Cleo", other.role("Admin", Permission.MANAGE_GUILD));
+        assertThat(cleo.in(other.textChannel("news")).types("/digest history").reply().text())
+                .contains("No digest of this server");
+    }
+
+    @Test
+    void aLongHistoryGoesOnWhereItStopped() {
+        for (int day = 13; day < 24; day++) {
+            clock.set("2026-06-%02dT07:00:05Z".formatted(day));
+            Awaitility.await("the hour").until(() -> digest().nextRunAt().isAfter(clock.instant()));
+        }
+
+        Message first = admin.in(office).types("/digest history").reply();
+        Exchange second = admin.in(office).clicks(first, "More");
+
+        assertThat(first.text()).doesNotContain("10 of 14");
+        assertThat(second.reply().text()).contains("10 of 14");
+        assertThat(second.isEphemeral()).isTrue();
+    }
+
+    /** From a refusal through the notice in the server's own channel back to papers. */
+    @Test
+    void aChannelThatRefusesIsMendedWithTheButtonOfTheNotice() {
+        guild.systemChannel(office);
+        papers.deny(guild.botRole(), Permission.SEND_MESSAGES);
+        clock.set("2026-06-13T07:00:05Z");
+
+        // What the client knows of a channel is believed the second time only, seconds later.
+        Awaitility.await("the notice")
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> office.messages().stream().anyMatch(it -> !it.isEphemeral()));
+        Message notice = office.awaitMessage(it -> !it.isEphemeral());
+        assertThat(notice.buttonLabels()).containsExactly("I have fixed it");
+        assertThat(notice.text()).contains("<#" + papers.id() + ">", "Send Messages");
+        Awaitility.await("being told")
+                .until(() ->
+                        !admin.in(office)
+                                .types("/digest list")
+                                .reply()
+                                .text()
+                                .contains("does not come any more"));
+        assertThat(history()).contains("**failed**", "Send Messages");
+        assertThat(admin.in(office).clicks(notice, "I have fixed it").reply().text())
+                .contains("stays paused", "I lack **Send Messages**");
+
+        papers.allow(guild.botRole(), Permission.SEND_MESSAGES);
+        Awaitility.await("the fix")
+                .until(() -> {
+                    Message answer = admin.in(office).clicks(notice, "I have fixed it").reply();
+                    return answer.text().contains("comes again")
+                            || answer.text().contains("not paused");
+                });
+        Message offer = admin.in(office).clicks(notice, "I have fixed it").reply();
+        admin.in(office).clicks(offer, "Post now").reply();
+        papers.awaitMessage(message -> message.text().contains("10 of 14"));
+    }
+
+    @Test
+    void theAnswerSaysWhenPapersComeIfTheNextRunCanBringNone() {
+        clock.set("2026-06-13T07:00:05Z");
+        papers.awaitMessage(message -> message.text().contains("10 of 14"));
+
+        // Sunday brings nothing, Monday at seven nothing either; Tuesday brings Monday's list.
+        assertThat(admin.in(office).types("/digest list").reply().text())
+                .contains("Next: <t:1781420400:f>", "papers come <t:1781593200:f>");
+    }
+}
