@@ -222,7 +222,7 @@ class CoverageTests {
     @ParameterizedTest
     @CsvSource({
         "2026-06-11, 2026-06-13T01:29:59Z, IF_COMPLETE, Friday's list may have settled by noon of"
-            + " New York",
+                + " New York",
         "2026-06-12, 2026-06-13T07:00:00Z, NONE, Saturday has no list",
         "2026-06-12, 2026-06-14T07:00:00Z, NONE, nor has Sunday",
         "2026-06-12, 2026-06-15T12:59:59Z, NONE, nor is Monday's list complete in the morning",

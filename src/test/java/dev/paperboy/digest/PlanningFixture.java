@@ -84,12 +84,7 @@ final class PlanningFixture {
     PlanJob job(DigestProperties properties, Outbox outbox, MeterRegistry meters) {
         DigestPlanner planner = planner(outbox, renderer, properties);
         return new PlanJob(
-                catalogue,
-                planner,
-                latePlanner(outbox, properties),
-                properties,
-                clock,
-                meters);
+                catalogue, planner, latePlanner(outbox, properties), properties, clock, meters);
     }
 
     private DigestPlanner planner(

@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * When which paper was first seen on which list, and so what a digest had to consider; told by times
- * alone, apart from how the bot tells it.
+ * When which paper was first seen on which list, and so what a digest had to consider; told by
+ * times alone, apart from how the bot tells it.
  */
 final class Sightings {
 

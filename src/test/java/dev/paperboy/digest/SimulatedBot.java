@@ -37,8 +37,7 @@ final class SimulatedBot {
     private final Sightings sightings = new Sightings();
 
     /** A message in the outbox. */
-    record Posting(
-            long guild, LocalDate runDate, Instant at, boolean isOnTime, Digest digest) {}
+    record Posting(long guild, LocalDate runDate, Instant at, boolean isOnTime, Digest digest) {}
 
     SimulatedBot(TestDatabase database, GeneratedFeed feed, Instant begin) {
         this.schedules = new RecordingSchedules(Schedules.on(database));

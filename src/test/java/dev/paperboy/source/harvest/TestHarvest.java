@@ -24,9 +24,7 @@ public final class TestHarvest {
      * @param lists what the site has of a feed; empty: it does not answer
      */
     public TestHarvest(
-            TestCatalogue catalogue,
-            Function<Feed, Optional<List<Paper>>> lists,
-            Clock clock) {
+            TestCatalogue catalogue, Function<Feed, Optional<List<Paper>>> lists, Clock clock) {
         PaperSource source = feed -> read(feed, lists, clock);
         Harvester harvester =
                 new Harvester(
@@ -62,7 +60,6 @@ public final class TestHarvest {
                                 new FeedReading(feed, clock.instant(), papers),
                                 List.of(),
                                 PaperSource.Requests.NONE))
-                .orElseGet(() ->
-                        new PaperSource.Unreadable("planted", PaperSource.Requests.NONE));
+                .orElseGet(() -> new PaperSource.Unreadable("planted", PaperSource.Requests.NONE));
     }
 }
