@@ -138,8 +138,7 @@ final class FanOut implements AutoCloseable {
         return BotProcess.start(
                 folder.resolve("bot.log"),
                 MeasuredBot.class,
-                List.of("-Xmx512m"),
-                List.of(MeasuredBot.CLOCK + "=" + folder.resolve("clock")),
+                List.of("-Xmx512m", "-D" + MeasuredBot.CLOCK + "=" + folder.resolve("clock")),
                 List.of(
                         "server.port=0",
                         "paperboy.data=" + folder.resolve("data"),
@@ -185,13 +184,13 @@ final class FanOut implements AutoCloseable {
                     .pollInterval(Duration.ofMillis(50))
                     .until(() -> posted.get() >= wanted);
             if (quarter < QUARTERS) {
-                heap.add(bot.liveHeap());
+                heap.add(bot.liveHeap() >> 20);
             }
         }
         Duration wall = Duration.between(begin, Instant.now());
         Duration cpu = bot.cpu().minus(before);
         typing.interrupt();
-        heap.add(bot.liveHeap());
+        heap.add(bot.liveHeap() >> 20);
         Collections.sort(waits);
         return new FanOutReport(
                 rate, posted.get(), wall, cpu, refused.get(), List.copyOf(waits), heap);

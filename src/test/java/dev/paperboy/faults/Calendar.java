@@ -1,5 +1,6 @@
 package dev.paperboy.faults;
 
+import dev.paperboy.process.SharedClock;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
 
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package dev.paperboy.faults;
 
+import dev.paperboy.process.BotProcess;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,9 +11,6 @@ final class HaltSwitch {
 
     /** The system property that names the point, as {@code AFTER_SENT:3}; none: it lives. */
     static final String PROPERTY = "paperboy.test.halt";
-
-    /** The exit code of a process that was killed. */
-    static final int KILLED = 137;
 
     private final @Nullable HaltPoint point;
     private final AtomicInteger left;
@@ -32,7 +31,7 @@ final class HaltSwitch {
 
     void pass(HaltPoint passed) {
         if (passed == point && left.decrementAndGet() == 0) {
-            Runtime.getRuntime().halt(KILLED);
+            Runtime.getRuntime().halt(BotProcess.KILLED);
         }
     }
 }

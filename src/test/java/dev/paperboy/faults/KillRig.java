@@ -2,6 +2,8 @@ package dev.paperboy.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.process.BotProcess;
+import dev.paperboy.process.SharedClock;
 import dev.paperboy.faults.FaultTable.Delivery;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.LocalDiscordSettings;
@@ -26,6 +28,9 @@ final class KillRig implements AutoCloseable {
 
     /** Longer than any bot here relies on it. */
     private static final Duration NONCE_WINDOW = Duration.ofMinutes(1);
+
+    private static final List<String> QUICK_TO_START =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx384m");
 
     private final LocalDiscord discord =
             LocalDiscord.start(LocalDiscordSettings.defaults().withNonceWindow(NONCE_WINDOW));
@@ -164,10 +169,10 @@ final class KillRig implements AutoCloseable {
     }
 
     private BotProcess start(Era era, @Nullable Death death) {
-        List<String> system = new ArrayList<>();
-        system.add(MortalBot.CLOCK + "=" + folder.resolve("clock"));
+        List<String> jvm = new ArrayList<>(QUICK_TO_START);
+        jvm.add("-D" + MortalBot.CLOCK + "=" + folder.resolve("clock"));
         if (death != null) {
-            system.addAll(Mortality.properties(death));
+            Mortality.properties(death).forEach(it -> jvm.add("-D" + it));
         }
         List<String> settings =
                 List.of(
@@ -185,7 +190,7 @@ final class KillRig implements AutoCloseable {
                         "paperboy.digest.plan-every=100ms",
                         "paperboy.delivery.send-every=100ms",
                         "spring.datasource.url=" + database);
-        bot = BotProcess.start(log(), system, settings);
+        bot = BotProcess.start(log(), MortalBot.class, jvm, settings);
         return bot;
     }
 

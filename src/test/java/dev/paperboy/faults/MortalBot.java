@@ -1,5 +1,6 @@
 package dev.paperboy.faults;
 
+import dev.paperboy.process.SharedClock;
 import dev.paperboy.PaperboyApplication;
 
 import org.flywaydb.core.api.callback.Callback;

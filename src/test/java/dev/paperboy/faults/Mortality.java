@@ -1,5 +1,6 @@
 package dev.paperboy.faults;
 
+import dev.paperboy.process.BotProcess;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.fault.Asked;
 import dev.paperboy.sandbox.discord.fault.Fault;

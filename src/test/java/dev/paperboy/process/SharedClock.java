@@ -1,4 +1,4 @@
-package dev.paperboy.faults;
+package dev.paperboy.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still in a file until a process moves it, for all that look at the file. */
-final class SharedClock extends Clock {
+public final class SharedClock extends Clock {
 
     private static final VarHandle MILLIS =
             MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.nativeOrder());
@@ -27,7 +27,7 @@ final class SharedClock extends Clock {
     }
 
     /** The clock in a file, which is made if it is missing. */
-    static SharedClock in(Path file) {
+    public static SharedClock in(Path file) {
         try (FileChannel channel =
                 FileChannel.open(
                         file,
@@ -42,7 +42,7 @@ final class SharedClock extends Clock {
         }
     }
 
-    void moveTo(Instant moment) {
+    public void moveTo(Instant moment) {
         MILLIS.setVolatile(memory, 0, moment.toEpochMilli());
     }
 
