@@ -113,6 +113,8 @@ final class Replay {
                 new PlanningFixture(database, clock, Schedules.on(database), catalogue.catalogue());
         this.harvest = new TestHarvest(catalogue, this::listOf, clock);
         this.job = fixture.job(PROPERTIES, recording(fixture.outbox()), new SimpleMeterRegistry());
+        // No crash is replayed here, and so nothing is waited for until it is on the disk.
+        database.client().sql("PRAGMA synchronous = OFF").update();
         for (int server = 0; server < servers; server++) {
             schedules.add(setUp(server));
         }

@@ -26,6 +26,7 @@ import java.util.Map;
 @Tag("faults")
 class ReplayTests {
 
+    private static final int SERVERS = 1_000;
     private static final Duration TIME = Duration.ofDays(90);
     private static final Duration PUNCTUAL = Duration.ofSeconds(60);
 
@@ -47,12 +48,7 @@ class ReplayTests {
     void nothingIsLostOrDoubledAndEveryPaperIsConsidered(Instant begin) {
         long started = System.nanoTime();
         try (TestDatabase database = TestDatabase.sqlite()) {
-            Replay replay =
-                    new Replay(
-                            database,
-                            begin,
-                            TIME,
-                            Integer.getInteger("paperboy.replay.servers", 1_000));
+            Replay replay = new Replay(database, begin, TIME, SERVERS);
             replay.run();
             ReplayReport report = new ReplayReport(replay);
             System.out.println(report.text());

@@ -3,14 +3,21 @@ package dev.paperboy.discord.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.delivery.DeliveryId;
+import dev.paperboy.digest.BrokenChannel;
 import dev.paperboy.digest.Digest;
 import dev.paperboy.digest.DigestRenderer.Rendered;
 import dev.paperboy.digest.Digests;
 import dev.paperboy.digest.FeedSpan;
+import dev.paperboy.digest.NextPapers;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperText;
+import dev.paperboy.subscription.DigestPosting;
+import dev.paperboy.subscription.DigestSettings;
+import dev.paperboy.subscription.DigestTarget;
+import dev.paperboy.subscription.ScheduleKey;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -20,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 class DigestViewTests {
@@ -237,6 +245,112 @@ class DigestViewTests {
         assertThat(seen(digest(SamplePapers.many(2), 2)).customIds())
                 .contains("open:" + MARKER.value())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aRoleIsNamedAndAloneMayBePinged() {
+        Rendered rendered =
+                view.render(digest(SamplePapers.many(3), 3), MARKER, posting(77L, false));
+
+        assertThat(SeenMessage.of(rendered.body()).text()).startsWith("<@&77>\n## Fri 12 Jun");
+        assertThat(SeenMessage.of(rendered.fallback()).body().path("content").asString())
+                .startsWith("<@&77>\n## Fri 12 Jun");
+        for (String body : List.of(rendered.body(), rendered.fallback())) {
+            SeenMessage.of(body).isTaken();
+            assertThat(SeenMessage.of(body).body().path("allowed_mentions").path("roles"))
+                    .singleElement()
+                    .satisfies(role -> assertThat(role.asString()).isEqualTo("77"));
+        }
+    }
+
+    @Test
+    void aGapPingsNobody() {
+        Digest gap =
+                new Digest.Nothing(new Digest.Reason.Weekend(), null, new NextPapers(NEXT, false));
+
+        assertThat(view.render(gap, MARKER, posting(77L, false)).body()).doesNotContain("77");
+    }
+
+    @Test
+    void inAForumItIsAPostThatNamesItsDays() {
+        SeenMessage post =
+                SeenMessage.of(
+                        view.render(digest(SamplePapers.many(3), 3), MARKER, posting(null, true))
+                                .body());
+
+        assertThat(post.body().path("name").asString()).isEqualTo("Daily Papers, Fri 12 Jun");
+        assertThat(post.body().path("applied_tags").path(0).asString()).isEqualTo("5");
+        assertThat(post.body().path("message").path("components")).isNotEmpty();
+    }
+
+    @Test
+    void lateAdditionsAndTheOnesWithTooFewUpvotesAreTold() {
+        FeedSpan friday = new FeedSpan(SamplePapers.FRIDAY, SamplePapers.FRIDAY);
+        FeedSpan before =
+                new FeedSpan(SamplePapers.FRIDAY.minusDays(2), SamplePapers.FRIDAY.minusDays(1));
+        Digest digest =
+                new Digest.Papers(
+                        friday,
+                        SamplePapers.many(3),
+                        new Digest.Counts(41, 5, 20),
+                        new Digest.Late(2, before),
+                        READ,
+                        new NextPapers(NEXT, true));
+
+        String text = seen(digest).text();
+
+        assertThat(text)
+                .contains("## Fri 12 Jun · 3 of 41 papers")
+                .contains(
+                        "votes as of <t:1781280000:R> · 2 of them added late to Wed 10 – Thu 11"
+                            + " Jun")
+                .contains("2 below the top 3 · 36 with fewer than 20 upvotes")
+                .contains("(<t:1781337600:R>), if the list is complete by then");
+    }
+
+    @Test
+    void anEditAndAThreadAreWhatDiscordTakes() {
+        Rendered edit = view.edit(digest(SamplePapers.many(3), 3), MARKER, posting(77L, false));
+
+        assertThat(edit.body()).contains("## Fri 12 Jun").contains(MARKER.value());
+        assertThat(
+                        view.thread(
+                                Digests.papers(
+                                        new FeedSpan(SamplePapers.FRIDAY, SamplePapers.FRIDAY),
+                                        SamplePapers.many(1),
+                                        1,
+                                        READ,
+                                        NEXT),
+                                posting(null, false)))
+                .isEqualTo("{\"name\":\"Daily Papers, Fri 12 Jun\"}");
+    }
+
+    @Test
+    void aBrokenChannelIsToldWithAButtonThatFixesIt() {
+        BrokenChannel broken =
+                new BrokenChannel(
+                        new ScheduleKey("6ba7b810-9dad-11d1-80b4-00c04fd430c8", 1L << 62),
+                        new DigestTarget(1L << 62, 42),
+                        2,
+                        "I lack **Send Messages**.");
+
+        Rendered rendered = view.broken(broken, MARKER, Locale.ENGLISH);
+
+        SeenMessage.of(rendered.fallback()).isTaken();
+        SeenMessage seen = SeenMessage.of(rendered.body());
+        seen.isTaken();
+        assertThat(seen.text()).contains("<#42> does not take").contains("the 2 digests");
+        assertThat(seen.customIds())
+                .containsExactly(
+                        "fix:6ba7b810-9dad-11d1-80b4-00c04fd430c8:4611686018427387904:"
+                                + MARKER.value());
+    }
+
+    private static DigestSettings posting(@Nullable Long role, boolean isForum) {
+        return Digests.settings(
+                new DigestTarget(1, 2, isForum),
+                new DigestPosting(role, false, false, Set.of(5L)),
+                Locale.ENGLISH);
     }
 
     private SeenMessage seen(Digest digest) {

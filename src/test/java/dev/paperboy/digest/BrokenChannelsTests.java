@@ -1,0 +1,227 @@
+package dev.paperboy.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.paperboy.delivery.DeliveryEnded;
+import dev.paperboy.delivery.DeliveryState;
+import dev.paperboy.delivery.Destination;
+import dev.paperboy.delivery.NewDelivery;
+import dev.paperboy.store.EachDatabase;
+import dev.paperboy.store.TestDatabase;
+import dev.paperboy.subscription.DigestSchedule;
+import dev.paperboy.subscription.DigestTarget;
+import dev.paperboy.subscription.Pause;
+import dev.paperboy.subscription.Schedules;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** June 2026: the 10th is a Wednesday; nine o'clock in Berlin is 07:00 UTC. */
+@EachDatabase
+class BrokenChannelsTests {
+
+    private static final long GUILD = 1;
+    private static final DigestTarget CHANNEL = new DigestTarget(GUILD, 2);
+    private static final DigestTarget OTHER_CHANNEL = new DigestTarget(GUILD, 3);
+    private static final Destination NOTICES = new Destination.Channel(GUILD, 9);
+    private static final Destination AUTHOR = new Destination.Member(GUILD, Schedules.ADMIN);
+
+    private final PlanningFixture fixture;
+    private Optional<Long> noticeChannel = Optional.of(9L);
+
+    BrokenChannelsTests(TestDatabase database) {
+        fixture = new PlanningFixture(database, Instant.parse("2026-06-11T06:00:00Z"));
+        fixture.setUp(CHANNEL, PlanningFixture.BERLIN_NINE, Locale.ENGLISH);
+        fixture.schedules.add(
+                Schedules.daily(
+                        CHANNEL,
+                        PlanningFixture.BERLIN_NINE,
+                        Locale.ENGLISH,
+                        fixture.clock.instant()));
+        fixture.setUp(OTHER_CHANNEL, PlanningFixture.BERLIN_NINE, Locale.ENGLISH);
+        fixture.feeds.readAtClosing("2026-06-10", Feeds.paper("2606.00001", 1));
+        fixture.clock.set("2026-06-11T07:00:00Z");
+    }
+
+    @Test
+    void allDigestsOfTheChannelArePausedAndOneNoticeGoesOut() {
+        NewDelivery message = plannedFor(CHANNEL);
+
+        end(message, DeliveryState.FAILED, 50013);
+        end(message, DeliveryState.FAILED, 50013);
+
+        assertThat(of(CHANNEL))
+                .allSatisfy(schedule ->
+                        assertThat(schedule.pause())
+                                .isEqualTo(
+                                        new Pause.Broken(
+                                                fixture.clock.instant(), 50013, "planted", false)));
+        assertThat(of(OTHER_CHANNEL).getFirst().pause()).isNull();
+        assertThat(notices())
+                .singleElement()
+                .extracting(NewDelivery::destination)
+                .isEqualTo(NOTICES);
+        assertThat(fixture.renderer.broken())
+                .singleElement()
+                .satisfies(broken -> assertThat(broken.digests()).isEqualTo(2))
+                .satisfies(broken -> assertThat(broken.reason()).isEqualTo("planted"));
+    }
+
+    @Test
+    void onceTheNoticeIsThereTheyAreTold() {
+        end(plannedFor(CHANNEL), DeliveryState.FAILED, 50013);
+
+        end(notices().getFirst(), DeliveryState.SENT, null);
+
+        assertThat(of(CHANNEL)).allMatch(BrokenChannelsTests::isTold);
+    }
+
+    @Test
+    void whereTheNoticeFailsWhoSetThemUpIsTold() {
+        end(plannedFor(CHANNEL), DeliveryState.FAILED, 50013);
+
+        end(notices().getFirst(), DeliveryState.FAILED, 50001);
+
+        assertThat(notices()).extracting(NewDelivery::destination).contains(AUTHOR).hasSize(2);
+        assertThat(of(CHANNEL)).noneMatch(BrokenChannelsTests::isTold);
+        end(notices().getLast(), DeliveryState.SENT, null);
+        assertThat(of(CHANNEL)).allMatch(BrokenChannelsTests::isTold);
+    }
+
+    @Test
+    void whereThatFailsTooTheyStayUntold() {
+        noticeChannel = Optional.empty();
+        end(plannedFor(CHANNEL), DeliveryState.FAILED, 50013);
+        assertThat(notices())
+                .singleElement()
+                .extracting(NewDelivery::destination)
+                .isEqualTo(AUTHOR);
+
+        end(notices().getFirst(), DeliveryState.FAILED, 50007);
+
+        assertThat(notices()).hasSize(1);
+        assertThat(of(CHANNEL)).noneMatch(BrokenChannelsTests::isTold);
+    }
+
+    @Test
+    void noNoticeGoesToTheBrokenChannelItself() {
+        noticeChannel = Optional.of(CHANNEL.channelId());
+
+        end(plannedFor(CHANNEL), DeliveryState.FAILED, 50013);
+
+        assertThat(notices())
+                .singleElement()
+                .extracting(NewDelivery::destination)
+                .isEqualTo(AUTHOR);
+    }
+
+    @Test
+    void whatFailsOtherwisePausesNothing() {
+        end(plannedFor(CHANNEL), DeliveryState.FAILED, null);
+
+        assertThat(of(CHANNEL)).allMatch(schedule -> schedule.pause() == null);
+        assertThat(notices()).isEmpty();
+    }
+
+    @Test
+    void papersOfAMessageThatNeverCameComeWithTheNextRun() {
+        NewDelivery message = plannedFor(CHANNEL);
+
+        end(message, DeliveryState.FAILED, 50013);
+
+        DigestSchedule schedule = scheduleOf(message);
+        assertThat(schedule.progress().coveredThrough()).isNull();
+        assertThat(schedule.progress().coveredRevision()).isNull();
+        fixture.schedules.resume(schedule.key(), fixture.clock.instant());
+        fixture.feeds.readAtClosing("2026-06-11");
+        fixture.clock.set("2026-06-12T07:00:00Z");
+        fixture.planner().plan(scheduleOf(message), fixture.tick(), fixture.known());
+        assertThat(fixture.renderer.last()).isInstanceOf(Digest.Papers.class);
+    }
+
+    @Test
+    void whatMayBeThereIsNotTakenBack() {
+        NewDelivery message = plannedFor(CHANNEL);
+
+        end(message, DeliveryState.UNCERTAIN, null);
+
+        assertThat(scheduleOf(message).progress().coveredThrough()).isEqualTo("2026-06-10");
+    }
+
+    @Test
+    void whatALaterRunHasBroughtFurtherIsNotTakenBack() {
+        NewDelivery message = plannedFor(CHANNEL);
+        fixture.feeds.readAtClosing("2026-06-11", Feeds.paper("2606.00002", 2));
+        fixture.clock.set("2026-06-12T07:00:00Z");
+        fixture.planner().plan(scheduleOf(message), fixture.tick(), fixture.known());
+
+        end(message, DeliveryState.FAILED, null);
+
+        assertThat(scheduleOf(message).progress().coveredThrough()).isEqualTo("2026-06-11");
+    }
+
+    private static boolean isTold(DigestSchedule schedule) {
+        return schedule.pause() instanceof Pause.Broken broken && broken.isTold();
+    }
+
+    /** The message of the first digest of the channel, planned now. */
+    private NewDelivery plannedFor(DigestTarget channel) {
+        DigestSchedule first = of(channel).getFirst();
+        fixture.planner().plan(first, fixture.tick(), fixture.known());
+        return fixture.planned().stream()
+                .filter(delivery -> delivery.key().contains(first.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private DigestSchedule scheduleOf(NewDelivery message) {
+        return fixture.schedules.ofGuild(GUILD).stream()
+                .filter(schedule -> message.key().contains(schedule.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<DigestSchedule> of(DigestTarget channel) {
+        return fixture.schedules.ofGuild(GUILD).stream()
+                .filter(schedule -> schedule.target().equals(channel))
+                .toList();
+    }
+
+    private List<NewDelivery> notices() {
+        return fixture.planned().stream()
+                .filter(delivery -> delivery.key().startsWith("broken:"))
+                .sorted(Comparator.comparing(delivery -> delivery.key().length()))
+                .toList();
+    }
+
+    private void end(NewDelivery delivery, DeliveryState state, @Nullable Integer refusal) {
+        DeliveryEnded ended =
+                new DeliveryEnded(
+                        delivery.id(),
+                        delivery.key(),
+                        delivery.destination(),
+                        state,
+                        refusal,
+                        state == DeliveryState.SENT ? null : "planted");
+        BrokenChannels broken =
+                new BrokenChannels(
+                        fixture.schedules,
+                        _ -> noticeChannel,
+                        fixture.renderer,
+                        fixture.outbox(),
+                        fixture.clock);
+        UnseenDigests unseen = new UnseenDigests(fixture.ledger, fixture.schedules);
+        fixture.database
+                .transactions()
+                .executeWithoutResult(_ -> {
+                    broken.ended(ended);
+                    unseen.ended(ended);
+                });
+    }
+}
