@@ -89,6 +89,7 @@ class JdbcClaims {
                 .sql("SELECT * FROM delivery_body WHERE delivery_id IN (:ids)")
                 .param("ids", claimed.stream().map(each -> each.id().value()).toList())
                 .query(JdbcClaims::readBody)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Body::id, Function.identity()));
     }

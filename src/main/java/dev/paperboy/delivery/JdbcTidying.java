@@ -36,7 +36,7 @@ class JdbcTidying {
                                 """)
                         .param("before", before.toEpochMilli())
                         .param("most", most)
-                        .query(String.class)
+                        .query((row, _) -> row.getString("id"))
                         .list();
         if (!ids.isEmpty()) {
             jdbc.sql("DELETE FROM delivery_body WHERE delivery_id IN (:ids)")

@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -77,6 +78,7 @@ record SqliteFile(Path path) {
         pool.setPoolName(name);
         pool.setJdbcUrl(url());
         pool.setDataSourceProperties(config.toProperties());
+        pool.setExceptionOverride(new SqliteBreakage());
         // Connections to a file do not grow old, and renewing the writer would make others wait.
         pool.setMaxLifetime(0);
         return pool;
@@ -101,7 +103,10 @@ record SqliteFile(Path path) {
                 throw DatabaseUnusable.damaged(path, found);
             }
         } catch (SQLException cause) {
-            throw DatabaseUnusable.file(path, cause);
+            // Where the damage lies in the schema, the check does not even begin.
+            throw cause.getErrorCode() == SQLiteErrorCode.SQLITE_CORRUPT.code
+                    ? DatabaseUnusable.damaged(path, String.valueOf(cause.getMessage()))
+                    : DatabaseUnusable.file(path, cause);
         }
     }
 

@@ -24,6 +24,19 @@ final class PostgresEngine implements TestEngine {
         String name = "test" + NUMBER.incrementAndGet();
         JdbcTemplate server = new JdbcTemplate(Server.RUNNING.getPostgresDatabase());
         server.execute("CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE);
+        return open(name);
+    }
+
+    @Override
+    public TestDatabase newDatabaseAt(String version) {
+        String name = "test" + NUMBER.incrementAndGet();
+        new JdbcTemplate(Server.RUNNING.getPostgresDatabase()).execute("CREATE DATABASE " + name);
+        TestDatabase database = open(name);
+        database.migrateTo(version);
+        return database;
+    }
+
+    private static TestDatabase open(String name) {
         HikariConfig pool = new HikariConfig();
         pool.setPoolName(name);
         pool.setJdbcUrl(url(name));
@@ -35,7 +48,8 @@ final class PostgresEngine implements TestEngine {
                 null,
                 () -> {
                     dataSource.close();
-                    server.execute("DROP DATABASE " + name + " WITH (FORCE)");
+                    new JdbcTemplate(Server.RUNNING.getPostgresDatabase())
+                            .execute("DROP DATABASE " + name + " WITH (FORCE)");
                 });
     }
 

@@ -17,20 +17,35 @@ final class SqliteEngine implements TestEngine {
     public TestDatabase newDatabase() {
         try {
             Path folder = Files.createTempDirectory("paperboy-test");
-            Path file = Files.write(folder.resolve("paperboy.db"), Template.MIGRATED);
-            HikariDataSource writer = new SqliteFile(file).openWriter();
-            HikariDataSource readers = new SqliteFile(file).openReaders();
-            return new TestDatabase(
-                    SqliteFile.routing(writer, readers),
-                    new SqliteErrors(),
-                    () -> {
-                        readers.close();
-                        writer.close();
-                        FileSystemUtils.deleteRecursively(folder);
-                    });
+            return open(Files.write(folder.resolve("paperboy.db"), Template.MIGRATED));
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
+    }
+
+    @Override
+    public TestDatabase newDatabaseAt(String version) {
+        try {
+            Path folder = Files.createTempDirectory("paperboy-test");
+            TestDatabase database = open(folder.resolve("paperboy.db"));
+            database.migrateTo(version);
+            return database;
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private static TestDatabase open(Path file) {
+        HikariDataSource writer = new SqliteFile(file).openWriter();
+        HikariDataSource readers = new SqliteFile(file).openReaders();
+        return new TestDatabase(
+                SqliteFile.routing(writer, readers),
+                new SqliteErrors(),
+                () -> {
+                    readers.close();
+                    writer.close();
+                    FileSystemUtils.deleteRecursively(file.getParent());
+                });
     }
 
     @Override

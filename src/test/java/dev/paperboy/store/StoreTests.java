@@ -64,6 +64,27 @@ class StoreTests {
                 });
     }
 
+    /** As after another process has held the lock for long, or the disk could not be written. */
+    @Test
+    void afterATransactionThatCouldNotBeginTheNextOneIsWholeAgain() {
+        store.run(context -> {
+            JdbcClient client = context.getBean(JdbcClient.class);
+            TransactionTemplate writing = transaction(context, false);
+            client.sql("PRAGMA query_only = 1").update();
+            assertThatExceptionOfType(RuntimeException.class)
+                    .isThrownBy(
+                            () -> writing.executeWithoutResult(_ -> insertFeed(client, "planted")));
+
+            writing.executeWithoutResult(_ -> insertFeed(client, "trending"));
+            writing.executeWithoutResult(status -> {
+                insertFeed(client, "undone");
+                status.setRollbackOnly();
+            });
+
+            assertThat(countFeeds(client)).isOne();
+        });
+    }
+
     @Test
     void aReadOnlyTransactionReadsWhileAnotherOneWrites() {
         store.run(context -> {

@@ -1,5 +1,6 @@
 package dev.paperboy.store;
 
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -13,6 +14,8 @@ import org.springframework.transaction.annotation.AnnotationTransactionAttribute
 import org.springframework.transaction.interceptor.TransactionInterceptor;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -41,6 +44,21 @@ public final class TestDatabase implements AutoCloseable {
     /** One on SQLite, for tests to which the engine makes no difference; to be closed by them. */
     public static TestDatabase sqlite() {
         return new SqliteEngine().newDatabase();
+    }
+
+    /** One on each engine, as a former version of Paperboy has left it. */
+    public static Stream<TestDatabase> eachAt(String version) {
+        return Stream.of(new SqliteEngine(), new PostgresEngine())
+                .map(engine -> engine.newDatabaseAt(version));
+    }
+
+    void migrateTo(String version) {
+        new Migration(Flyway.configure().dataSource(dataSource).target(version).load()).run();
+    }
+
+    /** Brings it up to date with this version. */
+    public void migrate() {
+        new Migration(Flyway.configure().dataSource(dataSource).load()).run();
     }
 
     public DataSource dataSource() {

@@ -34,13 +34,13 @@ final class FrozenRequest {
      */
     static DataObject read(Action action, String body) {
         try {
-            JsonNode tree = JSON.readTree(body);
-            DataObject json = DataObject.fromJson(body);
             return switch (action) {
-                case Action.Post() -> message(json, DiscordLimits.checkMessage(tree));
-                case Action.ForumPost() -> forumPost(json, DiscordLimits.checkForumPost(tree));
-                case Action.Edit _ -> message(json, DiscordLimits.checkEdit(tree));
-                case Action.StartThread _ -> thread(json);
+                case Action.Post() -> message(json(body), DiscordLimits.checkMessage(tree(body)));
+                case Action.ForumPost() ->
+                        forumPost(json(body), DiscordLimits.checkForumPost(tree(body)));
+                case Action.Edit _ -> message(json(body), DiscordLimits.checkEdit(tree(body)));
+                case Action.StartThread _ -> thread(json(body));
+                // Discord wants no body for it.
                 case Action.Crosspost _ -> DataObject.empty();
             };
         } catch (Malformed e) {
@@ -50,6 +50,14 @@ final class FrozenRequest {
             throw new Malformed(
                     "It cannot be read as a message (" + e.getClass().getSimpleName() + ")");
         }
+    }
+
+    private static DataObject json(String body) {
+        return DataObject.fromJson(body);
+    }
+
+    private static JsonNode tree(String body) {
+        return JSON.readTree(body);
     }
 
     private static DataObject message(DataObject json, List<LimitFinding> findings) {

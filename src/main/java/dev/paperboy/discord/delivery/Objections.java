@@ -29,8 +29,6 @@ import java.util.stream.Collectors;
 @Component
 class Objections {
 
-    private static final String NO_PERMISSION = "The bot lacks the permission %s in the channel";
-
     private final Texts texts;
 
     Objections(Texts texts) {
@@ -106,14 +104,13 @@ class Objections {
 
     /** Names what the bot lacks, as Discord's settings do; empty: nothing. */
     Optional<String> lackingReason(GuildChannel channel, List<Permission> wanted) {
-        List<Permission> missing = BotPermissions.missing(channel, wanted);
+        String missing =
+                BotPermissions.missing(channel, wanted).stream()
+                        .map(permission -> name(channel, permission))
+                        .collect(Collectors.joining(", "));
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        NO_PERMISSION.formatted(
-                                missing.stream()
-                                        .map(permission -> name(channel, permission))
-                                        .collect(Collectors.joining(", "))));
+                : Optional.of("The bot lacks the permission " + missing + " in the channel");
     }
 
     private String name(GuildChannel channel, Permission permission) {

@@ -1,6 +1,7 @@
 package dev.paperboy.discord.delivery;
 
 import dev.paperboy.discord.rest.RecallableBody;
+import dev.paperboy.discord.rest.RestClient;
 
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.requests.Route;
@@ -28,15 +29,17 @@ import java.util.concurrent.TimeoutException;
 @Component
 class Requests {
 
-    /** Shorter than the lease of a delivery. */
-    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    /** Two of them, for a conversation and what is said in it, end before a delivery's lease. */
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     /** Discord may ask to wait longer, but another channel can be served meanwhile. */
     private static final Duration LONGEST_HOLD = Duration.ofSeconds(5);
 
+    private final RestClient client;
     private final Holds holds;
 
-    Requests(Holds holds) {
+    Requests(RestClient client, Holds holds) {
+        this.client = client;
         this.holds = holds;
     }
 
@@ -54,6 +57,9 @@ class Requests {
     }
 
     Reply make(JDA jda, Outgoing outgoing) {
+        if (!client.isOpen()) {
+            return new Reply.NotDone("Discord takes no requests of the bot just now");
+        }
         Optional<Duration> hold = holds.left(outgoing.route());
         if (hold.isPresent()) {
             return new Reply.NotDone(waiting(hold.get()));
@@ -65,7 +71,7 @@ class Requests {
             submit(jda, outgoing.route(), body, answer);
             return new Reply.Done(answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException e) {
-            return failed(body, e.getCause());
+            return failed(body, e.getCause() instanceof RuntimeException cause ? cause : e);
         } catch (TimeoutException | RejectedExecutionException e) {
             return failed(body, e);
         } catch (InterruptedException e) {

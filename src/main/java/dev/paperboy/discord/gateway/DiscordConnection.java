@@ -14,6 +14,7 @@ import org.springframework.scheduling.concurrent.ExecutorConfigurationSupport;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,8 @@ public class DiscordConnection implements SmartLifecycle {
 
     /** Discord allows 1,000 logins a day. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+
+    private static final Duration LAST_WORDS = Duration.ofSeconds(3);
 
     private final ShardManagers shardManagers;
     private final DiscordProperties properties;
@@ -112,7 +115,23 @@ public class DiscordConnection implements SmartLifecycle {
         ShardManager current = shards;
         shards = null;
         if (current != null) {
+            List<JDA> all = current.getShards();
             current.shutdown();
+            all.forEach(DiscordConnection::awaitEnd);
+        }
+    }
+
+    /**
+     * Its last answers to commands get out, but a request that Discord holds up may not hold it.
+     */
+    private static void awaitEnd(JDA shard) {
+        try {
+            if (!shard.awaitShutdown(LAST_WORDS)) {
+                shard.shutdownNow();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            shard.shutdownNow();
         }
     }
 

@@ -36,10 +36,14 @@ final class Departure implements Interceptor {
         if (!body.depart(chain.call())) {
             throw new IOException("Recalled");
         }
-        Response response = chain.proceed(chain.request());
-        if (response.code() == TOO_MANY_REQUESTS) {
-            body.turnedAway(deliveredBefore);
+        try {
+            Response response = chain.proceed(chain.request());
+            if (response.code() == TOO_MANY_REQUESTS) {
+                body.turnedAway(deliveredBefore);
+            }
+            return response;
+        } finally {
+            body.arrived();
         }
-        return response;
     }
 }

@@ -65,6 +65,11 @@ public final class RecallableBody extends RequestBody {
         return true;
     }
 
+    /** Notes that this attempt is over, so that there is nothing to cancel any more. */
+    synchronized void arrived() {
+        call = null;
+    }
+
     synchronized boolean mayBeDelivered() {
         return delivered;
     }

@@ -50,11 +50,13 @@ final class MessageBody {
     }
 
     private static String json(MessageCreateBuilder message, @Nullable Long pingedRole) {
-        message.setAllowedMentions(EnumSet.noneOf(MentionType.class)).mentionRepliedUser(false);
-        if (pingedRole != null) {
-            message.mentionRoles(pingedRole);
-        }
-        return message.build().toData().toString();
+        MessageCreateBuilder silent =
+                message.setAllowedMentions(EnumSet.noneOf(MentionType.class))
+                        .mentionRepliedUser(false);
+        return (pingedRole == null ? silent : silent.mentionRoles(pingedRole))
+                .build()
+                .toData()
+                .toString();
     }
 
     /** The change of a message, of whichever kind it was, into one of these components. */

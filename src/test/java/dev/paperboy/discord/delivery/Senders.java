@@ -19,7 +19,7 @@ public final class Senders {
     }
 
     static JdaMessageSender of(Servers servers, RestClient client, Clock clock) {
-        Requests requests = new Requests(new Holds(clock));
+        Requests requests = new Requests(client, new Holds(clock));
         Objections objections = new Objections(texts());
         return new JdaMessageSender(
                 servers,

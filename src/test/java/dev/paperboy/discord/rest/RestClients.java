@@ -11,7 +11,12 @@ public final class RestClients {
 
     /** The real one, as fast as Discord allows. */
     public static RestClient usual() {
-        return of(new RequestProperties(50, 500), Clock.systemUTC());
+        return of(50, Clock.systemUTC());
+    }
+
+    /** The real one, with another clock for how long refusals and pauses are remembered. */
+    public static RestClient of(int perSecond, Clock clock) {
+        return of(new RequestProperties(perSecond, 500), clock);
     }
 
     /**
@@ -19,7 +24,7 @@ public final class RestClients {
      *
      * @param clock what the time is by which refusals grow old
      */
-    public static RestClient of(RequestProperties properties, Clock clock) {
+    static RestClient of(RequestProperties properties, Clock clock) {
         return new RestClient(
                 properties,
                 new RefusalBreaker(properties, clock, new SimpleMeterRegistry()),

@@ -1,0 +1,82 @@
+package dev.paperboy.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.paperboy.store.EachDatabase;
+import dev.paperboy.store.TestDatabase;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+@EachDatabase
+class JdbcDeliveryLedgerTests {
+
+    private final DeliveryFixture fixture;
+    private final DeliveryLedger ledger;
+
+    JdbcDeliveryLedgerTests(TestDatabase database) {
+        fixture = new DeliveryFixture(database);
+        ledger = fixture.ledger;
+    }
+
+    @Test
+    void anOpenDeliveryIsKnownWithWhatKeepsIt() {
+        Destination member = new Destination.Member(1, 5);
+        NewDelivery delivery = DeliveryFixture.delivery("told", member);
+        fixture.add(delivery);
+        Instant createdAt = fixture.clock.instant();
+        fixture.claims.retry(fixture.claim(), Duration.ofSeconds(2), "503");
+
+        assertThat(ledger.find(delivery.id()))
+                .contains(
+                        new DeliveryRecord(
+                                delivery.id(),
+                                "told",
+                                member,
+                                DeliveryState.PENDING,
+                                null,
+                                "503",
+                                createdAt,
+                                null));
+    }
+
+    @Test
+    void aSentDeliveryIsKnownWithItsMessage() {
+        DeliveryId id = fixture.add("sent");
+        Instant createdAt = fixture.clock.instant();
+        fixture.clock.advance(Duration.ofSeconds(1));
+        fixture.endings.end(fixture.claim(), Ending.sent(new PostedMessage(3, 77)));
+
+        assertThat(ledger.find(id))
+                .contains(
+                        new DeliveryRecord(
+                                id,
+                                "sent",
+                                DeliveryFixture.CHANNEL,
+                                DeliveryState.SENT,
+                                new PostedMessage(3, 77),
+                                null,
+                                createdAt,
+                                fixture.clock.instant()));
+    }
+
+    @Test
+    void howeverManyAreAskedForTheKnownOnesAreFound() {
+        List<DeliveryId> known = List.of(fixture.add("1"), fixture.add("2"));
+        List<DeliveryId> asked = new ArrayList<>(known);
+        for (int i = 0; i < 2500; i++) {
+            asked.add(DeliveryId.random());
+        }
+        asked.addAll(known);
+
+        assertThat(ledger.findAll(asked))
+                .extracting(DeliveryRecord::id)
+                .containsExactlyInAnyOrderElementsOf(known);
+        assertThat(ledger.findAll(List.of())).isEmpty();
+        assertThat(ledger.find(DeliveryId.random())).isEmpty();
+    }
+}
