@@ -44,9 +44,7 @@ class DayListsTests {
         assertThat(lists.places())
                 .extracting(DayLists.Place::day, DayLists.Place::paper)
                 .containsExactly(
-                        tuple(THURSDAY, FIRST),
-                        tuple(FRIDAY, SECOND),
-                        tuple(FRIDAY, FIRST));
+                        tuple(THURSDAY, FIRST), tuple(FRIDAY, SECOND), tuple(FRIDAY, FIRST));
         assertThat(lists.stateOf(FRIDAY).papers()).isEqualTo(2);
         assertThat(lists.stateOf(THURSDAY.minusDays(1)).readAt()).isNull();
     }
