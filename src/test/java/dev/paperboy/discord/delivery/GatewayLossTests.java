@@ -87,6 +87,13 @@ class GatewayLossTests {
     }
 
     @Test
+    void whileNoSessionMayBegin() {
+        discord.sessionStartsLeft(0);
+        discord.gateway().invalidateSessions(false);
+        postsWhileUnconnected();
+    }
+
+    @Test
     void whileTheConnectionStandsButSaysNothing() {
         discord.gateway().silenceConnections();
 

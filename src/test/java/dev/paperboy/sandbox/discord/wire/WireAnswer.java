@@ -38,8 +38,8 @@ public record WireAnswer(
 
     /** A page that the wall before Discord shows in its place. */
     static WireAnswer page(int status, String text) {
-        String html = "<html><head><title>%s</title></head><body>%s</body></html>";
-        return new WireAnswer(status, "text/html", html.formatted(text, text), Map.of(), false);
+        String html = "<html><body>" + text + "</body></html>";
+        return new WireAnswer(status, "text/html", html, Map.of(), false);
     }
 
     public WireAnswer withBody(String newBody) {
