@@ -196,7 +196,7 @@ class BrokenChannelsTests {
     private List<NewDelivery> notices() {
         return fixture.planned().stream()
                 .filter(delivery -> delivery.key().startsWith("broken:"))
-                .sorted(Comparator.comparing(delivery -> delivery.key().length()))
+                .sorted(Comparator.comparingInt(delivery -> delivery.key().length()))
                 .toList();
     }
 

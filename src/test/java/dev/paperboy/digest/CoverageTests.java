@@ -219,6 +219,73 @@ class CoverageTests {
                 .isEqualTo(finished("2026-06-04", "2026-06-10"));
     }
 
+    @Test
+    void theFirstRecapOfAWeekCoversItsSevenDays() {
+        for (int day = 4; day <= 10; day++) {
+            feeds.readAtClosing("2026-06-%02d".formatted(day), PAPER);
+        }
+
+        assertThat(since(DigestKind.WEEKLY, null, "2026-06-11T07:00:00Z"))
+                .isEqualTo(finished("2026-06-04", "2026-06-10"));
+    }
+
+    @Test
+    void theFirstRecapOfAMonthCoversThatMonthOrWhatIsKnownOfIt() {
+        for (int day = 1; day <= 29; day++) {
+            feeds.readAtClosing("2026-06-%02d".formatted(day), PAPER);
+        }
+        assertThat(since(DigestKind.MONTHLY, null, "2026-06-30T07:00:00Z"))
+                .isEqualTo(finished("2026-06-01", "2026-06-29", "2026-05-31"));
+
+        feeds.readAtClosing("2026-05-31", PAPER).readAtClosing("2026-05-30", PAPER);
+        assertThat(since(DigestKind.MONTHLY, null, "2026-06-30T07:00:00Z"))
+                .isEqualTo(finished("2026-05-30", "2026-06-29"));
+    }
+
+    @Test
+    void laterRecapsLookTwoWeeksOrTwoMonthsBack() {
+        LocalDate first = LocalDate.parse("2026-03-01");
+        for (int day = 0; day < 102; day++) {
+            feeds.readAtClosing(first.plusDays(day).toString(), PAPER);
+        }
+
+        assertThat(since(DigestKind.WEEKLY, "2026-05-01", "2026-06-11T07:00:00Z"))
+                .isEqualTo(finished("2026-05-28", "2026-06-10"));
+        assertThat(since(DigestKind.MONTHLY, "2026-04-01", "2026-06-11T07:00:00Z"))
+                .isEqualTo(finished("2026-04-10", "2026-06-10"));
+    }
+
+    @Test
+    void whatIsTooLongAgoIsLeftOut() {
+        assertThat(
+                        coverage(DigestKind.DAILY, "2026-06-11T07:00:00Z")
+                                .leftOut(
+                                        LocalDate.parse("2026-06-01"),
+                                        Instant.parse("2026-06-11T07:00:00Z")))
+                .isEqualTo(FeedSpanOf.days("2026-06-02", "2026-06-03"));
+        assertThat(
+                        coverage(DigestKind.DAILY, "2026-06-11T07:00:00Z")
+                                .leftOut(
+                                        LocalDate.parse("2026-06-03"),
+                                        Instant.parse("2026-06-11T07:00:00Z")))
+                .isNull();
+    }
+
+    @Test
+    void ofTheDaysThatHadClosedThoseCountThatAreReadByNow() {
+        feeds.readAtClosing("2026-06-09", PAPER);
+        String later = "2026-06-11T17:00:00Z";
+        Instant asked = Instant.parse("2026-06-11T07:00:00Z");
+        assertThat(coverage(DigestKind.DAILY, later).closedAt(asked, LocalDate.parse("2026-06-09")))
+                .isEqualTo(unread("2026-06-10"));
+
+        feeds.read("2026-06-10", "2026-06-11T16:00:00Z", LATER_PAPER)
+                .read("2026-06-11", "2026-06-11T10:00:00Z", PAPER)
+                .read("2026-06-11", "2026-06-11T16:00:00Z", PAPER);
+        assertThat(coverage(DigestKind.DAILY, later).closedAt(asked, LocalDate.parse("2026-06-09")))
+                .isEqualTo(finished("2026-06-10", "2026-06-10"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-06-11, 2026-06-13T01:29:59Z, IF_COMPLETE, Friday's list may have settled by noon of"

@@ -30,6 +30,7 @@ class ReplayTests {
     private static final Duration TIME = Duration.ofDays(90);
     private static final Duration PUNCTUAL = Duration.ofSeconds(60);
 
+    private final org.slf4j.Logger table = LoggerFactory.getLogger("replay");
     private final Logger logger = (Logger) LoggerFactory.getLogger("dev.paperboy");
 
     /** Some ten thousand runs that post nothing would each be logged. */
@@ -51,9 +52,8 @@ class ReplayTests {
             Replay replay = new Replay(database, begin, TIME, SERVERS);
             replay.run();
             ReplayReport report = new ReplayReport(replay);
-            System.out.println(report.text());
-            System.out.println(
-                    "took " + Duration.ofNanos(System.nanoTime() - started).toSeconds() + " s");
+            Duration took = Duration.ofNanos(System.nanoTime() - started);
+            table.info("{}took {} s", report.text(), took.toSeconds());
 
             assertThat(report.lost()).as("turns without a line in the ledger").isZero();
             assertThat(report.doubled()).as("turns, messages or papers twice").isZero();

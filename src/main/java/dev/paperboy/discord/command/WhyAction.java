@@ -40,6 +40,7 @@ class WhyAction implements ComponentAction {
                 "why.digest",
                 Dates.span(days.first(), days.last(), request.language()),
                 catalogue.onDays(days.first(), days.last()).size(),
-                request.id().number(2).map(String::valueOf).orElse("?"));
+                request.id().number(2).map(String::valueOf).orElse("?"),
+                request.id().number(3).orElse(0));
     }
 }

@@ -18,7 +18,10 @@ public final class Actions {
      */
     public static final String DAYS = "days";
 
-    /** A button; arguments: first and last feed day, number shown. Tells how they were chosen. */
+    /**
+     * A button; arguments: first and last feed day, number shown, the fewest upvotes that were
+     * wanted (0 if not told). Tells how they were chosen.
+     */
     public static final String WHY = "why";
 
     /**

@@ -113,9 +113,7 @@ record DigestLayout(
         Object first = digest.span().first();
         Object last = digest.span().last();
         Button why =
-                Button.secondary(
-                        ComponentId.of(Actions.WHY, first, last, shown).toString(),
-                        language.text("digest.why"));
+                Button.secondary(why(first, last, shown).toString(), language.text("digest.why"));
         if (digest.counts().considered() <= shown) {
             return ActionRow.of(why);
         }
@@ -124,6 +122,13 @@ record DigestLayout(
                         ComponentId.of(Actions.DAYS, first, last).toString(),
                         language.text("digest.all", digest.counts().considered()));
         return ActionRow.of(all, why);
+    }
+
+    private ComponentId why(Object first, Object last, int shown) {
+        int fewest = digest.counts().minimumUpvotes();
+        return fewest == 0
+                ? ComponentId.of(Actions.WHY, first, last, shown)
+                : ComponentId.of(Actions.WHY, first, last, shown, fewest);
     }
 
     private PaperPhrases phrases(Paper paper) {

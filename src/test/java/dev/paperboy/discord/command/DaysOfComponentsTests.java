@@ -53,7 +53,10 @@ class DaysOfComponentsTests {
     void aNumberThatIsNoneIsNotShown() {
         WhyAction why = new WhyAction(new MemoryCatalogue(), new Replies());
 
-        assertThat(why(why, "why:2026-06-12:2026-06-12:10")).contains("the first 10 are shown");
+        assertThat(why(why, "why:2026-06-12:2026-06-12:10"))
+                .contains("the first 10 are shown. A paper");
+        assertThat(why(why, "why:2026-06-12:2026-06-12:10:20"))
+                .contains("This digest wants at least 20 upvotes.");
         assertThat(why(why, "why:2026-06-12:2026-06-12:**x** <@1>"))
                 .contains("the first ? are shown");
         assertThat(why(why, "why:2026-06-12")).contains("not available any more");

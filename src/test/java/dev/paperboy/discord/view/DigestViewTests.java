@@ -303,7 +303,7 @@ class DigestViewTests {
                 .contains("## Fri 12 Jun · 3 of 41 papers")
                 .contains(
                         "votes as of <t:1781280000:R> · 2 of them added late to Wed 10 – Thu 11"
-                            + " Jun")
+                                + " Jun")
                 .contains("2 below the top 3 · 36 with fewer than 20 upvotes")
                 .contains("(<t:1781337600:R>), if the list is complete by then");
     }
