@@ -309,10 +309,6 @@ class DueDigestTests {
         return withoutRevision(serve);
     }
 
-    private static Digest message(Decision decision) {
-        return Objects.requireNonNull(posted(decision).message());
-    }
-
     private static Serve skipped(Decision decision) {
         Serve serve = assertThat(decision).asInstanceOf(type(Serve.class)).actual();
         assertThat(serve.message()).isNull();
