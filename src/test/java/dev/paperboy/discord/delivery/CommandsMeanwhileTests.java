@@ -65,7 +65,7 @@ class CommandsMeanwhileTests {
             discord.awaitCommands("greet");
             JdaMessageSender sender = Senders.of(connection, client, Clock.systemUTC());
             ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
-            channels.forEach(channel -> senders.submit(() -> sender.send(post(guild, channel))));
+            channels.forEach(channel -> senders.execute(() -> sender.send(post(guild, channel))));
             Awaitility.await("the first message")
                     .until(() -> channels.stream().anyMatch(it -> !it.messages().isEmpty()));
 

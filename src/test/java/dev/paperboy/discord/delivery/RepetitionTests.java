@@ -50,12 +50,6 @@ class RepetitionTests {
     private static final String POSTS = "/channels/{channel_id}/messages";
     private static final String FORUM_POSTS = "/channels/{channel_id}/threads";
     private static final String PLAIN = "{\"flags\":4,\"content\":\"plain words\"}";
-    private static final String CARD =
-            """
-            {"flags":32768,"components":[{"type":1,"components":[
-            {"type":2,"style":2,"label":"Open","custom_id":"open:%s"}]}]}
-            """;
-
     private final LocalDiscord discord = LocalDiscord.start();
     private final LocalGuild guild = discord.createGuild("Reading group");
     private final ManualClock clock = new ManualClock(Instant.now());
@@ -106,7 +100,11 @@ class RepetitionTests {
                         id,
                         in(forum),
                         new Action.ForumPost(),
-                        "{\"name\":\"Papers\",\"message\":%s}".formatted(CARD.formatted(id)),
+                        """
+                        {"name":"Papers","message":{"flags":32768,"components":[{"type":1,"components":[
+                        {"type":2,"style":2,"label":"Open","custom_id":"open:%s"}]}]}}
+                        """
+                                .formatted(id),
                         null);
         discord.faults().always(Requests.to("POST", FORUM_POSTS), fault);
 

@@ -180,6 +180,18 @@ class FaultTests {
     }
 
     @Test
+    void noncesAreForgottenWhenAskedTo() {
+        String first = post(papers).json().path("id").asString();
+
+        discord.forgetNonces();
+        time.advance(Duration.ofMillis(1));
+
+        String second = post(papers).json().path("id").asString();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(post(papers).json().path("id").asString()).isEqualTo(second);
+    }
+
+    @Test
     void aRevokedTokenIsUnauthorizedEverywhere() {
         discord.revokeToken();
 

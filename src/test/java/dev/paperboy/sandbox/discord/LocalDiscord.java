@@ -22,6 +22,7 @@ import dev.paperboy.sandbox.discord.rest.People;
 import org.awaitility.Awaitility;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -66,6 +67,7 @@ public final class LocalDiscord implements AutoCloseable {
                         new Faults(),
                         new RateLimits(settings.time()),
                         new AtomicReference<>(settings.nonceWindow()),
+                        new AtomicReference<>(Instant.MIN),
                         new SessionStarts());
         this.server = new LocalServer(world, interactions, conditions, settings);
     }
@@ -174,6 +176,11 @@ public final class LocalDiscord implements AutoCloseable {
     /** Sets how long from its use a nonce keeps a message from being posted twice, also of late. */
     public void nonceWindow(Duration window) {
         conditions.nonceWindow().set(window);
+    }
+
+    /** Forgets all nonces used so far, as if they had been used before the window. */
+    public void forgetNonces() {
+        conditions.forgottenNonces().set(world.time().now());
     }
 
     /** Sets how often clients may still identify themselves today. */

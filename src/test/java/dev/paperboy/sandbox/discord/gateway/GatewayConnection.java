@@ -119,6 +119,10 @@ public final class GatewayConnection extends Session.Listener.AbstractAutoDemand
         callback.succeed();
     }
 
+    /** A client that is gone without a word is no news: its end is told all the same. */
+    @Override
+    public void onWebSocketError(Throwable cause) {}
+
     void attach(GatewaySession to) {
         session = to;
     }

@@ -7,7 +7,6 @@ import dev.paperboy.sandbox.discord.wire.Refused;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,12 +17,12 @@ final class Nonces {
     private record Used(long channelId, long messageId, Instant at) {}
 
     private final World world;
-    private final Supplier<Duration> window;
+    private final Conditions conditions;
     private final Map<String, Used> used = new ConcurrentHashMap<>();
 
-    Nonces(World world, Supplier<Duration> window) {
+    Nonces(World world, Conditions conditions) {
         this.world = world;
-        this.window = window;
+        this.conditions = conditions;
     }
 
     /**
@@ -46,7 +45,7 @@ final class Nonces {
 
     private @Nullable Message earlier(String nonce) {
         Used before = used.get(nonce);
-        if (before == null || !before.at().plus(window.get()).isAfter(world.time().now())) {
+        if (before == null || isForgotten(before.at())) {
             return null;
         }
         Message message = world.messages().find(before.channelId(), before.messageId());
@@ -54,5 +53,11 @@ final class Nonces {
             throw new Refused(DiscordError.UNKNOWN_MESSAGE);
         }
         return message;
+    }
+
+    private boolean isForgotten(Instant usedAt) {
+        Instant end = usedAt.plus(conditions.nonceWindow().get());
+        return !end.isAfter(world.time().now())
+                || !usedAt.isAfter(conditions.forgottenNonces().get());
     }
 }

@@ -25,12 +25,7 @@ final class RouteTable {
         new CommandRoutes(world, access).addTo(routes);
         new GuildRoutes(world, access, guildJson, channelJson).addTo(routes);
         new ChannelRoutes(world, access, channelJson).addTo(routes);
-        new MessageRoutes(
-                        world,
-                        access,
-                        posting,
-                        messageJson,
-                        new Nonces(world, conditions.nonceWindow()::get))
+        new MessageRoutes(world, access, posting, messageJson, new Nonces(world, conditions))
                 .addTo(routes);
         new HistoryRoutes(world, access, messageJson).addTo(routes);
         new ThreadRoutes(world, access, posting, channelJson, messageJson).addTo(routes);

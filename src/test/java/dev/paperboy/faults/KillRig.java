@@ -1,0 +1,201 @@
+package dev.paperboy.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.paperboy.faults.FaultTable.Delivery;
+import dev.paperboy.sandbox.discord.LocalDiscord;
+import dev.paperboy.sandbox.discord.LocalDiscordSettings;
+import dev.paperboy.sandbox.discord.limit.RateLimits;
+import dev.paperboy.sandbox.hub.DailyPapersHub;
+
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** A local Discord, a paper hub and a calendar around a bot that lives and dies. */
+final class KillRig implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /** Longer than any bot here relies on it. */
+    private static final Duration NONCE_WINDOW = Duration.ofMinutes(1);
+
+    private final LocalDiscord discord =
+            LocalDiscord.start(LocalDiscordSettings.defaults().withNonceWindow(NONCE_WINDOW));
+    private final DailyPapersHub hub = DailyPapersHub.start();
+    private final Mortality mortality = new Mortality(discord);
+    private final FaultTable table = new FaultTable();
+    private final Path folder;
+    private final String database;
+    private final Random random;
+    private final RigServers servers;
+    private final Calendar calendar;
+    private final Accounts accounts;
+    private Instant forgotAt = Instant.MIN;
+    private @Nullable BotProcess bot;
+
+    /**
+     * @param database the address of a PostgreSQL database; empty: SQLite in the folder
+     */
+    KillRig(Path folder, String database, Random random, int servers) {
+        this.folder = folder;
+        this.database = database;
+        this.random = random;
+        this.calendar = new Calendar(SharedClock.in(folder.resolve("clock")), hub);
+        discord.rateLimits().limitAll(RateLimits.GLOBAL);
+        Sightings sightings = Sightings.in(discord);
+        this.servers = new RigServers(discord, servers);
+        this.accounts =
+                new Accounts(
+                        new DueList(this.servers.subscriptions(), Calendar.SET_UP),
+                        sightings,
+                        new OutboxReader(
+                                database.isEmpty()
+                                        ? "jdbc:sqlite:" + folder.resolve("data/paperboy.db")
+                                        : database));
+    }
+
+    LocalDiscord discord() {
+        return discord;
+    }
+
+    Accounts accounts() {
+        return accounts;
+    }
+
+    FaultTable table() {
+        return table;
+    }
+
+    /** Where everything that the bot prints stands. */
+    Path log() {
+        return folder.resolve("bot.log");
+    }
+
+    /** Lets some migrations be killed, and then everybody ask for a digest. */
+    void setUp(int killedMigrations) {
+        for (int i = 1; i <= killedMigrations; i++) {
+            Death death = new Death.AtPoint(HaltPoint.DURING_MIGRATION, i);
+            assertThat(start(Era.WITHIN_THE_WINDOW, death).awaitEnd(PATIENCE))
+                    .as(death.toString())
+                    .isTrue();
+            table.add(death.toString(), Set.of());
+        }
+        BotProcess first = start(Era.WITHIN_THE_WINDOW, null);
+        Awaitility.await("the commands")
+                .atMost(PATIENCE)
+                .until(() -> discord.commands().stream().anyMatch(RigServers::isTyped));
+        servers.subscribe();
+        first.kill();
+    }
+
+    /** Lets a bot live until its death, and time pass meanwhile. */
+    void live(Era era, Death death) {
+        enter(era);
+        BotProcess mortal = start(era, death);
+        Runnable disarm = mortality.arm(death, mortal);
+        LineFaults.set(discord.faults(), random, era.stalling());
+        Awaitility.await(death.toString())
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> {
+                    if (accounts.isNearlySettled(calendar.now())) {
+                        calendar.advance();
+                    }
+                    return !mortal.isAlive();
+                });
+        disarm.run();
+        // A shutdown may be over before the kill.
+        assertThat(mortal.wasKilled() || death instanceof Death.DuringShutdown)
+                .as("%s, see %s", death, log())
+                .isTrue();
+        discord.faults().clear();
+        Set<Delivery> unfinished = accounts.unfinished();
+        table.add(death.toString(), unfinished);
+    }
+
+    /**
+     * Lets a bot live in peace until nothing is owed, and stop then.
+     *
+     * @param least how many digests have to have been due by then
+     */
+    void settle(int least) {
+        enter(Era.WITHIN_THE_WINDOW);
+        BotProcess last = start(Era.WITHIN_THE_WINDOW, null);
+        Awaitility.await("the last deliveries")
+                .atMost(PATIENCE.multipliedBy(10))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> {
+                    if (due() < least && accounts.isNearlySettled(calendar.now())) {
+                        calendar.advance();
+                    }
+                    return due() >= least && accounts.isSettled(calendar.now());
+                });
+        last.terminate();
+        assertThat(last.awaitEnd(PATIENCE)).as("the stop").isTrue();
+    }
+
+    /** How many digests were due so far. */
+    int due() {
+        return accounts.due(calendar.now()).size();
+    }
+
+    Verdict verdict() {
+        return new Verdict(this, calendar.now());
+    }
+
+    private void enter(Era era) {
+        if (era.forgetful()) {
+            discord.forgetNonces();
+            forgotAt = Instant.now();
+        } else {
+            // What was attempted before Discord forgot must not be trusted to its memory.
+            Awaitility.await("the end of trust")
+                    .atMost(PATIENCE)
+                    .until(() -> Instant.now().isAfter(forgotAt.plus(era.trust())));
+        }
+    }
+
+    private BotProcess start(Era era, @Nullable Death death) {
+        List<String> system = new ArrayList<>();
+        system.add(MortalBot.CLOCK + "=" + folder.resolve("clock"));
+        if (death != null) {
+            system.addAll(Mortality.properties(death));
+        }
+        List<String> settings =
+                List.of(
+                        era.setting(),
+                        "server.port=0",
+                        "logging.level.root=info",
+                        "paperboy.data=" + folder.resolve("data"),
+                        "paperboy.discord.token=" + discord.token(),
+                        "paperboy.discord.api-url=" + discord.apiUrl(),
+                        "paperboy.discord.gateway-url=" + discord.gatewayUrl(),
+                        "paperboy.huggingface.url=" + hub.url(),
+                        "paperboy.harvest.history.enabled=false",
+                        "paperboy.harvest.tick=100ms",
+                        "paperboy.search.follow-every=500ms",
+                        "paperboy.digest.plan-every=100ms",
+                        "paperboy.delivery.send-every=100ms",
+                        "spring.datasource.url=" + database);
+        bot = BotProcess.start(log(), system, settings);
+        return bot;
+    }
+
+    @Override
+    public void close() {
+        if (bot != null) {
+            bot.kill();
+        }
+        mortality.close();
+        hub.close();
+        discord.close();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.paperboy.faults;
+
+import dev.paperboy.faults.FaultTable.Delivery;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the reasons that the bot has recorded, as an operator with a database client does. */
+final class OutboxReader {
+
+    /** What the bot has recorded of a delivery. */
+    record Entry(long channelId, String state, String reason) {
+
+        boolean isFinished() {
+            return !state.equals("PENDING") && !state.equals("SENDING");
+        }
+    }
+
+    private final String url;
+
+    OutboxReader(String url) {
+        this.url = url;
+    }
+
+    /** The deliveries that bring a feed day. */
+    List<Entry> of(LocalDate feedDay) {
+        String sql =
+                """
+                SELECT recipient_id, state, COALESCE(reason, '')
+                FROM delivery JOIN delivery_body ON delivery_id = id
+                WHERE recipient = 'CHANNEL' AND body LIKE ?
+                """;
+        try (Connection connection = DriverManager.getConnection(url);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, "%" + MarkedPapers.mark(feedDay) + "%");
+            List<Entry> entries = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    entries.add(new Entry(row.getLong(1), row.getString(2), row.getString(3)));
+                }
+            }
+            return entries;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The deliveries that are not finished. */
+    Set<Delivery> open() {
+        String sql =
+                """
+                SELECT recipient_id, body
+                FROM delivery JOIN delivery_body ON delivery_id = id
+                WHERE recipient = 'CHANNEL' AND state IN ('PENDING', 'SENDING')
+                """;
+        try (Connection connection = DriverManager.getConnection(url);
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            Set<Delivery> found = new HashSet<>();
+            while (row.next()) {
+                for (LocalDate day : MarkedPapers.daysIn(row.getString(2))) {
+                    found.add(new Delivery(row.getLong(1), day));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the database says of its own soundness; {@code ok} when all is well. */
+    String integrity() {
+        if (!url.startsWith("jdbc:sqlite:")) {
+            return "ok";
+        }
+        try (Connection connection = DriverManager.getConnection(url);
+                PreparedStatement statement =
+                        connection.prepareStatement("PRAGMA integrity_check");
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
