@@ -76,8 +76,7 @@ final class FanOut implements AutoCloseable {
     }
 
     private void note(Change change) {
-        if (change instanceof Change.MessageCreated(var message)
-                && message.origin() == null) {
+        if (change instanceof Change.MessageCreated(var message) && message.origin() == null) {
             posted.incrementAndGet();
         } else if (change instanceof Change.RequestAnswered(var request)
                 && request.status() == 429) {

@@ -37,8 +37,7 @@ record FanOutReport(
 
     private double percentile(double share) {
         return acknowledgements.get(
-                Math.min(
-                        acknowledgements.size() - 1, (int) (acknowledgements.size() * share)));
+                Math.min(acknowledgements.size() - 1, (int) (acknowledgements.size() * share)));
     }
 
     static String table(FanOutReport paced, FanOutReport unpaced) {
@@ -47,13 +46,33 @@ record FanOutReport(
         row(table, "messages", paced.messages, unpaced.messages);
         row(table, "wall time, s", seconds(paced.wall), seconds(unpaced.wall));
         row(table, "of the shortest", text(paced.wallTimes()), "");
-        row(table, "messages a second", perSecond(paced, paced.wall), perSecond(unpaced, unpaced.wall));
+        row(
+                table,
+                "messages a second",
+                perSecond(paced, paced.wall),
+                perSecond(unpaced, unpaced.wall));
         row(table, "CPU of the bot, s", seconds(paced.cpu), seconds(unpaced.cpu));
-        row(table, "messages per CPU s", perSecond(paced, paced.cpu), perSecond(unpaced, unpaced.cpu));
+        row(
+                table,
+                "messages per CPU s",
+                perSecond(paced, paced.cpu),
+                perSecond(unpaced, unpaced.cpu));
         row(table, "answered 429", paced.refused, unpaced.refused);
-        row(table, "commands meanwhile", paced.acknowledgements.size(), unpaced.acknowledgements.size());
-        row(table, "acknowledged p50, ms", text(paced.percentile(0.5)), text(unpaced.percentile(0.5)));
-        row(table, "acknowledged p99, ms", text(paced.acknowledged99()), text(unpaced.acknowledged99()));
+        row(
+                table,
+                "commands meanwhile",
+                paced.acknowledgements.size(),
+                unpaced.acknowledgements.size());
+        row(
+                table,
+                "acknowledged p50, ms",
+                text(paced.percentile(0.5)),
+                text(unpaced.percentile(0.5)));
+        row(
+                table,
+                "acknowledged p99, ms",
+                text(paced.acknowledged99()),
+                text(unpaced.acknowledged99()));
         row(table, "heap, MB", paced.heap, unpaced.heap);
         return table.toString();
     }

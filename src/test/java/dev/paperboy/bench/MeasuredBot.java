@@ -20,10 +20,9 @@ final class MeasuredBot {
     public static void main(String[] args) {
         Clock clock = SharedClock.in(Path.of(System.getProperty(CLOCK)));
         new SpringApplicationBuilder(PaperboyApplication.class)
-                .initializers(
-                        context ->
-                                ((GenericApplicationContext) context)
-                                        .registerBean("sharedClock", Clock.class, () -> clock))
+                .initializers(context ->
+                        ((GenericApplicationContext) context)
+                                .registerBean("sharedClock", Clock.class, () -> clock))
                 .properties("spring.config.location=classpath:/application.yml")
                 .run(args);
     }

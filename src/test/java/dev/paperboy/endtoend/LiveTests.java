@@ -64,10 +64,7 @@ class LiveTests {
     }
 
     private static void pause(Duration length) {
-        Awaitility.await()
-                .pollDelay(length)
-                .atMost(length.plusMinutes(1))
-                .until(() -> true);
+        Awaitility.await().pollDelay(length).atMost(length.plusMinutes(1)).until(() -> true);
     }
 
     private static void print(List<LiveTour.Observation> seen) {

@@ -165,8 +165,7 @@ final class LiveTour {
                         .build()
                         .toData()
                         .toString();
-        SendOutcome outcome =
-                send(errandAbout(new Action.Edit(errand.id()), body, message));
+        SendOutcome outcome = send(errandAbout(new Action.Edit(errand.id()), body, message));
         saw("it is edited", outcome.toString(), outcome instanceof SendOutcome.Sent);
     }
 
@@ -179,7 +178,10 @@ final class LiveTour {
         String body = DataObject.empty().put("name", "Paperboy asks").toString();
         Errand errand = errandAbout(new Action.StartThread(DeliveryId.random()), body, message);
         SendOutcome first = send(errand);
-        saw("a thread is started on a message", first.toString(), first instanceof SendOutcome.Sent);
+        saw(
+                "a thread is started on a message",
+                first.toString(),
+                first instanceof SendOutcome.Sent);
         SendOutcome second = send(errand);
         saw("started again, it is there", second.toString(), second instanceof SendOutcome.Sent);
         ThreadChannel thread =

@@ -59,8 +59,7 @@ class LiveTourTests {
             assertThat(seen)
                     .extracting(LiveTour.Observation::asked, LiveTour.Observation::seen)
                     .contains(
-                            tuple(
-                                    "a nonce, repeated after 60 s", "gives the same message"),
+                            tuple("a nonce, repeated after 60 s", "gives the same message"),
                             tuple(
                                     "a nonce, repeated after 181 s",
                                     "posts another: it is forgotten"));

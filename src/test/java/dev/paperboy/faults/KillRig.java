@@ -2,9 +2,9 @@ package dev.paperboy.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.faults.FaultTable.Delivery;
 import dev.paperboy.process.BotProcess;
 import dev.paperboy.process.SharedClock;
-import dev.paperboy.faults.FaultTable.Delivery;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.LocalDiscordSettings;
 import dev.paperboy.sandbox.discord.limit.RateLimits;

@@ -1,7 +1,7 @@
 package dev.paperboy.faults;
 
-import dev.paperboy.process.SharedClock;
 import dev.paperboy.PaperboyApplication;
+import dev.paperboy.process.SharedClock;
 
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
