@@ -24,8 +24,6 @@ record FanOutReport(
         List<Double> acknowledgements,
         List<Long> heap) {
 
-    private static final String ROW = "%-22s %14s %14s%n";
-
     /** The wall time in terms of the shortest possible at this rate. */
     double wallTimes() {
         return wall.toMillis() / (1000.0 * messages / rate);
@@ -78,7 +76,7 @@ record FanOutReport(
     }
 
     private static void row(StringBuilder table, String name, Object one, Object other) {
-        table.append(ROW.formatted(name, one, other));
+        table.append("%-22s %16s %16s%n".formatted(name, one, other));
     }
 
     private static String perSecond(FanOutReport report, Duration time) {
