@@ -63,7 +63,7 @@ class RateLimitTests {
     void whoAsksTooOftenIsToldWhenToComeBack() {
         discord.rateLimits().limit("POST", Requests.MESSAGES, 1, Duration.ofMillis(2_500));
         post(papers);
-        time.advance(Duration.ofMillis(1_000));
+        time.advance(Duration.ofSeconds(1));
 
         Reply refusal = post(papers);
 
