@@ -38,6 +38,8 @@ class RecurrenceTests {
     private static final Set<DayOfWeek> WORKING_DAYS =
             Set.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY);
 
+    private static final List<DigestKind> KINDS = List.of(DigestKind.values());
+
     private static final List<String> ZONES =
             List.of(
                     "Europe/Berlin",
@@ -236,9 +238,7 @@ class RecurrenceTests {
         String zone = ZONES.get(random.nextInt(ZONES.size()));
         LocalTime time = LocalTime.of(random.nextInt(24), random.nextInt(60));
         return new Recurrence(
-                DigestKind.values()[random.nextInt(DigestKind.values().length)],
-                hour(time + " " + zone),
-                weekdays);
+                KINDS.get(random.nextInt(KINDS.size())), hour(time + " " + zone), weekdays);
     }
 
     private static Recurrence in(String zone) {
