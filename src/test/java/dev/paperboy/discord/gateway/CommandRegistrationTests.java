@@ -48,8 +48,7 @@ class CommandRegistrationTests {
 
     @AfterEach
     void stop() {
-        jda.shutdownNow();
-        Awaitility.await().until(() -> jda.getStatus() == JDA.Status.SHUTDOWN);
+        Bots.end(jda);
         discord.close();
     }
 

@@ -7,7 +7,6 @@ import dev.paperboy.sandbox.discord.LocalDiscord;
 
 import net.dv8tion.jda.api.JDA;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +26,7 @@ class GatewayAddressTests {
 
     @AfterEach
     void stop() {
-        jda.shutdownNow();
-        Awaitility.await().until(() -> jda.getStatus() == JDA.Status.SHUTDOWN);
+        Bots.end(jda);
         discord.close();
     }
 

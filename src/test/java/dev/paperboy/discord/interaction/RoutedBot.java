@@ -10,8 +10,6 @@ import dev.paperboy.sandbox.discord.model.RequestRecord;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 
-import org.awaitility.Awaitility;
-
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -60,7 +58,6 @@ final class RoutedBot implements AutoCloseable {
 
     @Override
     public void close() {
-        jda.shutdownNow();
-        Awaitility.await().until(() -> jda.getStatus() == JDA.Status.SHUTDOWN);
+        Bots.end(jda);
     }
 }

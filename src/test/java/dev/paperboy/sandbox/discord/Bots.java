@@ -1,5 +1,6 @@
 package dev.paperboy.sandbox.discord;
 
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.requests.RestConfig;
@@ -8,6 +9,8 @@ import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import net.dv8tion.jda.api.utils.SessionController;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
+
+import org.awaitility.Awaitility;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +29,14 @@ public final class Bots {
                 .setSessionController(sessionController(discord))
                 .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setEnableShutdownHook(false);
+    }
+
+    /** Ends a client at once; the threads of its requests, interrupted, may die of it loudly. */
+    public static void end(JDA jda) {
+        jda.shutdownNow();
+        Awaitility.await("the client's end")
+                .dontCatchUncaughtExceptions()
+                .until(() -> jda.getStatus() == JDA.Status.SHUTDOWN);
     }
 
     static DefaultShardManagerBuilder shards(LocalDiscord discord) {

@@ -1,7 +1,6 @@
 package dev.paperboy.sandbox.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -117,8 +116,7 @@ final class TestBot extends ListenerAdapter implements AutoCloseable {
 
     @Override
     public void close() {
-        jda.shutdownNow();
-        await().until(() -> jda.getStatus() == JDA.Status.SHUTDOWN);
+        Bots.end(jda);
         complaints.stop();
         assertThat(complaints.list)
                 .as("what the client could not make sense of")
