@@ -157,11 +157,14 @@ class Dispatcher {
     }
 
     private void fill() {
-        if (letGo() || !mayHaveMore || traffic.isFull()) {
-            return;
+        boolean some = letGo();
+        while (!some && mayHaveMore && !traffic.isFull()) {
+            read();
+            int before = line.size();
+            some = letGo();
+            // Those out of reach, by leaving, have made room for others in the next reading.
+            mayHaveMore &= line.size() < before;
         }
-        read();
-        mayHaveMore &= letGo();
     }
 
     /** False: nothing in the line could go. */

@@ -14,6 +14,10 @@ final class Line {
         this.waiting = new ArrayDeque<>(due);
     }
 
+    int size() {
+        return waiting.size();
+    }
+
     /** Takes out those that may enter, until the traffic is full. */
     List<Candidate> take(Traffic traffic) {
         List<Candidate> taken = new ArrayList<>();

@@ -134,6 +134,29 @@ class DispatcherTests {
         assertThat(sender.bodies()).contains("body of small");
     }
 
+    /** More of them than are read at once. */
+    @Test
+    void thousandsOutOfReachHoldUpNoOneBehindThem() {
+        fixture.database
+                .transactions()
+                .executeWithoutResult(_ -> {
+                    for (int server = 1; server <= 2500; server++) {
+                        fixture.outbox.add(
+                                DeliveryFixture.delivery(
+                                        "lost " + server, new Destination.Channel(server, 1)));
+                        sender.lose(server);
+                    }
+                });
+        fixture.clock.advance(Duration.ofMinutes(1));
+        DeliveryId reachable = fixture.add("reachable");
+
+        dispatcher.dispatch();
+
+        assertThat(dispatcher.isIdleWithin(PATIENCE)).isTrue();
+        assertThat(fixture.row(reachable).state()).isEqualTo(DeliveryState.SENT);
+        assertThat(sender.sent()).hasSize(1);
+    }
+
     @Test
     void whatCannotBeClaimedNowIsLeftToTheNextTick() {
         DeliveryId id = fixture.add("one");

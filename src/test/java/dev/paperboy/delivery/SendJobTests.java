@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.scheduling.concurrent.ExecutorConfigurationSupport;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -156,6 +157,25 @@ class SendJobTests {
 
         assertThat(fixture.row(first).state()).isEqualTo(DeliveryState.SENT);
         assertThat(sender.sent()).hasSize(1);
+    }
+
+    /** The connection to Discord is closed in the next lower phase, with nobody waiting for it. */
+    @Test
+    void theJobIsStoppedTogetherWithTheSchedulerThatRunsIt() {
+        assertThat(job.getPhase()).isEqualTo(ExecutorConfigurationSupport.DEFAULT_PHASE);
+    }
+
+    @Test
+    void aJobThatWasStoppedSendsNothingUntilItIsStartedAgain() {
+        addThree();
+        job.stop();
+        send();
+        assertThat(sender.sent()).isEmpty();
+
+        job.start();
+        send();
+
+        assertThat(sender.sent()).hasSize(3);
     }
 
     @Test

@@ -30,13 +30,14 @@ class ReplayTests {
     private static final Duration TIME = Duration.ofDays(90);
     private static final Duration PUNCTUAL = Duration.ofSeconds(60);
 
-    private final org.slf4j.Logger table = LoggerFactory.getLogger("replay");
+    private final Logger table = (Logger) LoggerFactory.getLogger("replay");
     private final Logger logger = (Logger) LoggerFactory.getLogger("dev.paperboy");
 
     /** Some ten thousand runs that post nothing would each be logged. */
     @BeforeEach
     void beQuiet() {
         logger.setLevel(Level.ERROR);
+        table.setLevel(Level.INFO);
     }
 
     @AfterEach

@@ -9,6 +9,8 @@ import dev.paperboy.CannotStart;
 import dev.paperboy.DataFolder;
 import dev.paperboy.paper.MemoryCatalogue;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -79,6 +81,7 @@ class SearchWiringTests {
                 .withConfiguration(AutoConfigurations.of(TaskSchedulingAutoConfiguration.class))
                 .withUserConfiguration(Module.class)
                 .withBean(MemoryCatalogue.class, () -> catalogue)
+                .withBean(SimpleMeterRegistry.class)
                 .withPropertyValues("paperboy.data=" + folder, "paperboy.search.follow-every=10ms");
     }
 }

@@ -134,7 +134,7 @@ class StoreTests {
             insertFeed(client, "trending");
             assertThatExceptionOfType(DuplicateKeyException.class)
                     .isThrownBy(() -> insertFeed(client, "trending"));
-            String orphan = "INSERT INTO feed_entry VALUES ('trending', 'none', 0, 0)";
+            String orphan = "INSERT INTO feed_entry VALUES ('trending', 'none', 0, 0, 0)";
             assertThatExceptionOfType(DataIntegrityViolationException.class)
                     .isThrownBy(() -> client.sql(orphan).update())
                     .isNotInstanceOf(DuplicateKeyException.class);
