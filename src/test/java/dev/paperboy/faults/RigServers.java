@@ -73,7 +73,7 @@ final class RigServers {
                             .types(
                                     "/digest setup",
                                     option("time_zone", asked.zone().getId()),
-                                    option("time", "%02d:00".formatted(asked.hour())))
+                                    option("time", String.valueOf(asked.hour())))
                             .reply()
                             .text();
             assertThat(answer).contains("%02d:00".formatted(asked.hour()));
