@@ -14,7 +14,7 @@ import java.nio.file.Path;
 @Tag("bench")
 class FanOutTests {
 
-    private static final int SERVERS = 1_000;
+    private static final int SERVERS = Integer.getInteger("bench.servers", 1_000);
     private static final int CHANNELS = 10;
     private static final int RATE = 40;
 
