@@ -75,7 +75,8 @@ class CommandsMeanwhileTests {
                         .isEqualTo("hello");
             }
 
-            assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(5));
+            // Behind the messages they would take a minute.
+            assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(20));
             senders.shutdownNow();
             jda.shutdownNow();
             connection.stop();

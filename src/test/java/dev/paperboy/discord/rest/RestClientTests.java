@@ -74,7 +74,8 @@ class RestClientTests {
 
         IntStream.range(0, 100).forEach(_ -> get(client, path));
 
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
+        // At the pace of the others it would take a hundred.
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(20));
         threads.shutdownNow();
     }
 
