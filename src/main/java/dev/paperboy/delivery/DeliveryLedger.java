@@ -12,4 +12,9 @@ public interface DeliveryLedger {
 
     /** The known ones of these, in any order. */
     List<DeliveryRecord> findAll(Collection<DeliveryId> ids);
+
+    /**
+     * Whether one whose key begins so has not ended yet; those that wait for another do not count.
+     */
+    boolean isUnderWay(String keyPrefix);
 }

@@ -42,6 +42,23 @@ class JdbcDeliveryLedger implements DeliveryLedger {
         return found;
     }
 
+    /** The conditions are those of the index of open deliveries, which are few. */
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isUnderWay(String keyPrefix) {
+        return jdbc.sql(
+                                """
+                                SELECT COUNT(*) FROM delivery
+                                WHERE state IN ('PENDING', 'SENDING') AND waits = 0
+                                  AND substr(delivery_key, 1, :length) = :prefix
+                                """)
+                        .param("length", keyPrefix.length())
+                        .param("prefix", keyPrefix)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     private List<DeliveryRecord> findSome(List<String> ids) {
         return jdbc.sql("SELECT * FROM delivery WHERE id IN (:ids)")
                 .param("ids", ids)
