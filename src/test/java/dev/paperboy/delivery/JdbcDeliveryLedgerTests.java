@@ -65,6 +65,17 @@ class JdbcDeliveryLedgerTests {
     }
 
     @Test
+    void deliveriesAreKnownByTheirKeys() {
+        DeliveryId first = fixture.add("1");
+        fixture.add("2");
+
+        assertThat(ledger.withKeys(List.of("1", "3")))
+                .extracting(DeliveryRecord::id)
+                .containsExactly(first);
+        assertThat(ledger.withKeys(List.of())).isEmpty();
+    }
+
+    @Test
     void whatHasNotEndedIsUnderWayByTheBeginningOfItsKey() {
         fixture.add("told:12:x");
 

@@ -43,6 +43,12 @@ final class FakeDeliveries implements DeliveryLedger {
                         Instant.EPOCH));
     }
 
+    /** None are. */
+    @Override
+    public List<DeliveryRecord> withKeys(Collection<String> keys) {
+        return List.of();
+    }
+
     /** None is. */
     @Override
     public boolean isUnderWay(String keyPrefix) {

@@ -174,6 +174,25 @@ class PreviewAndHistoryTests {
     }
 
     @Test
+    void theHistoryTellsOfAThreadThatCouldNotBeStarted() {
+        admin.in(office)
+                .types("/digest edit", option("digest", "papers"), option("thread", true))
+                .reply();
+        papers.deny(guild.botRole(), Permission.CREATE_PUBLIC_THREADS)
+                .deny(guild.everyone(), Permission.CREATE_PUBLIC_THREADS);
+        clock.set("2026-06-13T07:00:05Z");
+        Message posted = papers.awaitMessage(message -> message.text().contains("10 of 14"));
+
+        Awaitility.await("the thread's end")
+                .atMost(Duration.ofSeconds(40))
+                .untilAsserted(() ->
+                        assertThat(history())
+                                .contains("posted: [the message](" + linkTo(guild, posted) + ")")
+                                .contains("**no thread** under it", "Create Public Threads"));
+        assertThat(digest().pause()).isNull();
+    }
+
+    @Test
     void aLongHistoryGoesOnWhereItStopped() {
         for (int day = 13; day < 24; day++) {
             clock.set("2026-06-%02dT07:00:05Z".formatted(day));
