@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What an admin is shown beforehand and afterwards, and posting by hand. */
 class PreviewAndHistoryTests {
@@ -113,6 +114,27 @@ class PreviewAndHistoryTests {
                 .untilAsserted(() ->
                         assertThat(history())
                                 .contains("10 of 14 papers", "by hand", linkTo(guild, posted)));
+        assertThat(papers.messages()).hasSize(1);
+    }
+
+    @Test
+    void severalAdminsWhoClickAtOncePostOnce() {
+        Actor mia = guild.member("Mia", guild.role("Boss", Permission.MANAGE_GUILD));
+        Message ours = admin.in(office).types("/digest preview").reply();
+        Message theirs = mia.in(office).types("/digest preview").reply();
+
+        List<String> answers =
+                Stream.of(
+                                admin.in(office).clicks(ours, "Post now"),
+                                admin.in(office).clicks(ours, "Post now"),
+                                mia.in(office).clicks(theirs, "Post now"))
+                        .map(exchange -> exchange.reply().text())
+                        .toList();
+
+        assertThat(answers).filteredOn(text -> text.contains("on its way")).hasSize(1);
+        assertThat(answers)
+                .allMatch(text -> text.matches("(?s).*(on its way|already|has not had).*"));
+        papers.awaitMessage(message -> message.text().contains("10 of 14"));
         assertThat(papers.messages()).hasSize(1);
     }
 
