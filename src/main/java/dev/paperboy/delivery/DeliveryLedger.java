@@ -12,4 +12,12 @@ public interface DeliveryLedger {
 
     /** The known ones of these, in any order. */
     List<DeliveryRecord> findAll(Collection<DeliveryId> ids);
+
+    /** The known ones of these keys, in any order. */
+    List<DeliveryRecord> withKeys(Collection<String> keys);
+
+    /**
+     * Whether one whose key begins so has not ended yet; those that wait for another do not count.
+     */
+    boolean isUnderWay(String keyPrefix);
 }

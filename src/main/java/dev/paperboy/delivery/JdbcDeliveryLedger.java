@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads from the database what has become of deliveries. */
 @Repository
@@ -27,26 +28,51 @@ class JdbcDeliveryLedger implements DeliveryLedger {
     @Override
     @Transactional(readOnly = true)
     public Optional<DeliveryRecord> find(DeliveryId id) {
-        return findSome(List.of(id.value())).stream().findFirst();
+        return findAll(List.of(id)).stream().findFirst();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<DeliveryRecord> findAll(Collection<DeliveryId> ids) {
-        List<String> wanted = ids.stream().map(DeliveryId::value).distinct().toList();
+        return findAll("SELECT * FROM delivery WHERE id IN (:some)", ids, DeliveryId::value);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DeliveryRecord> withKeys(Collection<String> keys) {
+        return findAll("SELECT * FROM delivery WHERE delivery_key IN (:some)", keys, key -> key);
+    }
+
+    private <T> List<DeliveryRecord> findAll(
+            String sql, Collection<T> names, Function<T, String> value) {
+        List<String> wanted = names.stream().map(value).distinct().toList();
         List<DeliveryRecord> found = new ArrayList<>();
         for (int from = 0; from < wanted.size(); from += MOST_AT_ONCE) {
             int to = Math.min(from + MOST_AT_ONCE, wanted.size());
-            found.addAll(findSome(wanted.subList(from, to)));
+            found.addAll(
+                    jdbc.sql(sql)
+                            .param("some", wanted.subList(from, to))
+                            .query(JdbcDeliveryLedger::read)
+                            .list());
         }
         return found;
     }
 
-    private List<DeliveryRecord> findSome(List<String> ids) {
-        return jdbc.sql("SELECT * FROM delivery WHERE id IN (:ids)")
-                .param("ids", ids)
-                .query(JdbcDeliveryLedger::read)
-                .list();
+    /** The conditions are those of the index of open deliveries, which are few. */
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isUnderWay(String keyPrefix) {
+        return jdbc.sql(
+                                """
+                                SELECT COUNT(*) FROM delivery
+                                WHERE state IN ('PENDING', 'SENDING') AND waits = 0
+                                  AND substr(delivery_key, 1, :length) = :prefix
+                                """)
+                        .param("length", keyPrefix.length())
+                        .param("prefix", keyPrefix)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     private static DeliveryRecord read(ResultSet row, int number) throws SQLException {

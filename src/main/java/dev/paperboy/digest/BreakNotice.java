@@ -34,8 +34,13 @@ record BreakNotice(long channelId, DeliveryId refused, @Nullable Long author) {
         return new BreakNotice(channelId, refused, member);
     }
 
+    /** How the keys of all notices about a channel begin. */
+    static String keysAbout(long channelId) {
+        return PREFIX + SEPARATOR + channelId + SEPARATOR;
+    }
+
     String key() {
-        String common = PREFIX + SEPARATOR + channelId + SEPARATOR + refused;
+        String common = keysAbout(channelId) + refused;
         return author == null ? common : common + SEPARATOR + author;
     }
 }

@@ -11,14 +11,17 @@ import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Makes the deliveries of a digest: its message first, then what is done around it. */
 @Component
 class DigestDeliveries {
 
     private static final String PREFIX = "digest:";
-    private static final String CROSSPOST = ":crosspost";
-    private static final String THREAD = ":thread";
+    private static final Map<DigestRun.AroundKind, String> AROUND =
+            Map.of(
+                    DigestRun.AroundKind.CROSSPOST, ":crosspost",
+                    DigestRun.AroundKind.THREAD, ":thread");
     private static final String NO_BODY = "{}";
 
     private final DigestRenderer renderer;
@@ -34,7 +37,12 @@ class DigestDeliveries {
 
     /** Whether this is the key of a digest's message, and not of something done around it. */
     static boolean isMessage(String key) {
-        return key.startsWith(PREFIX) && !key.endsWith(CROSSPOST) && !key.endsWith(THREAD);
+        return key.startsWith(PREFIX) && AROUND.values().stream().noneMatch(key::endsWith);
+    }
+
+    /** The key of what is done around the message of this key. */
+    static String keyAround(String key, DigestRun.AroundKind kind) {
+        return key + AROUND.get(kind);
     }
 
     /** Those of a new message. */
@@ -80,22 +88,22 @@ class DigestDeliveries {
         if (digest instanceof Digest.Papers papers && !schedule.target().isForum()) {
             if (schedule.settings().posting().isCrossposted()) {
                 Action action = new Action.Crosspost(message.id());
-                deliveries.add(around(message, CROSSPOST, action, NO_BODY));
+                deliveries.add(around(message, DigestRun.AroundKind.CROSSPOST, action, NO_BODY));
             }
             if (schedule.settings().posting().hasThread()) {
                 Action action = new Action.StartThread(message.id());
                 String body = renderer.thread(papers, schedule.settings());
-                deliveries.add(around(message, THREAD, action, body));
+                deliveries.add(around(message, DigestRun.AroundKind.THREAD, action, body));
             }
         }
         return deliveries;
     }
 
     private static NewDelivery around(
-            NewDelivery message, String suffix, Action action, String body) {
+            NewDelivery message, DigestRun.AroundKind kind, Action action, String body) {
         return new NewDelivery(
                 DeliveryId.random(),
-                message.key() + suffix,
+                keyAround(message.key(), kind),
                 message.destination(),
                 action,
                 body,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What a digest did once.
@@ -16,6 +17,7 @@ import java.time.LocalDate;
  *     it was posted by hand
  * @param at when that was decided, by the schedule clock
  * @param delivery what became of the message; null: there is none, or it is not known any more
+ * @param around what became of what was to be done around the message, as far as it is known
  */
 public record DigestRun(
         ScheduleKey digest,
@@ -23,7 +25,23 @@ public record DigestRun(
         @Nullable LocalDate runDate,
         Instant at,
         Outcome outcome,
-        @Nullable DeliveryRecord delivery) {
+        @Nullable DeliveryRecord delivery,
+        List<Around> around) {
+
+    public DigestRun {
+        around = List.copyOf(around);
+    }
+
+    /** Something that was to be done around the message. */
+    public record Around(AroundKind kind, DeliveryRecord delivery) {}
+
+    /** What it is. */
+    public enum AroundKind {
+        /** Publishing it to the followers of its channel. */
+        CROSSPOST,
+        /** Starting a thread on it. */
+        THREAD
+    }
 
     /** What was decided. */
     public sealed interface Outcome {

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the ledger of runs, and what became of their messages. */
 @Repository
@@ -41,8 +43,9 @@ class JdbcDigestHistory implements DigestHistory {
     /** A run whose message is still to be looked up. */
     private record Line(String cursor, DigestRun run, @Nullable DeliveryId delivery) {
 
-        DigestRun with(Map<DeliveryId, DeliveryRecord> records) {
-            return delivery == null
+        DigestRun with(Map<DeliveryId, DeliveryRecord> records, List<DeliveryRecord> around) {
+            DeliveryRecord message = delivery == null ? null : records.get(delivery);
+            return message == null
                     ? run
                     : new DigestRun(
                             run.digest(),
@@ -50,7 +53,18 @@ class JdbcDigestHistory implements DigestHistory {
                             run.runDate(),
                             run.at(),
                             run.outcome(),
-                            records.get(delivery));
+                            message,
+                            around(message, around));
+        }
+
+        private static List<DigestRun.Around> around(
+                DeliveryRecord message, List<DeliveryRecord> all) {
+            return Stream.of(DigestRun.AroundKind.values())
+                    .flatMap(kind ->
+                            all.stream()
+                                    .filter(it -> it.key().equals(keyAround(message, kind)))
+                                    .map(it -> new DigestRun.Around(kind, it)))
+                    .toList();
         }
     }
 
@@ -67,9 +81,23 @@ class JdbcDigestHistory implements DigestHistory {
                                         .toList())
                         .stream()
                         .collect(Collectors.toMap(DeliveryRecord::id, Function.identity()));
+        List<DeliveryRecord> around = around(records.values());
         return new Page(
-                lines.stream().map(line -> line.with(records)).toList(),
+                lines.stream().map(line -> line.with(records, around)).toList(),
                 found.size() > limit ? lines.getLast().cursor() : null);
+    }
+
+    private List<DeliveryRecord> around(Collection<DeliveryRecord> messages) {
+        return deliveries.withKeys(
+                messages.stream()
+                        .flatMap(message ->
+                                Stream.of(DigestRun.AroundKind.values())
+                                        .map(kind -> keyAround(message, kind)))
+                        .toList());
+    }
+
+    private static String keyAround(DeliveryRecord message, DigestRun.AroundKind kind) {
+        return DigestDeliveries.keyAround(message.key(), kind);
     }
 
     /** One that cannot be understood begins with the newest. */
@@ -101,7 +129,8 @@ class JdbcDigestHistory implements DigestHistory {
                         JdbcRunRow.date(row, "run_on"),
                         Instant.ofEpochMilli(at),
                         JdbcRunRow.outcome(row),
-                        null),
+                        null,
+                        List.of()),
                 JdbcRunRow.delivery(row));
     }
 }

@@ -65,6 +65,32 @@ class JdbcDeliveryLedgerTests {
     }
 
     @Test
+    void deliveriesAreKnownByTheirKeys() {
+        DeliveryId first = fixture.add("1");
+        fixture.add("2");
+
+        assertThat(ledger.withKeys(List.of("1", "3")))
+                .extracting(DeliveryRecord::id)
+                .containsExactly(first);
+        assertThat(ledger.withKeys(List.of())).isEmpty();
+    }
+
+    @Test
+    void whatHasNotEndedIsUnderWayByTheBeginningOfItsKey() {
+        fixture.add("told:12:x");
+
+        assertThat(ledger.isUnderWay("told:12:")).isTrue();
+        assertThat(ledger.isUnderWay("told:1:")).isFalse();
+        assertThat(ledger.isUnderWay("told:%")).isFalse();
+
+        Claim claim = fixture.claim();
+        assertThat(ledger.isUnderWay("told:12:")).isTrue();
+
+        fixture.endings.end(claim, Ending.sent(new PostedMessage(3, 77)));
+        assertThat(ledger.isUnderWay("told:12:")).isFalse();
+    }
+
+    @Test
     void howeverManyAreAskedForTheKnownOnesAreFound() {
         List<DeliveryId> known = List.of(fixture.add("1"), fixture.add("2"));
         List<DeliveryId> asked = new ArrayList<>(known);

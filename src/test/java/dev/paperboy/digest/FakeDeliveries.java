@@ -43,6 +43,18 @@ final class FakeDeliveries implements DeliveryLedger {
                         Instant.EPOCH));
     }
 
+    /** None are. */
+    @Override
+    public List<DeliveryRecord> withKeys(Collection<String> keys) {
+        return List.of();
+    }
+
+    /** None is. */
+    @Override
+    public boolean isUnderWay(String keyPrefix) {
+        return false;
+    }
+
     @Override
     public List<DeliveryRecord> findAll(Collection<DeliveryId> ids) {
         return ids.stream().map(this::find).flatMap(Optional::stream).toList();

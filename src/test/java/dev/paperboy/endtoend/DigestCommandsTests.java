@@ -134,7 +134,7 @@ class DigestCommandsTests {
 
         assertThat(answer)
                 .contains("Done. <#" + papers.id() + "> gets the day's papers every day at")
-                .contains("**09:00** (Europe/Berlin), up to 10", "First: <t:1781247600:f>");
+                .contains("**09:00** (Europe/Berlin), up to 10 papers.", "First: <t:1781247600:f>");
         assertThat(digest().settings().content()).isEqualTo(DigestContent.USUAL);
         assertThat(digest().settings().posting()).isEqualTo(DigestPosting.QUIET);
         assertThat(digest().createdBy()).isEqualTo(admin.id());
@@ -160,7 +160,8 @@ class DigestCommandsTests {
                                 option("thread", true)));
 
         assertThat(answer)
-                .contains("gets the recap of the week every Friday at **21:30**", "up to 15")
+                .contains(
+                        "gets the recap of the week every Friday at **21:30**", "up to 15 papers.")
                 .contains("at least 20 upvotes", "pings <@&" + readers.id() + ">")
                 .contains("published", "thread", "silent");
         DigestSchedule digest = digest();
@@ -286,6 +287,18 @@ class DigestCommandsTests {
                 .contains("tagged **AI**, **Maths**");
         assertThat(digest().target().isForum()).isTrue();
         assertThat(digest().settings().posting().forumTags()).hasSize(2);
+    }
+
+    @Test
+    void aTagThatIsGoneIsNamedAsSuch() {
+        LocalChannel forum = guild.forumChannel("library", false, "AI");
+        setUp(option("channel", forum), option("tag", "AI")).reply();
+        discord.world().channels().update(forum.id(), it -> it.withTags(List.of(), false));
+
+        Awaitility.await("the deletion")
+                .untilAsserted(() ->
+                        assertThat(text(types("/digest list")))
+                                .contains("tagged with a tag that is gone"));
     }
 
     @Test

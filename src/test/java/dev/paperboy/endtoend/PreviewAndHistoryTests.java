@@ -12,6 +12,8 @@ import dev.paperboy.sandbox.discord.Exchange;
 import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.LocalGuild;
+import dev.paperboy.sandbox.discord.fault.Fault;
+import dev.paperboy.sandbox.discord.fault.Requests;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.Permission;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
@@ -29,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What an admin is shown beforehand and afterwards, and posting by hand. */
 class PreviewAndHistoryTests {
@@ -115,6 +118,27 @@ class PreviewAndHistoryTests {
     }
 
     @Test
+    void severalAdminsWhoClickAtOncePostOnce() {
+        Actor mia = guild.member("Mia", guild.role("Boss", Permission.MANAGE_GUILD));
+        Message ours = admin.in(office).types("/digest preview").reply();
+        Message theirs = mia.in(office).types("/digest preview").reply();
+
+        List<String> answers =
+                Stream.of(
+                                admin.in(office).clicks(ours, "Post now"),
+                                admin.in(office).clicks(ours, "Post now"),
+                                mia.in(office).clicks(theirs, "Post now"))
+                        .map(exchange -> exchange.reply().text())
+                        .toList();
+
+        assertThat(answers).filteredOn(text -> text.contains("on its way")).hasSize(1);
+        assertThat(answers)
+                .allMatch(text -> text.matches("(?s).*(on its way|already|has not had).*"));
+        papers.awaitMessage(message -> message.text().contains("10 of 14"));
+        assertThat(papers.messages()).hasSize(1);
+    }
+
+    @Test
     void whatWasPostedByHandIsNotPostedAgainAtTheHour() {
         Message preview = admin.in(office).types("/digest preview").reply();
         admin.in(office).clicks(preview, "Post now").reply();
@@ -138,8 +162,10 @@ class PreviewAndHistoryTests {
                 .reply();
         assertThat(admin.in(office).clicks(preview, "Post now").reply().text())
                 .contains("is paused", "/digest list");
-        assertThat(admin.in(office).types("/digest preview").reply().buttonLabels())
-                .doesNotContain("Post now");
+        Message paused = admin.in(office).types("/digest preview").reply();
+        assertThat(paused.buttonLabels()).contains("Resume").doesNotContain("Post now");
+        assertThat(paused.text())
+                .contains("is paused, else <#" + papers.id() + "> would get this now");
 
         bot.bean(DigestSchedules.class).remove(digest().key());
         assertThat(admin.in(office).clicks(preview, "Post now").reply().text())
@@ -160,13 +186,32 @@ class PreviewAndHistoryTests {
         Awaitility.await("the link")
                 .untilAsserted(() ->
                         assertThat(history())
-                                .contains("posted 10 of 14 papers, Fri 12 Jun")
-                                .contains("[the message](" + linkTo(guild, posted) + ")")
-                                .contains("the channel was told: no list is published"));
+                                .contains("10 of 14 papers, Fri 12 Jun")
+                                .contains("posted: [the message](" + linkTo(guild, posted) + ")")
+                                .contains("no papers, with a notice: no list is published"));
         LocalGuild other = discord.createGuild("Another group");
         Actor cleo = other.member("Cleo", other.role("Admin", Permission.MANAGE_GUILD));
         assertThat(cleo.in(other.textChannel("news")).types("/digest history").reply().text())
                 .contains("No digest of this server");
+    }
+
+    @Test
+    void theHistoryTellsOfAThreadThatCouldNotBeStarted() {
+        admin.in(office)
+                .types("/digest edit", option("digest", "papers"), option("thread", true))
+                .reply();
+        papers.deny(guild.botRole(), Permission.CREATE_PUBLIC_THREADS)
+                .deny(guild.everyone(), Permission.CREATE_PUBLIC_THREADS);
+        clock.set("2026-06-13T07:00:05Z");
+        Message posted = papers.awaitMessage(message -> message.text().contains("10 of 14"));
+
+        Awaitility.await("the thread's end")
+                .atMost(Duration.ofSeconds(40))
+                .untilAsserted(() ->
+                        assertThat(history())
+                                .contains("posted: [the message](" + linkTo(guild, posted) + ")")
+                                .contains("**no thread** under it", "Create Public Threads"));
+        assertThat(digest().pause()).isNull();
     }
 
     @Test
@@ -198,14 +243,10 @@ class PreviewAndHistoryTests {
         Message notice = office.awaitMessage(it -> !it.isEphemeral());
         assertThat(notice.buttonLabels()).containsExactly("I have fixed it");
         assertThat(notice.text()).contains("<#" + papers.id() + ">", "Send Messages");
-        Awaitility.await("being told")
-                .until(() ->
-                        !admin.in(office)
-                                .types("/digest list")
-                                .reply()
-                                .text()
-                                .contains("does not come any more"));
-        assertThat(history()).contains("**failed**", "Send Messages");
+        assertThat(history())
+                .doesNotContain("does not come any more")
+                .contains("**failed**", "Send Messages")
+                .doesNotContain("posted");
         assertThat(admin.in(office).clicks(notice, "I have fixed it").reply().text())
                 .contains("stays paused", "I lack **Send Messages**");
 
@@ -219,6 +260,41 @@ class PreviewAndHistoryTests {
         Message offer = admin.in(office).clicks(notice, "I have fixed it").reply();
         admin.in(office).clicks(offer, "Post now").reply();
         papers.awaitMessage(message -> message.text().contains("10 of 14"));
+    }
+
+    @Test
+    void whoIsToldByANoticeIsNotToldByACommandToo() {
+        guild.systemChannel(office);
+        papers.deny(guild.botRole(), Permission.SEND_MESSAGES);
+        Runnable outage =
+                discord.faults()
+                        .always(Requests.posts().and(Requests.in(office.id())), Fault.status(500));
+        clock.set("2026-06-13T07:00:05Z");
+        Awaitility.await("the pause")
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> digest().pause() != null);
+
+        assertThat(admin.in(office).types("/digest list").reply().text())
+                .contains("since Discord refused it")
+                .doesNotContain("does not come any more");
+
+        outage.run();
+        Awaitility.await("the notice")
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> office.messages().stream().anyMatch(it -> !it.isEphemeral()));
+    }
+
+    @Test
+    void whereNobodyTakesANoticeTheNextCommandTellsOnce() {
+        admin.takesDirectMessages(false);
+        papers.delete();
+        clock.set("2026-06-13T07:00:05Z");
+
+        Awaitility.await("the notice's end")
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> history().contains("does not come any more"));
+        assertThat(history()).doesNotContain("does not come any more");
+        assertThat(admin.directChannel().messages()).isEmpty();
     }
 
     @Test

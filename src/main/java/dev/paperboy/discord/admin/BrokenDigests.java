@@ -1,5 +1,6 @@
 package dev.paperboy.discord.admin;
 
+import dev.paperboy.digest.BreakNotices;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Language;
@@ -24,9 +25,11 @@ import java.util.List;
 class BrokenDigests {
 
     private final DigestSchedules schedules;
+    private final BreakNotices notices;
 
-    BrokenDigests(DigestSchedules schedules) {
+    BrokenDigests(DigestSchedules schedules, BreakNotices notices) {
         this.schedules = schedules;
+        this.notices = notices;
     }
 
     /** The reply, after as much of what has to be told as finds room; from now on that is told. */
@@ -49,6 +52,7 @@ class BrokenDigests {
         return schedules.ofGuild(guild.getIdLong()).stream()
                 .filter(schedule ->
                         schedule.pause() instanceof Pause.Broken broken && !broken.isTold())
+                .filter(schedule -> !notices.areUnderWay(schedule.target()))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import dev.paperboy.subscription.Pause;
 import dev.paperboy.subscription.Recurrence;
 
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.forums.ForumTag;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 
 import java.time.DayOfWeek;
@@ -85,7 +86,7 @@ record DigestDescription(DigestSchedule schedule, Guild guild, Language language
             extras.add(language.text("digest.extra.thread"));
         }
         if (!posting.forumTags().isEmpty()) {
-            extras.add(language.text("digest.extra.tags", tags(posting)));
+            extras.add(tags(posting));
         }
         if (!content.tellsGaps()) {
             extras.add(language.text("digest.extra.silent"));
@@ -95,9 +96,11 @@ record DigestDescription(DigestSchedule schedule, Guild guild, Language language
 
     private String tags(DigestPosting posting) {
         GuildChannel channel = guild.getGuildChannelById(schedule.target().channelId());
-        return channel == null
-                ? String.valueOf(posting.forumTags().size())
-                : ForumTags.names(ForumTags.of(channel, posting.forumTags()));
+        List<ForumTag> tags =
+                channel == null ? List.of() : ForumTags.of(channel, posting.forumTags());
+        return tags.isEmpty()
+                ? language.text("digest.extra.tags.gone")
+                : language.text("digest.extra.tags", ForumTags.names(tags));
     }
 
     /** Why it does not come, or when it does. */

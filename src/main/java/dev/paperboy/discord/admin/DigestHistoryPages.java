@@ -24,7 +24,8 @@ import java.util.List;
 @Component
 class DigestHistoryPages {
 
-    private static final int PER_PAGE = 8;
+    /** So many fit in a message, even if all of them failed in every respect. */
+    private static final int PER_PAGE = 6;
 
     private final DigestHistory history;
     private final DigestReplies replies;

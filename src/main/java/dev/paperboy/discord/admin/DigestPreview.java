@@ -55,13 +55,22 @@ class DigestPreview implements DigestSubcommand {
         DigestPreviews.Preview preview = previews.preview(digest);
         List<MessageTopLevelComponent> parts = new ArrayList<>(PreviewParts.of(preview.body()));
         String channel = new DigestDescription(digest, member.getGuild(), language).channel();
-        String key = preview.hasPapers() ? "digest.preview" : "digest.preview.nothing";
-        parts.add(TextDisplay.of(language.text(key, channel)));
-        if (preview.hasPapers() && digest.pause() == null) {
+        parts.add(TextDisplay.of(language.text(key(digest, preview), channel)));
+        if (preview.hasPapers()) {
+            DigestButtons buttons = new DigestButtons(digest, language);
             parts.add(
                     ActionRow.of(
-                            new DigestButtons(digest, language).postNow(request.event().getId())));
+                            digest.pause() == null
+                                    ? buttons.postNow(request.event().getId())
+                                    : buttons.fix("preview")));
         }
         return new Reply(parts, true);
+    }
+
+    private static String key(DigestSchedule digest, DigestPreviews.Preview preview) {
+        if (!preview.hasPapers()) {
+            return "digest.preview.nothing";
+        }
+        return digest.pause() == null ? "digest.preview" : "digest.preview.paused";
     }
 }

@@ -1,6 +1,7 @@
 package dev.paperboy.discord.admin;
 
 import dev.paperboy.delivery.DeliveryRecord;
+import dev.paperboy.delivery.DeliveryState;
 import dev.paperboy.delivery.PostedMessage;
 import dev.paperboy.digest.DigestRun;
 import dev.paperboy.digest.DigestRun.Outcome;
@@ -13,12 +14,19 @@ import dev.paperboy.discord.text.Timestamps;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a digest did once, in words. */
 record DigestRunLine(DigestRun run, Language language) {
 
     private static final int MOST_OF_REASON = 150;
+
+    private static final Set<DeliveryState> SHORTCOMINGS =
+            EnumSet.of(DeliveryState.FAILED, DeliveryState.UNCERTAIN);
 
     /** When, where, what, and what became of the message. */
     String text() {
@@ -29,7 +37,30 @@ record DigestRunLine(DigestRun run, Language language) {
                         "<#" + run.target().channelId() + ">",
                         outcome());
         DeliveryRecord delivery = run.delivery();
-        return delivery == null ? line : line + "\n-# " + state(delivery);
+        return delivery == null
+                ? line
+                : Stream.concat(Stream.of(line, "-# " + state(delivery)), shortcomings())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** What is missing around a message that is there. */
+    private Stream<String> shortcomings() {
+        return run.around().stream()
+                .filter(around ->
+                        run.delivery() != null
+                                && run.delivery().state() == DeliveryState.SENT
+                                && SHORTCOMINGS.contains(around.delivery().state()))
+                .map(around -> "-# " + shortcoming(around));
+    }
+
+    private String shortcoming(DigestRun.Around around) {
+        DeliveryRecord delivery = around.delivery();
+        return language.text(
+                "history."
+                        + around.kind().name().toLowerCase(Locale.ROOT)
+                        + "."
+                        + delivery.state().name().toLowerCase(Locale.ROOT),
+                reason(delivery));
     }
 
     private String outcome() {
@@ -67,11 +98,13 @@ record DigestRunLine(DigestRun run, Language language) {
 
     private String state(DeliveryRecord delivery) {
         String state = delivery.state().name().toLowerCase(Locale.ROOT);
-        String reason = delivery.reason();
         return language.text(
-                "history.delivery." + state,
-                link(delivery.message()),
-                reason == null ? "" : Markdown.inline(Clip.to(MOST_OF_REASON, reason)));
+                "history.delivery." + state, link(delivery.message()), reason(delivery));
+    }
+
+    private static String reason(DeliveryRecord delivery) {
+        String reason = delivery.reason();
+        return reason == null ? "" : Markdown.inline(Clip.to(MOST_OF_REASON, reason));
     }
 
     private String link(@Nullable PostedMessage message) {

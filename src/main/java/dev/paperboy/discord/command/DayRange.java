@@ -9,11 +9,12 @@ import java.util.Optional;
 /**
  * The feed days that a component names in its first two arguments.
  *
- * @param last not before {@code first}, and at most {@value #MOST_DAYS} days after it
+ * @param last not before {@code first}, and at most {@value #MOST_DAYS} days after it, as in the
+ *     longest digest
  */
 record DayRange(LocalDate first, LocalDate last) {
 
-    private static final long MOST_DAYS = 31;
+    private static final long MOST_DAYS = 61;
 
     /** Empty if the component names no days, or too many. */
     static Optional<DayRange> of(ComponentId id) {

@@ -34,13 +34,22 @@ class DaysOfComponentsTests {
         assertThat(range("days:2026-06-01:2026-07-02")).isPresent();
     }
 
+    /**
+     * From one first Monday of a month to the next there can be five weeks, and it may be missed.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"days:2026-06-01:2026-07-05", "days:2026-06-01:2026-08-01"})
+    void aRecapOfTheMonthCanBeLongerThanAMonth(String id) {
+        assertThat(range(id)).isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "days",
                 "days:2026-06-12",
                 "days:2026-06-12:2026-06-11",
-                "days:2026-06-01:2026-07-03",
+                "days:2026-06-01:2026-08-02",
                 "days:2026-06-31:2026-07-01",
                 "days:+999999999-12-31:+999999999-12-31",
                 "days:x:y"
@@ -57,6 +66,8 @@ class DaysOfComponentsTests {
                 .contains("the first 10 are shown. A paper");
         assertThat(why(why, "why:2026-06-12:2026-06-12:10:20"))
                 .contains("This digest wants at least 20 upvotes.");
+        assertThat(why(why, "why:2026-06-12:2026-06-12:10:1"))
+                .contains("This digest wants at least 1 upvote.");
         assertThat(why(why, "why:2026-06-12:2026-06-12:**x** <@1>"))
                 .contains("the first ? are shown");
         assertThat(why(why, "why:2026-06-12")).contains("not available any more");

@@ -81,6 +81,11 @@ class DigestNoticeTests {
                                 new Digest.Counts(41, 0, 20)),
                         "0 of 41 papers of Fri 12 Jun have at least 20 upvotes"),
                 Arguments.of(
+                        new Reason.NoneMatched(
+                                new FeedSpan(SamplePapers.FRIDAY, SamplePapers.FRIDAY),
+                                new Digest.Counts(41, 0, 1)),
+                        "have at least 1 upvote, as"),
+                Arguments.of(
                         new Reason.AllPosted(
                                 new FeedSpan(SamplePapers.FRIDAY, SamplePapers.FRIDAY)),
                         "lists of Fri 12 Jun were posted here before"));
