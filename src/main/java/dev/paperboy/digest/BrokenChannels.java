@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Pauses the digests of a channel that takes none any more, and sees to it that somebody who can
@@ -30,6 +31,9 @@ import java.util.Optional;
 class BrokenChannels {
 
     private static final Logger log = LoggerFactory.getLogger(BrokenChannels.class);
+
+    /** Discord's codes for a missing tag, for AutoMod's word on text and title, for a bad link. */
+    private static final Set<Integer> ABOUT_THE_CONTENT = Set.of(40067, 200000, 200001, 240000);
 
     private final DigestSchedules schedules;
     private final ServerDirectory servers;
@@ -68,6 +72,7 @@ class BrokenChannels {
         Pause pause = new Pause.Broken(clock.instant(), delivery.refusal(), reason, false);
         List<DigestSchedule> paused =
                 ofChannel(channel.guildId(), channel.channelId()).stream()
+                        .filter(schedule -> isMeant(delivery, schedule))
                         .filter(schedule -> schedules.pause(schedule.key(), pause))
                         .toList();
         if (paused.isEmpty()) {
@@ -80,6 +85,12 @@ class BrokenChannels {
                 .map(id -> new Destination.Channel(channel.guildId(), id))
                 .ifPresentOrElse(
                         where -> tell(notice, where, paused), () -> tellAuthors(notice, paused));
+    }
+
+    /** What the channel refuses to one of its digests it refuses to all, but for its content. */
+    private static boolean isMeant(DeliveryEnded delivery, DigestSchedule schedule) {
+        return !ABOUT_THE_CONTENT.contains(delivery.refusal())
+                || DigestDeliveries.isOf(delivery.key(), schedule);
     }
 
     private List<DigestSchedule> ofChannel(long guildId, long channelId) {

@@ -40,6 +40,11 @@ class DigestDeliveries {
         return key.startsWith(PREFIX) && AROUND.values().stream().noneMatch(key::endsWith);
     }
 
+    /** Whether this is the key of something that was sent for this digest. */
+    static boolean isOf(String key, DigestSchedule schedule) {
+        return key.startsWith(key(schedule, ""));
+    }
+
     /** The key of what is done around the message of this key. */
     static String keyAround(String key, DigestRun.AroundKind kind) {
         return key + AROUND.get(kind);

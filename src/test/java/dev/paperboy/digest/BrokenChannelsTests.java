@@ -15,6 +15,8 @@ import dev.paperboy.subscription.Schedules;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -71,6 +73,22 @@ class BrokenChannelsTests {
                 .singleElement()
                 .satisfies(broken -> assertThat(broken.digests()).isEqualTo(2))
                 .satisfies(broken -> assertThat(broken.reason()).isEqualTo("planted"));
+    }
+
+    /** As a tag that is gone from a forum, or words that somebody forbids there. */
+    @ParameterizedTest
+    @ValueSource(ints = {40067, 200000, 200001, 240000})
+    void whatIsRefusedForWhatItHoldsPausesNoOtherDigestOfTheChannel(int refusal) {
+        NewDelivery message = plannedFor(CHANNEL);
+
+        end(message, DeliveryState.FAILED, refusal);
+
+        assertThat(of(CHANNEL))
+                .filteredOn(schedule -> schedule.pause() != null)
+                .containsExactly(scheduleOf(message));
+        assertThat(fixture.renderer.broken())
+                .singleElement()
+                .satisfies(broken -> assertThat(broken.digests()).isEqualTo(1));
     }
 
     @Test
