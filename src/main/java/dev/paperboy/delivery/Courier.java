@@ -215,7 +215,7 @@ class Courier {
 
     private void fallBack(Claim claim, String reason) {
         if (claim.message().plain()) {
-            end(claim, DeliveryState.FAILED, reason);
+            endUnsent(claim, reason);
             return;
         }
         log.error(

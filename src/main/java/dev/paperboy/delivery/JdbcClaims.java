@@ -127,33 +127,38 @@ class JdbcClaims {
     /** Puts it back for later as if it had not been claimed; nothing was sent. */
     @Transactional
     boolean postpone(Claim claim, Duration wait, String reason) {
-        Instant attemptedAt = claim.attemptedAt();
         return hasChanged(
-                change(
+                unsent(
                                 """
                                 state = 'PENDING', next_at = :now + :wait, reason = :reason,
                                 first_attempt_at = :attemptedAt, attempts = attempts - 1
                                 """,
                                 claim)
                         .param("wait", wait.toMillis())
-                        .param("reason", reason)
-                        .param(
-                                "attemptedAt",
-                                attemptedAt == null ? null : attemptedAt.toEpochMilli(),
-                                Types.BIGINT));
+                        .param("reason", reason));
     }
 
-    /** Puts it back at once, to be sent in its plain form; it is not in its channel. */
+    /** Puts it back at once, to be sent in its plain form; this time nothing was sent. */
     @Transactional
     boolean retryPlain(Claim claim, String reason) {
         return hasChanged(
-                change(
+                unsent(
                                 """
                                 state = 'PENDING', next_at = :now, reason = :reason, plain = 1,
-                                first_attempt_at = NULL
+                                first_attempt_at = :attemptedAt
                                 """,
                                 claim)
                         .param("reason", reason));
+    }
+
+    /** A change after an attempt that sent nothing; an earlier one may have. */
+    private JdbcClient.StatementSpec unsent(String assignments, Claim claim) {
+        Instant attemptedAt = claim.attemptedAt();
+        return change(assignments, claim)
+                .param(
+                        "attemptedAt",
+                        attemptedAt == null ? null : attemptedAt.toEpochMilli(),
+                        Types.BIGINT);
     }
 
     private static boolean hasChanged(JdbcClient.StatementSpec change) {

@@ -193,11 +193,20 @@ final class JdbcRunRow {
                 digest(row),
                 new DigestProgress(
                         any,
-                        date(row, "through_before"),
+                        throughBefore(row),
                         number(row, "revision_before"),
                         row.getString("gap_before")),
                 new DigestProgress(
                         any, date(row, "through_after"), number(row, "revision_after"), null));
+    }
+
+    /**
+     * A digest that had covered nothing is to begin with the same day again, not with a newer one.
+     */
+    private static @Nullable LocalDate throughBefore(ResultSet row) throws SQLException {
+        LocalDate before = date(row, "through_before");
+        LocalDate from = date(row, "covered_from");
+        return before == null && from != null ? from.minusDays(1) : before;
     }
 
     static ScheduleKey digest(ResultSet row) throws SQLException {

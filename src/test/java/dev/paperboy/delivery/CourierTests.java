@@ -271,6 +271,20 @@ class CourierTests {
         assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.SENT);
     }
 
+    /** Somebody on the way may have found the repetition malformed, and not Discord. */
+    @Test
+    void aMessageMalformedAfterAnUnclearAttemptMayBeThereAllTheSame() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(UNCLEAR, MALFORMED).seeing(new LookOutcome.Found(new PostedMessage(2, 7)));
+
+        carryNext();
+        carryNextIn(Duration.ofSeconds(2));
+        carryNextIn(BEYOND_NONCE);
+
+        assertThat(sender.sent()).hasSize(2);
+        assertThat(fixture.row(id).messageId()).isEqualTo(7);
+    }
+
     @Test
     void aMessageMalformedInBothFormsEndsWithTheReason() {
         DeliveryId id = fixture.add("one");
@@ -280,6 +294,18 @@ class CourierTests {
         carryNext();
 
         assertEnded(id, DeliveryState.FAILED, "Too long");
+    }
+
+    @Test
+    void aPlainMessageMalformedAfterAnUnclearAttemptMayBeThereAllTheSame() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(MALFORMED, UNCLEAR, MALFORMED);
+
+        carryNext();
+        carryNext();
+        carryNextIn(Duration.ofSeconds(4));
+
+        assertEnded(id, DeliveryState.UNCERTAIN, "Too long");
     }
 
     @Test

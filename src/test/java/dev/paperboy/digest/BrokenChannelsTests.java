@@ -154,13 +154,19 @@ class BrokenChannelsTests {
         end(message, DeliveryState.FAILED, 50013);
 
         DigestSchedule schedule = scheduleOf(message);
-        assertThat(schedule.progress().coveredThrough()).isNull();
+        assertThat(schedule.progress().coveredThrough()).isEqualTo("2026-06-09");
         assertThat(schedule.progress().coveredRevision()).isNull();
         fixture.schedules.resume(schedule.key(), fixture.clock.instant());
-        fixture.feeds.readAtClosing("2026-06-11");
+        fixture.feeds.readAtClosing("2026-06-11", Feeds.paper("2606.00002", 2));
         fixture.clock.set("2026-06-12T07:00:00Z");
         fixture.planner().plan(scheduleOf(message), fixture.tick(), fixture.known());
-        assertThat(fixture.renderer.last()).isInstanceOf(Digest.Papers.class);
+        assertThat(fixture.renderer.last())
+                .isInstanceOfSatisfying(
+                        Digest.Papers.class,
+                        papers ->
+                                assertThat(papers.shown())
+                                        .extracting(paper -> paper.id().value())
+                                        .containsExactlyInAnyOrder("2606.00001", "2606.00002"));
     }
 
     @Test

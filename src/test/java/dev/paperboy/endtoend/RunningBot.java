@@ -5,6 +5,8 @@ import dev.paperboy.PaperboyApplication;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -94,6 +96,11 @@ final class RunningBot implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** What a gauge of it shows. */
+    double gauge(String name) {
+        return bean(MeterRegistry.class).get(name).gauge().value();
     }
 
     /** Whether it is being closed, or is. */

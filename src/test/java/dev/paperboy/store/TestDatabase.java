@@ -46,6 +46,11 @@ public final class TestDatabase implements AutoCloseable {
         return new SqliteEngine().newDatabase();
     }
 
+    /** One on PostgreSQL, for tests of what only a server can do; to be closed by them. */
+    public static TestDatabase postgres() {
+        return new PostgresEngine().newDatabase();
+    }
+
     /** One on each engine, as a former version of Paperboy has left it. */
     public static Stream<TestDatabase> eachAt(String version) {
         return Stream.of(new SqliteEngine(), new PostgresEngine())

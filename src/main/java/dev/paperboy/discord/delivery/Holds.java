@@ -1,5 +1,7 @@
 package dev.paperboy.discord.delivery;
 
+import dev.paperboy.discord.rest.Wait;
+
 import net.dv8tion.jda.api.requests.Route;
 
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -20,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 class Holds {
 
     private final Clock clock;
-    private final Map<String, Instant> ends = new ConcurrentHashMap<>();
+    private final Map<String, Wait> waits = new ConcurrentHashMap<>();
 
     Holds(@Qualifier("systemClock") Clock clock) {
         this.clock = clock;
@@ -28,16 +30,16 @@ class Holds {
 
     void note(Route.CompiledRoute route, Duration wait) {
         Instant now = clock.instant();
-        ends.values().removeIf(end -> !now.isBefore(end));
-        ends.put(key(route), now.plus(wait));
+        waits.values().removeIf(it -> !it.isOn(now));
+        waits.put(key(route), Wait.of(now, wait));
     }
 
     /** How long the wait for such requests still is; empty: there is none. */
     Optional<Duration> left(Route.CompiledRoute route) {
-        Instant end = ends.get(key(route));
-        return Optional.ofNullable(end)
-                .map(it -> Duration.between(clock.instant(), it))
-                .filter(Duration::isPositive);
+        Instant now = clock.instant();
+        return Optional.ofNullable(waits.get(key(route)))
+                .filter(wait -> wait.isOn(now))
+                .map(wait -> Duration.between(now, wait.end()));
     }
 
     /** Discord limits a route for each channel, or server, apart. */

@@ -87,9 +87,25 @@ class RefusalBreaker {
     }
 
     private void forgetOldOnes() {
-        Instant oldest = clock.instant().minus(COUNTED);
+        Instant now = clock.instant();
+        bringBack(now);
+        Instant oldest = now.minus(COUNTED);
         while (!refusals.isEmpty() && refusals.getFirst().isBefore(oldest)) {
             refusals.removeFirst();
+        }
+    }
+
+    /**
+     * Those from before the clock was put back count from now on, and not until it is there again.
+     */
+    private void bringBack(Instant now) {
+        int ahead = 0;
+        while (!refusals.isEmpty() && refusals.getLast().isAfter(now)) {
+            refusals.removeLast();
+            ahead++;
+        }
+        for (int i = 0; i < ahead; i++) {
+            refusals.addLast(now);
         }
     }
 }

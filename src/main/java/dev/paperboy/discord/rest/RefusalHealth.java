@@ -4,19 +4,21 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Says whether Discord has refused so much that nothing is sent for a while. */
+/** Says whether nothing is sent for a while, as Discord has refused much or asked for silence. */
 @Component
 class RefusalHealth implements HealthIndicator {
 
+    private final RestClient client;
     private final RefusalBreaker breaker;
 
-    RefusalHealth(RefusalBreaker breaker) {
+    RefusalHealth(RestClient client, RefusalBreaker breaker) {
+        this.client = client;
         this.breaker = breaker;
     }
 
     @Override
     public Health health() {
-        Health.Builder health = breaker.isOpen() ? Health.up() : Health.down();
+        Health.Builder health = client.isOpen() ? Health.up() : Health.down();
         return health.withDetail("refusedInTenMinutes", breaker.count()).build();
     }
 }

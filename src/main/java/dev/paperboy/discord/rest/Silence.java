@@ -13,18 +13,20 @@ import java.util.concurrent.atomic.AtomicReference;
 class Silence {
 
     private final Clock clock;
-    private final AtomicReference<Instant> end = new AtomicReference<>(Instant.MIN);
+    private final AtomicReference<Wait> kept =
+            new AtomicReference<>(new Wait(Instant.MIN, Instant.MIN));
 
     Silence(@Qualifier("systemClock") Clock clock) {
         this.clock = clock;
     }
 
     void keepFor(Duration duration) {
-        Instant asked = clock.instant().plus(duration);
-        end.accumulateAndGet(asked, (one, other) -> one.isAfter(other) ? one : other);
+        Instant now = clock.instant();
+        Wait asked = Wait.of(now, duration);
+        kept.updateAndGet(wait -> wait.isOn(now) && wait.end().isAfter(asked.end()) ? wait : asked);
     }
 
     boolean isKept() {
-        return clock.instant().isBefore(end.get());
+        return kept.get().isOn(clock.instant());
     }
 }

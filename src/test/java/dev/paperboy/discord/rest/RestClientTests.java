@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.health.contributor.Status;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -178,6 +179,48 @@ class RestClientTests {
         assertThat(rest.isOpen()).isFalse();
         clock.advance(Duration.ofSeconds(30));
         assertThat(rest.isOpen()).isTrue();
+    }
+
+    @Test
+    void aClockThatIsPutBackDoesNotSilenceTheBotForLonger() {
+        RestClient rest = RestClients.of(new RequestProperties(50, 1), clock);
+        OkHttpClient client = rest.builder().addInterceptor(this::there).build();
+        next = answer(429).header("X-RateLimit-Global", "true").header("Retry-After", "30");
+        get(client, MESSAGES);
+
+        clock.advance(Duration.ofHours(-2));
+        assertThat(rest.isOpen()).isFalse();
+        clock.advance(Duration.ofMinutes(10).plusMillis(1));
+
+        assertThat(rest.isOpen()).isTrue();
+    }
+
+    @Test
+    void aSilenceIsOverWhereTheClockIsPutBack() {
+        RestClient rest = RestClients.of(new RequestProperties(50, 500), clock);
+        OkHttpClient client = rest.builder().addInterceptor(this::there).build();
+        next = answer(429).header("X-RateLimit-Global", "true").header("Retry-After", "30");
+        get(client, MESSAGES);
+
+        clock.advance(Duration.ofHours(-2));
+
+        assertThat(rest.isOpen()).isTrue();
+    }
+
+    @Test
+    void healthTellsWhileNothingGoesOutAndHowMuchWasRefused() {
+        RefusalBreaker breaker = RestClients.breaker(new RequestProperties(50, 500), clock);
+        RestClient rest = RestClients.of(new RequestProperties(50, 500), breaker, clock);
+        RefusalHealth health = new RefusalHealth(rest, breaker);
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        next = answer(429).header("X-RateLimit-Global", "true").header("Retry-After", "30");
+
+        get(rest.builder().addInterceptor(this::there).build(), MESSAGES);
+
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(health.health().getDetails()).containsEntry("refusedInTenMinutes", 1);
+        clock.advance(Duration.ofSeconds(30));
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
     }
 
     /** JDA takes what it cannot read for none, and would ask again at once. */

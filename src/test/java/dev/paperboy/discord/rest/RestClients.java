@@ -25,9 +25,14 @@ public final class RestClients {
      * @param clock what the time is by which refusals grow old
      */
     static RestClient of(RequestProperties properties, Clock clock) {
-        return new RestClient(
-                properties,
-                new RefusalBreaker(properties, clock, new SimpleMeterRegistry()),
-                new Silence(clock));
+        return of(properties, breaker(properties, clock), clock);
+    }
+
+    static RestClient of(RequestProperties properties, RefusalBreaker breaker, Clock clock) {
+        return new RestClient(properties, breaker, new Silence(clock));
+    }
+
+    static RefusalBreaker breaker(RequestProperties properties, Clock clock) {
+        return new RefusalBreaker(properties, clock, new SimpleMeterRegistry());
     }
 }
