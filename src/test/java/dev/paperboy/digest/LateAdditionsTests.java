@@ -123,6 +123,20 @@ class LateAdditionsTests {
     }
 
     @Test
+    void lateAdditionsAreNotForgottenOverADayOfPapersThatWereAllPosted() {
+        planAt("2026-06-09T07:00:00Z");
+        fixture.feeds.read("2026-06-08", "2026-06-09T15:00:00Z", FIRST, LATE);
+        fixture.feeds.readAtClosing("2026-06-09", FIRST);
+        planAt("2026-06-10T07:00:00Z");
+        fixture.feeds.readAtClosing("2026-06-10", NEXT);
+
+        planAt("2026-06-11T07:00:00Z");
+
+        assertThat(lastPapers().shown()).containsExactly(LATE, NEXT);
+        assertThat(lastPapers().late()).isEqualTo(new Digest.Late(1, FeedSpanOf.day("2026-06-08")));
+    }
+
+    @Test
     void aNoticeBecomesTheDigestWhenThePapersCome() {
         DigestSchedule told = toldThatTheSourceIsSilent();
         NewDelivery notice = fixture.planned().getLast();
