@@ -24,11 +24,7 @@ final class BrokenNotice {
     /** Looks again and resumes; its id holds that of the delivery. */
     static Button fix(BrokenChannel broken, DeliveryId marker, Language language) {
         return Button.primary(
-                ComponentId.of(
-                                Actions.FIX,
-                                broken.digest().id(),
-                                broken.digest().guildId(),
-                                marker)
+                ComponentId.of(Actions.FIX, broken.digest().id(), broken.digest().guildId(), marker)
                         .toString(),
                 language.text("broken.fix"));
     }

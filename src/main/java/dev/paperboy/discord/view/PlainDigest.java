@@ -33,12 +33,7 @@ final class PlainDigest {
     /** Lists all papers of its days; its id holds that of the delivery. */
     static Button all(Digest.Papers digest, DeliveryId marker, Language language) {
         return Button.secondary(
-                ComponentId.of(
-                                Actions.DAYS,
-                                digest.span().first(),
-                                digest.span().last(),
-                                0,
-                                marker)
+                ComponentId.of(Actions.DAYS, digest.span().first(), digest.span().last(), 0, marker)
                         .toString(),
                 language.text("digest.all", digest.counts().considered()));
     }

@@ -100,7 +100,9 @@ class MessageBodyTests {
         assertThat(
                         DataObject.fromJson(
                                         MessageBody.forumPost(
-                                                name, Set.of(), MessageBody.message("Words", MARKED, null)))
+                                                name,
+                                                Set.of(),
+                                                MessageBody.message("Words", MARKED, null)))
                                 .getString("name"))
                 .hasSizeLessThanOrEqualTo(100);
     }
