@@ -110,9 +110,4 @@ final class GeneratedFeed {
     static boolean comesLate(LocalDate day) {
         return day.getDayOfMonth() % 9 == 0;
     }
-
-    /** All that ever stood on the list of a day. */
-    List<Paper> papersOf(LocalDate day) {
-        return days.get(day).stream().map(Arrival::paper).toList();
-    }
 }
