@@ -109,11 +109,19 @@ class DigestFinder {
         return new Finding(
                 digest,
                 through,
-                listed == null
-                        ? schedule.progress().coveredRevision()
-                        : Long.valueOf(lists.newestPlace()),
+                hasConsidered(digest)
+                        ? Long.valueOf(lists.newestPlace())
+                        : schedule.progress().coveredRevision(),
                 through.isBefore(span.first()) ? null : new FeedSpan(span.first(), through),
                 leftOut);
+    }
+
+    /** Late additions alone make no digest, and wait where all others were posted before. */
+    private static boolean hasConsidered(Digest digest) {
+        return switch (digest) {
+            case Digest.Papers _, Digest.Nothing(Digest.Reason.NoneMatched _, _, _) -> true;
+            case Digest.Nothing _ -> false;
+        };
     }
 
     private Eligible eligible(DigestSchedule schedule, FeedSpan span, DayLists lists) {

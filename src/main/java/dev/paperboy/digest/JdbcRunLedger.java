@@ -147,6 +147,14 @@ class JdbcRunLedger implements RunLedger, PostedPapers {
         client.sql("UPDATE digest_run SET covered_from = NULL, awaits = 0 WHERE id = ?")
                 .param(runId)
                 .update();
+        client.sql(
+                        """
+                        DELETE FROM digest_run WHERE run_key =
+                            (SELECT :leaving || run_key FROM digest_run WHERE id = :run)
+                        """)
+                .param("leaving", NewRun.LEAVING_OUT)
+                .param("run", runId)
+                .update();
     }
 
     @Override

@@ -33,6 +33,9 @@ record NewRun(
         @Nullable FeedSpan covered,
         @Nullable DeliveryId delivery) {
 
+    /** Stands before the key of a run in that of the line for the days that it leaves out. */
+    static final String LEAVING_OUT = "left:";
+
     /** The line of a further turn of which the same is to be told. */
     NewRun onDate(String itsId, String itsKey, LocalDate date) {
         return new NewRun(
@@ -52,7 +55,7 @@ record NewRun(
     NewRun leavingOut(String itsId, FeedSpan days) {
         return new NewRun(
                 itsId,
-                "left:" + digest.id() + ":" + days.first(),
+                LEAVING_OUT + key,
                 digest,
                 runDate,
                 due,

@@ -41,7 +41,7 @@ interface RunLedger {
     /** The run whose message this is, if it has brought its digest further. */
     Optional<Undoable> ofDelivery(DeliveryId delivery);
 
-    /** Forgets what a run has covered and posted. */
+    /** Forgets what a run has covered, posted and left out. */
     void undo(String runId);
 
     /**

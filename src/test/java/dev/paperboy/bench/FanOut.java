@@ -2,6 +2,8 @@ package dev.paperboy.bench;
 
 import static dev.paperboy.sandbox.discord.Option.option;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.paperboy.PaperboyApplication;
 import dev.paperboy.process.BotProcess;
 import dev.paperboy.process.SharedClock;
@@ -38,6 +40,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Many servers on a local Discord, whose digests a bot in a process of its own brings. */
 final class FanOut implements AutoCloseable {
@@ -175,7 +178,11 @@ final class FanOut implements AutoCloseable {
         Duration before = bot.cpu();
         Instant begin = Instant.now();
         clock.moveTo(moment(day, HOUR));
-        Thread typing = Thread.ofVirtual().start(() -> typeCommands(waits));
+        AtomicReference<Throwable> trouble = new AtomicReference<>();
+        Thread typing =
+                Thread.ofVirtual()
+                        .uncaughtExceptionHandler((_, failure) -> trouble.set(failure))
+                        .start(() -> typeCommands(waits));
         for (int quarter = 1; quarter <= QUARTERS; quarter++) {
             int wanted = channels.size() * quarter / QUARTERS;
             Awaitility.await("the messages")
@@ -188,6 +195,7 @@ final class FanOut implements AutoCloseable {
         }
         Duration wall = Duration.between(begin, Instant.now());
         Duration cpu = bot.cpu().minus(before);
+        assertThat(trouble.get()).as("a command").isNull();
         typing.interrupt();
         heap.add(bot.liveHeap() >> 20);
         Collections.sort(waits);

@@ -17,11 +17,6 @@ public final class Outboxes {
         return database.transactional(new JdbcOutbox(database.client(), clock));
     }
 
-    /** The real ledger on this database. */
-    public static DeliveryLedger ledgerOn(TestDatabase database) {
-        return database.transactional(new JdbcDeliveryLedger(database.client()));
-    }
-
     /** What is in it, in the order in which it came. */
     public static List<NewDelivery> contentOf(TestDatabase database) {
         return database.client()

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -169,6 +170,32 @@ class BrokenChannelsTests {
                                         .containsExactlyInAnyOrder("2606.00001", "2606.00002"));
     }
 
+    /** The days that it left out are left out again by the run that makes up for it. */
+    @Test
+    void aMessageAfterALongGapThatNeverCameKeepsNoLaterOneBack() {
+        plannedFor(CHANNEL);
+        for (int day = 11; day <= 30; day++) {
+            fixture.feeds.readAtClosing("2026-06-" + day, Feeds.paper("2606.100" + day, day));
+        }
+        fixture.clock.set("2026-06-30T07:00:00Z");
+        NewDelivery message = nextFor(CHANNEL);
+        assertThat(of(CHANNEL).getFirst().progress().coveredThrough()).isEqualTo("2026-06-29");
+
+        end(message, DeliveryState.FAILED, null);
+
+        fixture.clock.set("2026-07-01T07:00:00Z");
+        nextFor(CHANNEL);
+        assertThat(of(CHANNEL).getFirst().progress().coveredThrough()).isEqualTo("2026-06-30");
+        assertThat(fixture.history().ofGuild(GUILD, null, 100).runs())
+                .extracting(DigestRun::outcome)
+                .filteredOn(DigestRun.Outcome.LeftOut.class::isInstance)
+                .containsExactly(
+                        new DigestRun.Outcome.LeftOut(
+                                new FeedSpan(
+                                        LocalDate.parse("2026-06-11"),
+                                        LocalDate.parse("2026-06-23"))));
+    }
+
     @Test
     void whatMayBeThereIsNotTakenBack() {
         NewDelivery message = plannedFor(CHANNEL);
@@ -201,6 +228,21 @@ class BrokenChannelsTests {
         return fixture.planned().stream()
                 .filter(delivery -> delivery.key().contains(first.id()))
                 .findFirst()
+                .orElseThrow();
+    }
+
+    /** Likewise, with what was missed before. */
+    private NewDelivery nextFor(DigestTarget channel) {
+        String id = of(channel).getFirst().id();
+        for (int i = 0; i < 2; i++) {
+            DigestSchedule schedule = of(channel).getFirst();
+            if (!schedule.nextRunAt().isAfter(fixture.clock.instant())) {
+                fixture.planner().plan(schedule, fixture.tick(), fixture.known());
+            }
+        }
+        return fixture.planned().stream()
+                .filter(delivery -> delivery.key().contains(id))
+                .max(Comparator.comparing(NewDelivery::key))
                 .orElseThrow();
     }
 

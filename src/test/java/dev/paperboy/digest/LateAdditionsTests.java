@@ -1,6 +1,7 @@
 package dev.paperboy.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.paperboy.delivery.Action;
@@ -123,6 +124,20 @@ class LateAdditionsTests {
     }
 
     @Test
+    void lateAdditionsAreNotForgottenOverADayOfPapersThatWereAllPosted() {
+        planAt("2026-06-09T07:00:00Z");
+        fixture.feeds.read("2026-06-08", "2026-06-09T15:00:00Z", FIRST, LATE);
+        fixture.feeds.readAtClosing("2026-06-09", FIRST);
+        planAt("2026-06-10T07:00:00Z");
+        fixture.feeds.readAtClosing("2026-06-10", NEXT);
+
+        planAt("2026-06-11T07:00:00Z");
+
+        assertThat(lastPapers().shown()).containsExactly(LATE, NEXT);
+        assertThat(lastPapers().late()).isEqualTo(new Digest.Late(1, FeedSpanOf.day("2026-06-08")));
+    }
+
+    @Test
     void aNoticeBecomesTheDigestWhenThePapersCome() {
         DigestSchedule told = toldThatTheSourceIsSilent();
         NewDelivery notice = fixture.planned().getLast();
@@ -209,6 +224,26 @@ class LateAdditionsTests {
 
         assertThat(fixture.planned()).hasSize(1);
         assertThat(fixture.ledger.awaiting()).isEmpty();
+    }
+
+    @Test
+    void threeDaysDownGiveOneDigestOfAllTheirPapersAndALineForEachTurn() {
+        planAt("2026-06-09T07:00:00Z");
+        fixture.feeds.readAtClosing("2026-06-09", FIRST, SECOND);
+        fixture.feeds.readAtClosing("2026-06-10", LATE);
+        fixture.feeds.readAtClosing("2026-06-11", NEXT);
+
+        planAt("2026-06-12T09:00:00Z");
+        planAt("2026-06-12T09:00:05Z");
+
+        assertThat(fixture.planned()).hasSize(2);
+        assertThat(lastPapers().shown()).containsExactly(LATE, SECOND, NEXT);
+        assertThat(fixture.history().ofGuild(1, null, 50).runs())
+                .extracting(run -> String.valueOf(run.runDate()), DigestRun::outcome)
+                .contains(
+                        tuple("2026-06-10", new DigestRun.Outcome.Missed()),
+                        tuple("2026-06-11", new DigestRun.Outcome.Missed()))
+                .hasSize(4);
     }
 
     @Test

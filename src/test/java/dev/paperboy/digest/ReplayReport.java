@@ -9,7 +9,9 @@ import dev.paperboy.subscription.Recurrence;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -93,40 +95,60 @@ final class ReplayReport {
     private void judgePapers(DigestSchedule schedule, List<Posting> postings) {
         Set<String> keys = new HashSet<>();
         Sightings.Reader reader = replay.sightings.reader();
-        List<LeftOut> leftOut = leftOut(schedule);
+        List<Silent> leftOut = silent(schedule, "outcome = 'LEFT_OUT'", "first_day", "last_day");
+        Deque<Silent> unmatched =
+                new ArrayDeque<>(
+                        silent(schedule, "gap = 'NONE_MATCHED'", "covered_from", "through_after"));
         for (Posting posting : postings) {
             doubled += keys.add(posting.key()) ? 0 : 1;
             leftOut.stream()
                     .filter(days -> !days.at().isAfter(posting.at()))
                     .forEach(days -> reader.leaveOut(days.days()));
-            if (posting.digest() instanceof Digest.Papers papers) {
-                int expected = reader.consider(papers.span(), posting.at());
-                if (schedule.settings().content().minimumUpvotes() == 0) {
-                    considered += papers.counts().considered();
-                    unconsidered += Math.abs(expected - papers.counts().considered());
-                }
-                late += papers.late() == null ? 0 : papers.late().papers();
-                doubled += reader.post(papers) ? 0 : 1;
-            } else if (posting.digest()
-                    instanceof Digest.Nothing(Digest.Reason.AllPosted(var span), _, _)) {
-                unconsidered += reader.consider(span, posting.at());
+            while (!unmatched.isEmpty() && unmatched.getFirst().at().isBefore(posting.at())) {
+                Silent run = unmatched.removeFirst();
+                int _ = reader.consider(run.days(), run.at());
             }
+            judge(posting, reader);
         }
     }
 
-    private record LeftOut(Instant at, FeedSpan days) {}
+    private void judge(Posting posting, Sightings.Reader reader) {
+        switch (posting.digest()) {
+            case Digest.Papers papers -> {
+                judge(papers.counts(), reader.consider(papers.span(), posting.at()));
+                late += papers.late() == null ? 0 : papers.late().papers();
+                doubled += reader.post(papers) ? 0 : 1;
+            }
+            case Digest.Nothing(Digest.Reason.NoneMatched(var span, var counts), _, _) ->
+                    judge(counts, reader.consider(span, posting.at()));
+            case Digest.Nothing(Digest.Reason.AllPosted(var span), _, _) ->
+                    unconsidered += reader.pass(span, posting.at());
+            case Digest.Nothing _ -> {}
+        }
+    }
 
-    private List<LeftOut> leftOut(DigestSchedule schedule) {
+    private void judge(Digest.Counts counts, int expected) {
+        considered += counts.considered();
+        unconsidered += Math.abs(expected - counts.considered());
+    }
+
+    /** Days of which a run said nothing, at least not in a message. */
+    private record Silent(Instant at, FeedSpan days) {}
+
+    private List<Silent> silent(DigestSchedule schedule, String which, String from, String to) {
         return replay.database
                 .client()
-                .sql("SELECT * FROM digest_run WHERE digest_id = ? AND outcome = 'LEFT_OUT'")
+                .sql(
+                        "SELECT * FROM digest_run WHERE digest_id = ? AND "
+                                + which
+                                + " ORDER BY decided_at")
                 .param(schedule.id())
                 .query((row, _) ->
-                        new LeftOut(
+                        new Silent(
                                 Instant.ofEpochMilli(row.getLong("decided_at")),
                                 new FeedSpan(
-                                        LocalDate.parse(row.getString("first_day")),
-                                        LocalDate.parse(row.getString("last_day")))))
+                                        LocalDate.parse(row.getString(from)),
+                                        LocalDate.parse(row.getString(to)))))
                 .list();
     }
 

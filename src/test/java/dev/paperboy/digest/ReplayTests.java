@@ -26,8 +26,8 @@ import java.util.Map;
 @Tag("faults")
 class ReplayTests {
 
-    private static final int SERVERS = 1_000;
-    private static final Duration TIME = Duration.ofDays(90);
+    private static final int SERVERS = Integer.getInteger("replay.servers", 1_000);
+    private static final Duration TIME = Duration.ofDays(Integer.getInteger("replay.days", 90));
     private static final Duration PUNCTUAL = Duration.ofSeconds(60);
 
     private final Logger table = (Logger) LoggerFactory.getLogger("replay");

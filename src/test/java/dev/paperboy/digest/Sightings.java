@@ -56,6 +56,22 @@ final class Sightings {
             return expected.size();
         }
 
+        /**
+         * How many papers there were on these days that it had not posted, where it told that there
+         * were none; late additions to other days still wait.
+         */
+        int pass(FeedSpan span, Instant now) {
+            LocalDate begin = last == null ? span.first() : last.plusDays(1);
+            Set<PaperId> expected = new HashSet<>();
+            for (LocalDate day = begin; !day.isAfter(span.last()); day = day.plusDays(1)) {
+                addSeen(expected, day, Instant.EPOCH, now);
+            }
+            expected.removeAll(posted);
+            first = first == null ? span.first() : first;
+            last = span.last();
+            return expected.size();
+        }
+
         /** Days that were left out, as they were too long ago. */
         void leaveOut(FeedSpan days) {
             last = last == null || days.last().isAfter(last) ? days.last() : last;

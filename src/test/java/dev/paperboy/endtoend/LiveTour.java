@@ -11,6 +11,7 @@ import dev.paperboy.delivery.SendOutcome;
 import dev.paperboy.discord.gateway.DiscordConnection;
 import dev.paperboy.discord.interaction.InteractionDirectory;
 import dev.paperboy.discord.interaction.SlashCommand;
+import dev.paperboy.discord.limits.DiscordLimits;
 
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -18,6 +19,7 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
@@ -292,6 +294,12 @@ final class LiveTour {
                         .submit()
                         .handle((_, _) -> null)
                         .join());
+        List<Long> ids = left.stream().map(PostedMessage::messageId).toList();
+        boolean isClean =
+                await(channel.getHistory().retrievePast(DiscordLimits.HISTORY_PAGE)).stream()
+                        .map(ISnowflake::getIdLong)
+                        .noneMatch(ids::contains);
+        saw("all of it is taken away", isClean ? "yes" : "something stays", isClean);
     }
 
     private static <T> T await(RestAction<T> action) {

@@ -12,8 +12,9 @@ import dev.paperboy.sandbox.discord.model.ManualTime;
 import dev.paperboy.sandbox.discord.model.Permission;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,8 +27,9 @@ class LiveTourTests {
 
     @TempDir Path data;
 
-    @Test
-    void theLocalDiscordKeepsAllThatPaperboyReliesOn() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theLocalDiscordKeepsAllThatPaperboyReliesOn(boolean announces) {
         ManualTime time = new ManualTime();
         try (LocalDiscord discord =
                         LocalDiscord.start(
@@ -39,7 +41,8 @@ class LiveTourTests {
                         RunningBot.start(
                                 discord, hub, new ManualClock("2026-06-13T06:59:30Z"), data)) {
             LocalGuild guild = discord.createGuild("Tour");
-            LocalChannel channel = guild.textChannel("papers");
+            LocalChannel channel =
+                    announces ? guild.announcementChannel("papers") : guild.textChannel("papers");
             guild.botMay(
                     Permission.VIEW_CHANNEL,
                     Permission.SEND_MESSAGES,
@@ -63,6 +66,10 @@ class LiveTourTests {
                             tuple(
                                     "a nonce, repeated after 181 s",
                                     "posts another: it is forgotten"));
+            assertThat(seen)
+                    .extracting(LiveTour.Observation::asked)
+                    .as("crossposted")
+                    .matches(asked -> asked.contains("crossposted again, it is so") == announces);
             assertThat(channel.messages()).isEmpty();
         }
     }

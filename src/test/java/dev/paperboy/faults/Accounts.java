@@ -36,9 +36,12 @@ final class Accounts {
         return unseen <= dueList.subscriptions().size() / 2 && unseenAreAll(now, _ -> true);
     }
 
-    /** Whether everything that is due can be seen, or never will. */
+    /**
+     * Whether everything that is due can be seen, or never will, and nothing more will come: what
+     * can be seen but is not finished may still come twice.
+     */
     boolean isSettled(Instant now) {
-        return unseenAreAll(now, Entry::isFinished);
+        return unseenAreAll(now, Entry::isFinished) && unfinished().isEmpty();
     }
 
     private boolean unseenAreAll(Instant now, Predicate<Entry> fine) {

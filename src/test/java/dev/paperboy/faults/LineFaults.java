@@ -31,6 +31,13 @@ final class LineFaults {
                     limited(Scope.SHARED),
                     limited(Scope.GLOBAL));
 
+    /** After which the bot cannot know whether it was posted, and only the nonce does. */
+    private static final List<Fault> ONCE_A_LIFE =
+            List.of(
+                    Fault.status(502).afterTheDeed(),
+                    Fault.dropped().afterTheDeed(),
+                    Fault.garbled());
+
     private static final List<Fault> ON_READING =
             List.of(Fault.status(500), Fault.status(502), Fault.dropped(), Fault.garbled());
 
@@ -46,6 +53,7 @@ final class LineFaults {
      * @param stalling whether answers can stay away, which takes a bot long to notice
      */
     static void set(Faults faults, Random random, boolean stalling) {
+        ONCE_A_LIFE.forEach(fault -> faults.next(Requests.posts(), fault));
         FREQUENT.forEach(fault -> share(faults, SHARE, random, fault));
         share(faults, RARE, random, limited(Scope.CLOUDFLARE));
         if (stalling) {

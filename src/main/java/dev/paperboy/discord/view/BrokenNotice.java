@@ -16,24 +16,20 @@ final class BrokenNotice {
     private BrokenNotice() {}
 
     static Container container(BrokenChannel broken, DeliveryId marker, Language language) {
-        Button fix =
-                Button.primary(
-                        ComponentId.of(
-                                        Actions.FIX,
-                                        broken.digest().id(),
-                                        broken.digest().guildId(),
-                                        marker)
-                                .toString(),
-                        language.text("broken.fix"));
-        return Container.of(TextDisplay.of(text(broken, language)), ActionRow.of(fix));
+        return Container.of(
+                TextDisplay.of(text(broken, language)),
+                ActionRow.of(fix(broken, marker, language)));
     }
 
-    /** For the case that Discord does not take the one with the button. */
-    static String plain(BrokenChannel broken, Language language) {
-        return text(broken, language) + "\n" + language.text("broken.without-button");
+    /** Looks again and resumes; its id holds that of the delivery. */
+    static Button fix(BrokenChannel broken, DeliveryId marker, Language language) {
+        return Button.primary(
+                ComponentId.of(Actions.FIX, broken.digest().id(), broken.digest().guildId(), marker)
+                        .toString(),
+                language.text("broken.fix"));
     }
 
-    private static String text(BrokenChannel broken, Language language) {
+    static String text(BrokenChannel broken, Language language) {
         return language.text("broken.heading")
                 + "\n"
                 + language.text(

@@ -64,8 +64,7 @@ final class DigestNotice {
     }
 
     /** It carries the marker also where there is no list before, and does nothing then. */
-    private static Button listBefore(
-            @Nullable LocalDate day, DeliveryId marker, Language language) {
+    static Button listBefore(@Nullable LocalDate day, DeliveryId marker, Language language) {
         if (day == null) {
             return Button.secondary(
                             ComponentId.of(Actions.OPEN, marker).toString(),

@@ -10,6 +10,7 @@ import dev.paperboy.discord.text.Texts;
 import dev.paperboy.subscription.DigestPosting;
 import dev.paperboy.subscription.DigestSettings;
 
+import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,10 @@ class DigestView implements DigestRenderer {
         Rendered message =
                 new Rendered(
                         MessageBody.message(container(digest, marker, role, language), role),
-                        MessageBody.message(plain(digest, role, language), role));
+                        MessageBody.message(
+                                plain(digest, role, language),
+                                marked(digest, marker, language),
+                                role));
         return settings.target().isForum() ? inForum(digest, message, settings) : message;
     }
 
@@ -65,7 +69,10 @@ class DigestView implements DigestRenderer {
         Language language = texts.in(locale);
         return new Rendered(
                 MessageBody.message(BrokenNotice.container(broken, marker, language), null),
-                MessageBody.message(BrokenNotice.plain(broken, language), null));
+                MessageBody.message(
+                        BrokenNotice.text(broken, language),
+                        BrokenNotice.fix(broken, marker, language),
+                        null));
     }
 
     /** Papers are worth a ping, a gap is not. */
@@ -88,6 +95,15 @@ class DigestView implements DigestRenderer {
         return switch (digest) {
             case Digest.Papers papers -> PlainDigest.of(papers, role, language);
             case Digest.Nothing nothing -> DigestNotice.plain(nothing, language);
+        };
+    }
+
+    /** The button by which the plain form is known. */
+    private static Button marked(Digest digest, DeliveryId marker, Language language) {
+        return switch (digest) {
+            case Digest.Papers papers -> PlainDigest.all(papers, marker, language);
+            case Digest.Nothing nothing ->
+                    DigestNotice.listBefore(nothing.lastList(), marker, language);
         };
     }
 

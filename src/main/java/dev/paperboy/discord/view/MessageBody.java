@@ -4,6 +4,8 @@ import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Clip;
 
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message.MentionType;
@@ -42,11 +44,16 @@ final class MessageBody {
      * A new message of plain Markdown, whose links unfold no previews.
      *
      * @param content at most 2,000 characters
+     * @param marked below it; its id holds that of the delivery, by which the message is known
      * @param pingedRole as for a message of components
      */
-    static String message(String content, @Nullable Long pingedRole) {
+    static String message(String content, Button marked, @Nullable Long pingedRole) {
         return json(
-                new MessageCreateBuilder().setContent(content).setSuppressEmbeds(true), pingedRole);
+                new MessageCreateBuilder()
+                        .setContent(content)
+                        .addComponents(ActionRow.of(marked))
+                        .setSuppressEmbeds(true),
+                pingedRole);
     }
 
     private static String json(MessageCreateBuilder message, @Nullable Long pingedRole) {

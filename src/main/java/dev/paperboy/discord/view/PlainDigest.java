@@ -1,8 +1,11 @@
 package dev.paperboy.discord.view;
 
+import dev.paperboy.delivery.DeliveryId;
 import dev.paperboy.digest.Digest;
 import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Language;
+
+import net.dv8tion.jda.api.components.buttons.Button;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,14 @@ final class PlainDigest {
                 .filter(text -> text.length() <= DiscordLimits.CONTENT)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Lists all papers of its days; its id holds that of the delivery. */
+    static Button all(Digest.Papers digest, DeliveryId marker, Language language) {
+        return Button.secondary(
+                ComponentId.of(Actions.DAYS, digest.span().first(), digest.span().last(), 0, marker)
+                        .toString(),
+                language.text("digest.all", digest.counts().considered()));
     }
 
     private static String text(

@@ -311,6 +311,22 @@ class JdaMessageSenderTests {
         assertThat(look(id, before.minusSeconds(60))).isEqualTo(found(sent));
     }
 
+    @Test
+    void aPlainMessageIsFoundByTheMarkerOfItsButton() {
+        Instant before = Instant.now();
+        DeliveryId id = DeliveryId.random();
+        SendOutcome sent =
+                send(
+                        id,
+                        """
+                        {"flags":4,"content":"plain words","components":[{"type":1,"components":
+                        [{"type":2,"style":2,"label":"All","custom_id":"days:1:2:0:%s"}]}]}
+                        """
+                                .formatted(id));
+
+        assertThat(look(id, before.minusSeconds(60))).isEqualTo(found(sent));
+    }
+
     /** The client leaves a whole container out when it cannot read one picture in it. */
     @Test
     void aMessageIsFoundAlsoWhereTheClientCannotReadItsPictures() {

@@ -105,6 +105,31 @@ class DigestViewTests {
         assertThat(fallback.body().path("flags").asInt()).isEqualTo(1 << 2);
     }
 
+    /** Else a look could not tell whether it is there. */
+    @Test
+    void theFallbackIsMarkedToo() {
+        Digest gap =
+                new Digest.Nothing(new Digest.Reason.Weekend(), null, new NextPapers(NEXT, false));
+        BrokenChannel broken =
+                new BrokenChannel(
+                        new ScheduleKey("6ba7b810-9dad-11d1-80b4-00c04fd430c8", 1),
+                        new DigestTarget(1, 42),
+                        1,
+                        "I lack **Send Messages**.");
+
+        assertThat(
+                        List.of(
+                                rendered(digest(SamplePapers.many(3), 3)),
+                                rendered(gap),
+                                view.render(gap, MARKER, posting(null, true)),
+                                view.broken(broken, MARKER, Locale.ENGLISH)))
+                .allSatisfy(form -> assertThat(form.fallback()).contains(MARKER.value()));
+        SeenMessage fallback = SeenMessage.of(rendered(digest(SamplePapers.many(3), 3)).fallback());
+        fallback.isTaken();
+        assertThat(fallback.customIds())
+                .containsExactly("days:2026-06-12:2026-06-12:0:" + MARKER.value());
+    }
+
     @Test
     void nobodyIsPingedByEitherForm() {
         Rendered rendered = rendered(digest(SamplePapers.many(3), 3));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.discord.limits.DiscordLimits;
 
+import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.utils.data.DataArray;
@@ -18,6 +19,8 @@ import java.util.Set;
 
 class MessageBodyTests {
 
+    private static final Button MARKED = Button.secondary("open:marker", "Open");
+
     @ParameterizedTest
     @ValueSource(strings = {"@everyone", "@here", "<@&7>", "<@1>"})
     void whateverTheTextSaysNobodyIsPinged(String text) {
@@ -25,7 +28,7 @@ class MessageBodyTests {
         for (String body :
                 List.of(
                         MessageBody.message(card, null),
-                        MessageBody.message(text, null),
+                        MessageBody.message(text, MARKED, null),
                         MessageBody.edit(card),
                         MessageBody.edit(text))) {
             DataObject mentions = DataObject.fromJson(body).getObject("allowed_mentions");
@@ -41,7 +44,7 @@ class MessageBodyTests {
         for (String body :
                 List.of(
                         MessageBody.message(Container.of(TextDisplay.of(text)), 42L),
-                        MessageBody.message(text, 42L))) {
+                        MessageBody.message(text, MARKED, 42L))) {
             DataObject mentions = DataObject.fromJson(body).getObject("allowed_mentions");
             assertThat(mentions.getArray("parse").isEmpty()).isTrue();
             assertThat(mentions.getArray("roles").stream(DataArray::getString))
@@ -74,7 +77,7 @@ class MessageBodyTests {
 
     @Test
     void aForumPostIsANamedThreadWithTagsAndItsMessage() {
-        String message = MessageBody.message("Words", null);
+        String message = MessageBody.message("Words", MARKED, null);
 
         DataObject post =
                 DataObject.fromJson(MessageBody.forumPost("Today", Set.of(5L, 3L), message));
@@ -97,7 +100,9 @@ class MessageBodyTests {
         assertThat(
                         DataObject.fromJson(
                                         MessageBody.forumPost(
-                                                name, Set.of(), MessageBody.message("Words", null)))
+                                                name,
+                                                Set.of(),
+                                                MessageBody.message("Words", MARKED, null)))
                                 .getString("name"))
                 .hasSizeLessThanOrEqualTo(100);
     }
