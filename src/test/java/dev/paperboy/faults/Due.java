@@ -16,6 +16,10 @@ record Due(Subscription subscription, LocalDate date, LocalDate feedDay) {
         return subscription.channel().id();
     }
 
+    Kind kind() {
+        return subscription.kind();
+    }
+
     Delivery delivery() {
         return new Delivery(channelId(), feedDay);
     }

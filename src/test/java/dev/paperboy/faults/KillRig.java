@@ -36,7 +36,7 @@ final class KillRig implements AutoCloseable {
             LocalDiscord.start(LocalDiscordSettings.defaults().withNonceWindow(NONCE_WINDOW));
     private final DailyPapersHub hub = DailyPapersHub.start();
     private final Mortality mortality = new Mortality(discord);
-    private final FaultTable table = new FaultTable();
+    private final FaultTable table = new FaultTable("fault");
     private final Path folder;
     private final String database;
     private final Random random;
@@ -189,6 +189,7 @@ final class KillRig implements AutoCloseable {
                         "paperboy.search.follow-every=500ms",
                         "paperboy.digest.plan-every=100ms",
                         "paperboy.delivery.send-every=100ms",
+                        "paperboy.delivery.look-after=1s",
                         "spring.datasource.url=" + database);
         bot = BotProcess.start(log(), MortalBot.class, jvm, settings);
         return bot;
