@@ -54,7 +54,7 @@ final class Accounts {
     }
 
     private boolean isSeen(Due due) {
-        return sightings.of(due) > 0 && (!due.kind().hasFollowUp() || sightings.followUps(due) > 0);
+        return sightings.of(due) > 0 && sightings.followUps(due) >= due.followUps();
     }
 
     /** Whether that is recorded there which cannot be seen of it: the message, or what follows. */
@@ -82,7 +82,7 @@ final class Accounts {
 
     private Outcome outcome(Due due) {
         if (isSeen(due)) {
-            return sightings.of(due) == 1 && sightings.followUps(due) <= 1
+            return sightings.of(due) == 1 && sightings.followUps(due) == due.followUps()
                     ? Outcome.SEEN_ONCE
                     : Outcome.DOUBLED;
         }

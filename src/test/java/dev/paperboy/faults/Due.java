@@ -5,10 +5,10 @@ import dev.paperboy.faults.FaultTable.Delivery;
 import java.time.LocalDate;
 
 /**
- * A digest that has to be in its channel by now.
+ * A digest, or the notice that there are no papers, that has to be in its channel by now.
  *
  * @param date of the channel's own calendar
- * @param feedDay whose papers it brings
+ * @param feedDay whose papers it brings, or that has none
  */
 record Due(Subscription subscription, LocalDate date, LocalDate feedDay) {
 
@@ -18,6 +18,15 @@ record Due(Subscription subscription, LocalDate date, LocalDate feedDay) {
 
     Kind kind() {
         return subscription.kind();
+    }
+
+    boolean isNotice() {
+        return !MarkedPapers.areOn(feedDay);
+    }
+
+    /** How often something is to be done with its message; not with a notice. */
+    int followUps() {
+        return kind().hasFollowUp() && !isNotice() ? 1 : 0;
     }
 
     Delivery delivery() {
