@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 enum Kind {
     MESSAGE("message", "", Requests.posts()),
     FORUM_POST("forum post", "", Requests.forumPosts()),
-    THREAD("message with a thread", "START_THREAD", Requests.threadStarts()),
-    PUBLISHED("published message", "CROSSPOST", Requests.crossposts());
+    THREAD("thread", "START_THREAD", Requests.threadStarts()),
+    PUBLISHED("crosspost", "CROSSPOST", Requests.crossposts());
 
     private final String words;
     private final String followUp;
