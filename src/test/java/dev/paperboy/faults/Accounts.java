@@ -32,7 +32,7 @@ final class Accounts {
 
     /** Whether most that is due can be seen, and the rest waits in the outbox. */
     boolean isNearlySettled(Instant now) {
-        long unseen = due(now).stream().filter(due -> sightings.of(due) == 0).count();
+        long unseen = due(now).stream().filter(due -> !isSeen(due)).count();
         return unseen <= dueList.subscriptions().size() / 2 && unseenAreAll(now, _ -> true);
     }
 
@@ -47,21 +47,26 @@ final class Accounts {
     private boolean unseenAreAll(Instant now, Predicate<Entry> fine) {
         Map<LocalDate, List<Due>> unseen =
                 due(now).stream()
-                        .filter(due -> sightings.of(due) == 0)
+                        .filter(due -> !isSeen(due))
                         .collect(Collectors.groupingBy(Due::feedDay));
         return unseen.entrySet().stream()
                 .allMatch(day -> {
-                    Set<Long> recorded = channels(day.getKey(), fine);
-                    return day.getValue().stream()
-                            .allMatch(due -> recorded.contains(due.channelId()));
+                    List<Entry> recorded = outbox.of(day.getKey()).stream().filter(fine).toList();
+                    return day.getValue().stream().allMatch(due -> isLackIn(recorded, due));
                 });
     }
 
-    private Set<Long> channels(LocalDate feedDay, Predicate<Entry> fine) {
-        return outbox.of(feedDay).stream()
-                .filter(fine)
-                .map(Entry::channelId)
-                .collect(Collectors.toSet());
+    private boolean isSeen(Due due) {
+        return sightings.of(due) > 0 && sightings.followUps(due) >= due.followUps();
+    }
+
+    /** Whether that is recorded there which cannot be seen of it: the message, or what follows. */
+    private boolean isLackIn(List<Entry> recorded, Due due) {
+        boolean isMessage = sightings.of(due) == 0;
+        return recorded.stream()
+                .filter(it -> it.channelId() == due.channelId())
+                .anyMatch(it ->
+                        isMessage ? it.isMessage() : it.action().equals(due.kind().followUp()));
     }
 
     /** The deliveries that wait or are on their way, by the bot's own account. */
@@ -79,14 +84,19 @@ final class Accounts {
     }
 
     private Outcome outcome(Due due) {
-        int seen = sightings.of(due);
-        if (seen > 0) {
-            return seen == 1 ? Outcome.SEEN_ONCE : Outcome.DOUBLED;
+        if (isSeen(due)) {
+            return sightings.of(due) == 1 && sightings.followUps(due) == due.followUps()
+                    ? Outcome.SEEN_ONCE
+                    : Outcome.DOUBLED;
         }
-        Predicate<Entry> explained = it -> it.isFinished() && !it.reason().isEmpty();
-        return channels(due.feedDay(), explained).contains(due.channelId())
-                ? Outcome.UNCERTAIN
-                : Outcome.MISSING;
+        if (sightings.of(due) > 1) {
+            return Outcome.DOUBLED;
+        }
+        List<Entry> explained =
+                outbox.of(due.feedDay()).stream()
+                        .filter(it -> it.isFinished() && !it.reason().isEmpty())
+                        .toList();
+        return isLackIn(explained, due) ? Outcome.UNCERTAIN : Outcome.MISSING;
     }
 
     /** The channels in which an uncertain outcome is allowed. */
@@ -95,6 +105,10 @@ final class Accounts {
                 .filter(it -> !it.readable())
                 .map(it -> it.channel().id())
                 .collect(Collectors.toSet());
+    }
+
+    List<Subscription> subscriptions() {
+        return dueList.subscriptions();
     }
 
     /** The channels that asked for a digest. */

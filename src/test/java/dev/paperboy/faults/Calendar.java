@@ -12,7 +12,7 @@ import java.util.List;
 /** The days of a rig: moves its clock from one hour of digests to the next, and brings papers. */
 final class Calendar {
 
-    static final Instant SET_UP = Instant.parse("2026-06-13T06:30:00Z");
+    static final Instant SET_UP = Instant.parse("2026-06-12T06:30:00Z");
 
     /** A little after digests are due. */
     private static final List<LocalTime> HOURS =

@@ -13,11 +13,11 @@ sealed interface Death {
         }
     }
 
-    /** While Discord has its n-th message in hands, before or after it is posted. */
-    record DuringRequest(int times, boolean posted) implements Death {
+    /** While Discord has its n-th request of a kind in hands, before or after it does it. */
+    record DuringRequest(Kind kind, int times, boolean done) implements Death {
         @Override
         public String toString() {
-            return "killed during the request, " + (posted ? "posted" : "not yet posted");
+            return "killed in request, " + kind + (done ? ", done" : "");
         }
     }
 

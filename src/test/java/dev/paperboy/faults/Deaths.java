@@ -40,8 +40,10 @@ final class Deaths {
                 deaths.add(new Death.AtPoint(point, times()));
             }
         }
-        deaths.add(new Death.DuringRequest(times(), false));
-        deaths.add(new Death.DuringRequest(times(), true));
+        for (Kind kind : Kind.values()) {
+            deaths.add(new Death.DuringRequest(kind, timesOfOneKind(), false));
+            deaths.add(new Death.DuringRequest(kind, timesOfOneKind(), true));
+        }
         deaths.add(new Death.DuringShutdown(times(), upTo(200)));
         return deaths;
     }
@@ -54,6 +56,10 @@ final class Deaths {
 
     private int times() {
         return 1 + random.nextInt(most);
+    }
+
+    private int timesOfOneKind() {
+        return 1 + random.nextInt(Math.max(1, most / Kind.values().length));
     }
 
     private Duration upTo(int millis) {

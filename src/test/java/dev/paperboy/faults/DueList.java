@@ -37,13 +37,19 @@ final class DueList {
             for (ZonedDateTime at = subscription.on(date);
                     at.toInstant().isBefore(moment);
                     at = subscription.on(date)) {
-                if (!at.toInstant().isBefore(since)) {
-                    due.add(new Due(subscription, date, feedDayClosedBy(at)));
+                LocalDate feedDay = feedDayClosedBy(at);
+                if (!at.toInstant().isBefore(since) && !isToldBefore(feedDay)) {
+                    due.add(new Due(subscription, date, feedDay));
                 }
                 date = date.plusDays(1);
             }
         }
         return due;
+    }
+
+    /** Of a second day without papers nothing is said. */
+    private static boolean isToldBefore(LocalDate feedDay) {
+        return !MarkedPapers.areOn(feedDay) && !MarkedPapers.areOn(feedDay.minusDays(1));
     }
 
     /** The newest day whose list was complete. */

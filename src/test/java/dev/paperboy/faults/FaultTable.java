@@ -30,6 +30,15 @@ final class FaultTable {
 
     private final Map<String, Row> rows = new TreeMap<>();
 
+    private final String what;
+
+    /**
+     * @param what the heading over the rows' names
+     */
+    FaultTable(String what) {
+        this.what = what;
+    }
+
     /** Notes that a fault happened once, and to which deliveries. */
     synchronized void add(String fault, Set<Delivery> struck) {
         Row row = rows.computeIfAbsent(fault, _ -> new Row());
@@ -37,10 +46,15 @@ final class FaultTable {
         row.deliveries.addAll(struck);
     }
 
+    /** Adds a delivery to a row, whether it was struck or not. */
+    synchronized void list(String name, Delivery delivery) {
+        rows.computeIfAbsent(name, _ -> new Row()).deliveries.add(delivery);
+    }
+
     /** The table, with a last row for all deliveries. */
     synchronized String print(Map<Delivery, Outcome> outcomes) {
         StringBuilder table = new StringBuilder();
-        table.append(line("fault", "times", "deliveries", "missing", "doubled", "uncertain"));
+        table.append(line(what, "times", "deliveries", "missing", "doubled", "uncertain"));
         rows.forEach((fault, row) -> table.append(line(fault, row, outcomes)));
         Row all = new Row();
         all.deliveries.addAll(outcomes.keySet());

@@ -36,11 +36,12 @@ final class KillRig implements AutoCloseable {
             LocalDiscord.start(LocalDiscordSettings.defaults().withNonceWindow(NONCE_WINDOW));
     private final DailyPapersHub hub = DailyPapersHub.start();
     private final Mortality mortality = new Mortality(discord);
-    private final FaultTable table = new FaultTable();
+    private final FaultTable table = new FaultTable("fault");
     private final Path folder;
     private final String database;
     private final Random random;
     private final RigServers servers;
+    private final BrokenServer broken;
     private final Calendar calendar;
     private final Accounts accounts;
     private Instant forgotAt = Instant.MIN;
@@ -57,6 +58,7 @@ final class KillRig implements AutoCloseable {
         discord.rateLimits().limitAll(RateLimits.GLOBAL);
         Sightings sightings = Sightings.in(discord);
         this.servers = new RigServers(discord, servers);
+        this.broken = new BrokenServer(discord);
         this.accounts =
                 new Accounts(
                         new DueList(this.servers.subscriptions(), Calendar.SET_UP),
@@ -73,6 +75,10 @@ final class KillRig implements AutoCloseable {
 
     Accounts accounts() {
         return accounts;
+    }
+
+    BrokenServer broken() {
+        return broken;
     }
 
     FaultTable table() {
@@ -98,6 +104,7 @@ final class KillRig implements AutoCloseable {
                 .atMost(PATIENCE)
                 .until(() -> discord.commands().stream().anyMatch(RigServers::isTyped));
         servers.subscribe();
+        broken.subscribeAndBreak();
         first.kill();
     }
 
@@ -141,7 +148,7 @@ final class KillRig implements AutoCloseable {
                     if (due() < least && accounts.isNearlySettled(calendar.now())) {
                         calendar.advance();
                     }
-                    return due() >= least && accounts.isSettled(calendar.now());
+                    return due() >= least && accounts.isSettled(calendar.now()) && broken.isTold();
                 });
         last.terminate();
         assertThat(last.awaitEnd(PATIENCE)).as("the stop").isTrue();
@@ -189,6 +196,7 @@ final class KillRig implements AutoCloseable {
                         "paperboy.search.follow-every=500ms",
                         "paperboy.digest.plan-every=100ms",
                         "paperboy.delivery.send-every=100ms",
+                        "paperboy.delivery.look-after=1s",
                         "spring.datasource.url=" + database);
         bot = BotProcess.start(log(), MortalBot.class, jvm, settings);
         return bot;

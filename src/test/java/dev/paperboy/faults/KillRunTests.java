@@ -22,7 +22,7 @@ class KillRunTests {
     private static final int DELIVERIES = Integer.getInteger("faults.deliveries", 2_000);
 
     /** How often each named point is passed deadly. */
-    private static final int NAMED = 5;
+    private static final int NAMED = Integer.getInteger("faults.named", 5);
 
     private final Random random = new Random(SEED);
 

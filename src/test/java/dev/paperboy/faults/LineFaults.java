@@ -61,11 +61,11 @@ final class LineFaults {
             share(faults, SHARE, random, Fault.stalled().afterTheDeed());
         }
         for (Fault fault : ON_READING) {
-            Runnable _ = faults.share(SHARE, random, Requests.reads(), fault);
+            Runnable _ = faults.share(SHARE, random, Requests.looks(), fault);
         }
     }
 
     private static void share(Faults faults, double share, Random random, Fault fault) {
-        Runnable _ = faults.share(share, random, Requests.posts(), fault);
+        Runnable _ = faults.share(share, random, Requests.deeds(), fault);
     }
 }

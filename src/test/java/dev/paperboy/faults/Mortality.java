@@ -58,9 +58,10 @@ final class Mortality implements AutoCloseable {
                                 bot.terminate();
                                 killIn(later, bot);
                             });
-            case Death.DuringRequest(int times, boolean posted) -> {
+            case Death.DuringRequest(Kind kind, int times, boolean done) -> {
                 Fault kill = Fault.held(KILL, bot::kill);
-                yield discord.faults().times(1, nth(times), posted ? kill.afterTheDeed() : kill);
+                yield discord.faults()
+                        .times(1, nth(times, kind.requests()), done ? kill.afterTheDeed() : kill);
             }
         };
     }
@@ -73,20 +74,20 @@ final class Mortality implements AutoCloseable {
         AtomicInteger left = new AtomicInteger(times);
         return discord.listen(change -> {
             if (change instanceof Change.RequestAnswered(RequestRecord request)
-                    && isPost(request)
+                    && isDeed(request)
                     && left.decrementAndGet() == 0) {
                 deed.run();
             }
         });
     }
 
-    static boolean isPost(RequestRecord request) {
-        return request.method().equals("POST") && request.route().equals(Requests.MESSAGES);
+    static boolean isDeed(RequestRecord request) {
+        return Requests.deeds().test(Asked.of(request));
     }
 
-    private static Predicate<Asked> nth(int times) {
+    private static Predicate<Asked> nth(int times, Predicate<Asked> requests) {
         AtomicInteger left = new AtomicInteger(times);
-        return Requests.posts().and(_ -> left.decrementAndGet() == 0);
+        return requests.and(_ -> left.decrementAndGet() == 0);
     }
 
     @Override

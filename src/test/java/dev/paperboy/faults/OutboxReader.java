@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,12 @@ import java.util.Set;
 final class OutboxReader {
 
     /** What the bot has recorded of a delivery. */
-    record Entry(long channelId, String state, String reason) {
+    record Entry(long channelId, String action, String state, String reason) {
+
+        /** Whether it brings something to read, and does nothing with what was brought before. */
+        boolean isMessage() {
+            return Arrays.stream(Kind.values()).noneMatch(it -> it.followUp().equals(action));
+        }
 
         boolean isFinished() {
             return !state.equals("PENDING") && !state.equals("SENDING");
@@ -30,12 +36,12 @@ final class OutboxReader {
         this.url = url;
     }
 
-    /** The deliveries that bring a feed day. */
+    /** The deliveries that bring a feed day, and those about them. */
     List<Entry> of(LocalDate feedDay) {
         String sql =
                 """
-                SELECT recipient_id, state, COALESCE(reason, '')
-                FROM delivery JOIN delivery_body ON delivery_id = id
+                SELECT recipient_id, action, state, COALESCE(reason, '')
+                FROM delivery JOIN delivery_body ON delivery_id IN (id, subject_id)
                 WHERE recipient = 'CHANNEL' AND body LIKE ?
                 """;
         try (Connection connection = DriverManager.getConnection(url);
@@ -44,7 +50,12 @@ final class OutboxReader {
             List<Entry> entries = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    entries.add(new Entry(row.getLong(1), row.getString(2), row.getString(3)));
+                    entries.add(
+                            new Entry(
+                                    row.getLong(1),
+                                    row.getString(2),
+                                    row.getString(3),
+                                    row.getString(4)));
                 }
             }
             return entries;
@@ -58,7 +69,7 @@ final class OutboxReader {
         String sql =
                 """
                 SELECT recipient_id, body
-                FROM delivery JOIN delivery_body ON delivery_id = id
+                FROM delivery JOIN delivery_body ON delivery_id IN (id, subject_id)
                 WHERE recipient = 'CHANNEL' AND state IN ('PENDING', 'SENDING')
                 """;
         try (Connection connection = DriverManager.getConnection(url);

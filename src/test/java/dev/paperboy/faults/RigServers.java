@@ -8,14 +8,16 @@ import dev.paperboy.sandbox.discord.Actor;
 import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.LocalGuild;
+import dev.paperboy.sandbox.discord.Option;
 import dev.paperboy.sandbox.discord.model.ApplicationCommand;
 import dev.paperboy.sandbox.discord.model.Permission;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Servers in which somebody asks for a digest. */
+/** Servers in which somebody asks for a digest, each of another kind than the last. */
 final class RigServers {
 
     /** All come at 07:00 or 12:00 UTC in summer. */
@@ -26,32 +28,46 @@ final class RigServers {
                     new Place("Asia/Tokyo", 21),
                     new Place("America/New_York", 8));
 
-    private static final int EVERY_HOW_MANYTH_IS_UNREADABLE = 20;
+    /** So that not all of them are of one kind. */
+    private static final int EVERY_HOW_MANYTH_IS_UNREADABLE = 13;
+
+    private static final String TAG = "Papers";
 
     private record Place(String zone, int hour) {}
 
-    private record Admin(Actor actor, Subscription subscription) {}
+    /**
+     * @param office where somebody types who cannot in a forum
+     */
+    private record Admin(Actor actor, LocalChannel office, Subscription subscription) {}
 
     private final List<Admin> admins = new ArrayList<>();
 
     RigServers(LocalDiscord discord, int number) {
         for (int i = 1; i <= number; i++) {
-            Place place = PLACES.get(i % PLACES.size());
+            Kind kind = Kind.values()[i % Kind.values().length];
+            Place place = PLACES.get((i + i / PLACES.size()) % PLACES.size());
             boolean readable = i % EVERY_HOW_MANYTH_IS_UNREADABLE != 0;
-            admins.add(open(discord.createGuild("Group " + i), place, readable));
+            admins.add(open(discord.createGuild("Group " + i), kind, place, readable));
         }
     }
 
-    private static Admin open(LocalGuild guild, Place place, boolean readable) {
-        LocalChannel channel = guild.textChannel("papers");
-        guild.textChannel("general");
+    private static Admin open(LocalGuild guild, Kind kind, Place place, boolean readable) {
+        LocalChannel channel =
+                switch (kind) {
+                    case MESSAGE, THREAD -> guild.textChannel("papers");
+                    case FORUM_POST -> guild.forumChannel("papers", true, TAG);
+                    case PUBLISHED -> guild.announcementChannel("papers");
+                };
+        LocalChannel office = guild.textChannel("general");
         if (!readable) {
             channel.deny(guild.everyone(), Permission.READ_MESSAGE_HISTORY);
             channel.deny(guild.botRole(), Permission.READ_MESSAGE_HISTORY);
         }
         Actor actor = guild.member("Ada", guild.role("Admin", Permission.MANAGE_GUILD));
         return new Admin(
-                actor, new Subscription(channel, ZoneId.of(place.zone()), place.hour(), readable));
+                actor,
+                office,
+                new Subscription(channel, kind, ZoneId.of(place.zone()), place.hour(), readable));
     }
 
     List<Subscription> subscriptions() {
@@ -69,14 +85,27 @@ final class RigServers {
             Subscription asked = admin.subscription();
             String answer =
                     admin.actor()
-                            .in(asked.channel())
-                            .types(
-                                    "/digest setup",
-                                    option("time_zone", asked.zone().getId()),
-                                    option("time", String.valueOf(asked.hour())))
+                            .in(admin.office())
+                            .types("/digest setup", options(asked))
                             .reply()
                             .text();
             assertThat(answer).contains("%02d:00".formatted(asked.hour()));
         }
+    }
+
+    private static Option[] options(Subscription asked) {
+        Stream<Option> common =
+                Stream.of(
+                        option("time_zone", asked.zone().getId()),
+                        option("time", String.valueOf(asked.hour())),
+                        option("channel", asked.channel()));
+        Stream<Option> special =
+                switch (asked.kind()) {
+                    case MESSAGE -> Stream.empty();
+                    case FORUM_POST -> Stream.of(option("tag", TAG));
+                    case THREAD -> Stream.of(option("thread", true));
+                    case PUBLISHED -> Stream.of(option("publish", true));
+                };
+        return Stream.concat(common, special).toArray(Option[]::new);
     }
 }

@@ -12,7 +12,7 @@ import java.time.ZonedDateTime;
  * @param hour at which it comes, every day
  * @param readable whether the bot may read what stands in the channel
  */
-record Subscription(LocalChannel channel, ZoneId zone, int hour, boolean readable) {
+record Subscription(LocalChannel channel, Kind kind, ZoneId zone, int hour, boolean readable) {
 
     /** When it comes on a date. */
     ZonedDateTime on(LocalDate date) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.faults.FaultTable.Delivery;
 import dev.paperboy.faults.FaultTable.Outcome;
+import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
+import dev.paperboy.sandbox.discord.fault.Asked;
 import dev.paperboy.sandbox.discord.limit.RateLimits;
 import dev.paperboy.sandbox.discord.model.Message;
+import dev.paperboy.sandbox.discord.model.MessageFlag;
 import dev.paperboy.sandbox.discord.model.Mishap;
 import dev.paperboy.sandbox.discord.model.RequestRecord;
 
@@ -16,7 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +32,12 @@ import java.util.stream.Stream;
 /** What is found when all is over. */
 final class Verdict {
 
+    /** Where in a path a message's id stands. */
+    private static final int MESSAGE = 4;
+
     private final Accounts accounts;
     private final Map<Delivery, Outcome> outcomes;
+    private final BrokenServer broken;
     private final LocalDiscord discord;
     private final Path log;
     private final String table;
@@ -36,10 +45,11 @@ final class Verdict {
     Verdict(KillRig rig, Instant now) {
         this.accounts = rig.accounts();
         this.outcomes = accounts.outcomes(now);
+        this.broken = rig.broken();
         this.discord = rig.discord();
         this.log = rig.log();
         noteMishaps(rig.table());
-        this.table = rig.table().print(outcomes);
+        this.table = rig.table().print(outcomes) + kinds(now).print(outcomes);
     }
 
     private void noteMishaps(FaultTable rows) {
@@ -51,21 +61,41 @@ final class Verdict {
         }
     }
 
-    private static String rowOf(RequestRecord request, Mishap mishap) {
-        return Mortality.isPost(request) ? mishap.fault() : mishap.fault() + ", reading";
+    /** Kind by kind: how often its requests were struck, and what became of what was due. */
+    private FaultTable kinds(Instant now) {
+        FaultTable rows = new FaultTable("kind");
+        accounts.due(now)
+                .forEach(due ->
+                        rows.list(
+                                due.isNotice() ? "notice of a weekend" : due.kind().toString(),
+                                due.delivery()));
+        discord.log().requests().stream()
+                .filter(it -> it.mishap() != null)
+                .forEach(request ->
+                        Arrays.stream(Kind.values())
+                                .filter(it -> it.requests().test(Asked.of(request)))
+                                .forEach(it -> rows.add(it.toString(), Set.of())));
+        return rows;
     }
 
-    private static Set<Delivery> deliveriesOf(RequestRecord request) {
-        if (request.body() == null) {
+    private static String rowOf(RequestRecord request, Mishap mishap) {
+        return Mortality.isDeed(request) ? mishap.fault() : mishap.fault() + ", reading";
+    }
+
+    private Set<Delivery> deliveriesOf(RequestRecord request) {
+        if (!Mortality.isDeed(request)) {
             return Set.of();
         }
-        long channel = Long.parseLong(request.path().split("/")[2]);
-        return MarkedPapers.daysIn(request.body().toString()).stream()
-                .map(day -> new Delivery(channel, day))
-                .collect(Collectors.toSet());
+        String[] path = request.path().split("/");
+        long channel = Long.parseLong(path[2]);
+        Set<LocalDate> days =
+                path.length > MESSAGE
+                        ? accounts.sightings().daysOf(channel, Long.parseLong(path[MESSAGE]))
+                        : MarkedPapers.daysIn(String.valueOf(request.body()));
+        return days.stream().map(day -> new Delivery(channel, day)).collect(Collectors.toSet());
     }
 
-    /** Fault by fault: deliveries, missing, doubled, uncertain. */
+    /** Fault by fault, and kind by kind: deliveries, missing, doubled, uncertain. */
     String table() {
         return table;
     }
@@ -97,14 +127,36 @@ final class Verdict {
         assertThat(with(Outcome.UNCERTAIN))
                 .as("uncertain where the channel can be read")
                 .allMatch(it -> accounts.unreadable().contains(it.channelId()));
-        assertThat(accounts.channels())
-                .as("channels with digests")
-                .containsAll(accounts.sightings().channels());
+        assertThat(accounts.sightings().channels())
+                .as("channels with messages")
+                .isSubsetOf(
+                        Stream.concat(
+                                        accounts.channels().stream(),
+                                        Stream.of(broken.conversationId()))
+                                .toList());
+        broken.isGood();
+        assertThat(accounts.subscriptions()).allSatisfy(this::hasNothingUnasked);
         assertThat(messages()).as("messages").allMatch(it -> it.pings().nobody());
         assertThat(busiestSecond()).isLessThanOrEqualTo(RateLimits.GLOBAL);
         assertThat(discord.rateLimits().invalidRequests()).isLessThan(500);
         assertThat(accounts.integrity()).isEqualTo("ok");
         assertThat(contentOf(log).contains(discord.token())).as("the token in the log").isFalse();
+    }
+
+    private void hasNothingUnasked(Subscription subscription) {
+        LocalChannel channel = subscription.channel();
+        if (subscription.kind() != Kind.PUBLISHED) {
+            assertThat(channel.messages()).noneMatch(it -> it.has(MessageFlag.CROSSPOSTED));
+        }
+        if (subscription.kind() != Kind.FORUM_POST) {
+            assertThat(channel.threads())
+                    .as("threads of %s", channel)
+                    .allMatch(thread ->
+                            subscription.kind() == Kind.THREAD
+                                    && !accounts.sightings()
+                                            .daysOf(channel.id(), thread.id())
+                                            .isEmpty());
+        }
     }
 
     private List<Delivery> with(Outcome wanted) {
@@ -116,7 +168,9 @@ final class Verdict {
 
     private List<Message> messages() {
         return accounts.sightings().channels().stream()
-                .flatMap(it -> discord.channel(it).messages().stream())
+                .map(discord::channel)
+                .flatMap(it -> Stream.concat(Stream.of(it), it.threads().stream()))
+                .flatMap(it -> it.messages().stream())
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package dev.paperboy.sandbox.discord.fault;
 
+import dev.paperboy.sandbox.discord.model.RequestRecord;
+
 import java.util.Map;
 
 /**
@@ -12,5 +14,10 @@ public record Asked(String method, String route, Map<String, String> params) {
 
     public Asked {
         params = Map.copyOf(params);
+    }
+
+    /** A request of the log, without the values in its path. */
+    public static Asked of(RequestRecord request) {
+        return new Asked(request.method(), request.route(), Map.of());
     }
 }

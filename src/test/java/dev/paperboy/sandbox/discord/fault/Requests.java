@@ -8,6 +8,9 @@ public final class Requests {
     /** Where messages are posted, and read. */
     public static final String MESSAGES = "/channels/{channel_id}/messages";
 
+    private static final String CHANNELS = "/channels/";
+    private static final String MESSAGE = MESSAGES + "/{message_id}";
+
     private Requests() {}
 
     public static Predicate<Asked> all() {
@@ -26,6 +29,34 @@ public final class Requests {
     /** Those that post a message. */
     public static Predicate<Asked> posts() {
         return to("POST", MESSAGES);
+    }
+
+    /** Those that open a post in a forum. */
+    public static Predicate<Asked> forumPosts() {
+        return to("POST", "/channels/{channel_id}/threads");
+    }
+
+    /** Those that start a thread on a message. */
+    public static Predicate<Asked> threadStarts() {
+        return to("POST", MESSAGE + "/threads");
+    }
+
+    /** Those that publish a message of an announcement channel. */
+    public static Predicate<Asked> crossposts() {
+        return to("POST", MESSAGE + "/crosspost");
+    }
+
+    /** All those by which something comes into a channel, or about. */
+    public static Predicate<Asked> deeds() {
+        return posts().or(forumPosts()).or(threadStarts()).or(crossposts());
+    }
+
+    /** All those that read what stands in a channel, or in the posts of a forum. */
+    public static Predicate<Asked> looks() {
+        return method("GET")
+                .and(asked ->
+                        asked.route().startsWith(CHANNELS)
+                                || asked.route().endsWith("/threads/active"));
     }
 
     /** Those that read what stands in a channel. */
