@@ -7,19 +7,17 @@ import java.util.function.Predicate;
 
 /** How somebody wants a digest to come. */
 enum Kind {
-    MESSAGE("message", "", Requests.posts()),
-    FORUM_POST("forum post", "", Requests.forumPosts()),
-    THREAD("thread", "START_THREAD", Requests.threadStarts()),
-    PUBLISHED("crosspost", "CROSSPOST", Requests.crossposts());
+    MESSAGE("message", ""),
+    FORUM_POST("forum post", ""),
+    THREAD("thread", "START_THREAD"),
+    PUBLISHED("crosspost", "CROSSPOST");
 
     private final String words;
     private final String followUp;
-    private final Predicate<Asked> requests;
 
-    Kind(String words, String followUp, Predicate<Asked> requests) {
+    Kind(String words, String followUp) {
         this.words = words;
         this.followUp = followUp;
-        this.requests = requests;
     }
 
     /** What the bot calls that which is to be done with the message; empty: nothing. */
@@ -33,7 +31,12 @@ enum Kind {
 
     /** The requests that only this kind needs; those for messages, where it needs no others. */
     Predicate<Asked> requests() {
-        return requests;
+        return switch (this) {
+            case MESSAGE -> Requests.posts();
+            case FORUM_POST -> Requests.forumPosts();
+            case THREAD -> Requests.threadStarts();
+            case PUBLISHED -> Requests.crossposts();
+        };
     }
 
     @Override

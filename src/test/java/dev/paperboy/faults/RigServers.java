@@ -28,6 +28,8 @@ final class RigServers {
                     new Place("Asia/Tokyo", 21),
                     new Place("America/New_York", 8));
 
+    private static final List<Kind> KINDS = List.of(Kind.values());
+
     /** So that not all of them are of one kind. */
     private static final int EVERY_HOW_MANYTH_IS_UNREADABLE = 13;
 
@@ -44,7 +46,7 @@ final class RigServers {
 
     RigServers(LocalDiscord discord, int number) {
         for (int i = 1; i <= number; i++) {
-            Kind kind = Kind.values()[i % Kind.values().length];
+            Kind kind = KINDS.get(i % KINDS.size());
             Place place = PLACES.get((i + i / PLACES.size()) % PLACES.size());
             boolean readable = i % EVERY_HOW_MANYTH_IS_UNREADABLE != 0;
             admins.add(open(discord.createGuild("Group " + i), kind, place, readable));

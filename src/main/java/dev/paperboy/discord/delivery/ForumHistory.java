@@ -33,6 +33,7 @@ class ForumHistory {
     private static final int WHATEVER_AGE = 10;
 
     private static final int MOST_POSTS = 100;
+    private static final int MOST_PAGES = 50;
 
     /**
      * Looks for the post.
@@ -41,15 +42,16 @@ class ForumHistory {
      */
     LookOutcome look(IPostContainer forum, Marker marker, Instant since) {
         long after = TimeUtil.getDiscordTimestamp(since.toEpochMilli());
+        Archive archive = archived(forum, since);
         List<Long> newest =
-                Stream.concat(active(forum), archived(forum, since))
+                Stream.concat(active(forum), archive.threads().stream())
                         .filter(thread -> thread.getUnsignedLong("owner_id", 0) == marker.self())
                         .map(thread -> thread.getUnsignedLong("id"))
                         .distinct()
                         .sorted(Comparator.reverseOrder())
                         .toList();
         int recent = (int) newest.stream().filter(id -> id > after).count();
-        if (recent > MOST_POSTS) {
+        if (recent > MOST_POSTS || !archive.isWhole()) {
             return new LookOutcome.Unavailable("More posts since than can be looked through");
         }
         return newest.stream()
@@ -61,6 +63,13 @@ class ForumHistory {
                 .orElseGet(LookOutcome.Absent::new);
     }
 
+    /**
+     * Posts at rest.
+     *
+     * @param isWhole whether it goes back as far as was wanted
+     */
+    private record Archive(List<DataObject> threads, boolean isWhole) {}
+
     private static Stream<DataObject> active(IPostContainer forum) {
         Route.CompiledRoute route =
                 Route.Guilds.LIST_ACTIVE_THREADS.compile(forum.getGuild().getId());
@@ -69,27 +78,26 @@ class ForumHistory {
     }
 
     /** The ones archived last; what was archived before that time was begun before it, too. */
-    private static Stream<DataObject> archived(IPostContainer forum, Instant since) {
+    private static Archive archived(IPostContainer forum, Instant since) {
         List<DataObject> found = new ArrayList<>();
         Route.CompiledRoute first =
                 Route.Channels.LIST_PUBLIC_ARCHIVED_THREADS
                         .compile(forum.getId())
                         .withQueryParams("limit", String.valueOf(DiscordLimits.HISTORY_PAGE));
         Route.CompiledRoute route = first;
-        boolean goesOn = true;
-        while (goesOn) {
-            DataObject page = Reading.of(forum.getJDA(), route, Response::getObject);
-            found.addAll(threads(page));
-            goesOn =
-                    page.getBoolean("has_more", false)
+        for (int page = 0; page < MOST_PAGES; page++) {
+            DataObject answer = Reading.of(forum.getJDA(), route, Response::getObject);
+            found.addAll(threads(answer));
+            boolean goesOn =
+                    answer.getBoolean("has_more", false)
                             && !found.isEmpty()
-                            && found.size() <= MOST_POSTS
                             && archivedAt(found.getLast()).isAfter(since);
-            if (goesOn) {
-                route = first.withQueryParams("before", archivedAt(found.getLast()).toString());
+            if (!goesOn) {
+                return new Archive(found, true);
             }
+            route = first.withQueryParams("before", archivedAt(found.getLast()).toString());
         }
-        return found.stream();
+        return new Archive(found, false);
     }
 
     private static Instant archivedAt(DataObject thread) {

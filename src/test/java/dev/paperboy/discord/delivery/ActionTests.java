@@ -21,9 +21,12 @@ import dev.paperboy.sandbox.discord.LocalGuild;
 import dev.paperboy.sandbox.discord.fault.Asked;
 import dev.paperboy.sandbox.discord.fault.Fault;
 import dev.paperboy.sandbox.discord.fault.Requests;
+import dev.paperboy.sandbox.discord.model.ChannelType;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.MessageFlag;
 import dev.paperboy.sandbox.discord.model.Permission;
+import dev.paperboy.sandbox.discord.model.ThreadState;
+import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.wire.DiscordError;
 
 import net.dv8tion.jda.api.JDA;
@@ -37,6 +40,7 @@ import org.junit.jupiter.api.TestInstance;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 
@@ -185,6 +189,36 @@ class ActionTests {
 
         discord.world().messages().delete(post.id(), post.id());
         assertThat(sender.look(errand, before)).isEqualTo(new LookOutcome.Absent());
+    }
+
+    /** As in a busy forum after days in which the bot was down. */
+    @Test
+    void aPostIsFoundBehindManyThatOthersHaveBegunSince() {
+        LocalChannel forum = known(guild.forumChannel("daily", false));
+        Errand errand = forumPost(DeliveryId.random(), forum, "");
+        Instant before = Instant.now().minusSeconds(60);
+        assertThat(sender.send(errand)).isInstanceOf(SendOutcome.Sent.class);
+        LocalChannel post = forum.threads().getFirst();
+        post.archive(false);
+        beginAndEndPosts(forum, 250);
+
+        assertThat(sender.look(errand, before))
+                .isEqualTo(new LookOutcome.Found(new PostedMessage(post.id(), post.id())));
+    }
+
+    private void beginAndEndPosts(LocalChannel forum, int number) {
+        World world = discord.world();
+        long owner = discord.person("Ben", "en-US").id();
+        for (int i = 1; i <= number; i++) {
+            Instant ended = Instant.now().plusSeconds(i);
+            world.channels()
+                    .createThread(
+                            forum.channel(),
+                            world.ids().next(),
+                            ChannelType.PUBLIC_THREAD,
+                            "Talk " + i,
+                            new ThreadState(owner, true, false, ended, ended, List.of()));
+        }
     }
 
     @Test
