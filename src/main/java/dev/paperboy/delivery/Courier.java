@@ -19,6 +19,9 @@ class Courier {
     private static final Logger log = LoggerFactory.getLogger(Courier.class);
     private static final Duration POSTPONED = Duration.ofSeconds(10);
 
+    /** Long enough for the client to learn how things are in a server that has just come back. */
+    private static final Duration DOUBTED = Duration.ofSeconds(3);
+
     private final JdbcClaims claims;
     private final Endings endings;
     private final MessageSender sender;
@@ -133,6 +136,8 @@ class Courier {
             }
             case LookOutcome.Forbidden forbidden ->
                     end(claim, DeliveryState.UNCERTAIN, forbidden.reason());
+            case LookOutcome.Doubtful doubtful ->
+                    claims.postpone(claim, DOUBTED, doubtful.reason());
             case LookOutcome.Unavailable unavailable ->
                     retryUnlessTooLate(claim, unavailable.reason());
             case LookOutcome.Unauthorized unauthorized -> {

@@ -12,6 +12,9 @@ public sealed interface LookOutcome {
     /** The channel's history may not be read. */
     record Forbidden(String reason) implements LookOutcome {}
 
+    /** It seems that the history may not be read, which a second look soon will tell. */
+    record Doubtful(String reason) implements LookOutcome {}
+
     /** The channel could not be read just now. */
     record Unavailable(String reason) implements LookOutcome {}
 

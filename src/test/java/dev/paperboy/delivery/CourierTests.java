@@ -186,6 +186,28 @@ class CourierTests {
         assertEnded(id, DeliveryState.UNCERTAIN, "May not read the history");
     }
 
+    /** However often it was tried before: what the second look says, an admin should know soon. */
+    @Test
+    void aLookThatIsInDoubtIsSoonRepeated() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(UNCLEAR)
+                .seeing(
+                        UNAVAILABLE,
+                        UNAVAILABLE,
+                        new LookOutcome.Doubtful("May not read the history"),
+                        new LookOutcome.Forbidden("May not read the history"));
+        carryNext();
+        carryNextIn(BEYOND_NONCE);
+        carryNextIn(Duration.ofMinutes(5));
+        carryNextIn(Duration.ofMinutes(5));
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.PENDING);
+
+        carryNextIn(Duration.ofSeconds(3));
+
+        assertEnded(id, DeliveryState.UNCERTAIN, "May not read the history");
+        assertThat(sender.sent()).hasSize(1);
+    }
+
     @Test
     void aMessageIsNotSentAgainBeforeItsChannelCouldBeRead() {
         DeliveryId id = fixture.add("one");

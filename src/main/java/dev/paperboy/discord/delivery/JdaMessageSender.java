@@ -156,7 +156,7 @@ class JdaMessageSender implements MessageSender {
         LookOutcome outcome = looks.look(server, errand, since);
         if (outcome instanceof LookOutcome.Forbidden forbidden) {
             return isFirstDoubt(errand.id())
-                    ? new LookOutcome.Unavailable(forbidden.reason())
+                    ? new LookOutcome.Doubtful(forbidden.reason())
                     : outcome;
         }
         doubts.remove(errand.id());

@@ -272,7 +272,7 @@ class ActionTests {
         Awaitility.await("the client to see it")
                 .until(() -> !may(forum, net.dv8tion.jda.api.Permission.MESSAGE_HISTORY));
 
-        assertThat(sender.look(errand, Instant.now())).isInstanceOf(LookOutcome.Unavailable.class);
+        assertThat(sender.look(errand, Instant.now())).isInstanceOf(LookOutcome.Doubtful.class);
         assertThat(sender.look(errand, Instant.now()))
                 .isEqualTo(
                         new LookOutcome.Forbidden(
