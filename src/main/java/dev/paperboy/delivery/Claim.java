@@ -14,6 +14,7 @@ import java.time.Instant;
  *     not count
  * @param dueAt since when it could have been sent
  * @param attemptedAt since when it may be in its channel; null: it surely is not
+ * @param putBackFor why it was put back the last time; null: it never was
  */
 record Claim(
         DeliveryId id,
@@ -24,11 +25,22 @@ record Claim(
         Message message,
         int attempts,
         Instant dueAt,
-        @Nullable Instant attemptedAt) {
+        @Nullable Instant attemptedAt,
+        @Nullable String putBackFor) {
 
     /** This claim, now that it is known that the message is not in its channel. */
     Claim asUnsent() {
-        return new Claim(id, epoch, destination, action, subject, message, attempts, dueAt, null);
+        return new Claim(
+                id,
+                epoch,
+                destination,
+                action,
+                subject,
+                message,
+                attempts,
+                dueAt,
+                null,
+                putBackFor);
     }
 
     /** What Discord is to be asked for. */

@@ -135,9 +135,7 @@ class Courier {
                 return carryAbsent(claim, attemptedAt);
             }
             case LookOutcome.Forbidden forbidden ->
-                    end(claim, DeliveryState.UNCERTAIN, forbidden.reason());
-            case LookOutcome.Doubtful doubtful ->
-                    claims.postpone(claim, DOUBTED, doubtful.reason());
+                    doubt(claim, Ending.of(DeliveryState.UNCERTAIN, forbidden.reason()));
             case LookOutcome.Unavailable unavailable ->
                     retryUnlessTooLate(claim, unavailable.reason());
             case LookOutcome.Unauthorized unauthorized -> {
@@ -172,6 +170,8 @@ class Courier {
             case SendOutcome.Unclear unclear -> sentUnclearly(claim, unclear.reason());
             case SendOutcome.Refused refused ->
                     endings.end(claim, Ending.refused(unsentState(claim), refused));
+            case SendOutcome.Doubtful doubtful ->
+                    doubt(claim, Ending.refused(unsentState(claim), doubtful.refusal()));
             case SendOutcome.Malformed malformed -> fallBack(claim, malformed.reason());
             case SendOutcome.Unauthorized unauthorized -> postpone(claim, unauthorized.reason());
         }
@@ -189,6 +189,16 @@ class Courier {
             endUnsent(claim, "Given up: " + reason);
         } else {
             claims.postpone(claim, POSTPONED, reason);
+        }
+    }
+
+    /** Ends it if it was put back for the same reason before, and puts it back for that else. */
+    private void doubt(Claim claim, Ending ending) {
+        String reason = String.valueOf(ending.reason());
+        if (reason.equals(claim.putBackFor())) {
+            endings.end(claim, ending);
+        } else {
+            claims.postpone(claim, DOUBTED, reason);
         }
     }
 

@@ -185,7 +185,8 @@ class JdbcClaims {
                 row.getInt("plain") == 1,
                 row.getInt("attempts"),
                 JdbcDeliveryRow.instant(row, "due_at"),
-                JdbcDeliveryRow.instantOrNull(row, "first_attempt_at"));
+                JdbcDeliveryRow.instantOrNull(row, "first_attempt_at"),
+                row.getString("reason"));
     }
 
     private static Body readBody(ResultSet row, int number) throws SQLException {
@@ -204,7 +205,8 @@ class JdbcClaims {
             boolean plain,
             int attempts,
             Instant dueAt,
-            @Nullable Instant attemptedAt) {
+            @Nullable Instant attemptedAt,
+            @Nullable String putBackFor) {
 
         /** Without a body it is empty, which nobody accepts, so that the delivery ends. */
         Claim claim(@Nullable Body body, Map<DeliveryId, DeliveryRecord> subjects) {
@@ -220,7 +222,8 @@ class JdbcClaims {
                             : new Claim.Message(body.body(), body.fallback(), plain),
                     attempts,
                     dueAt,
-                    attemptedAt);
+                    attemptedAt,
+                    putBackFor);
         }
     }
 

@@ -9,11 +9,8 @@ public sealed interface LookOutcome {
     /** The channel was read far enough back, and the message is not there. */
     record Absent() implements LookOutcome {}
 
-    /** The channel's history may not be read. */
+    /** The channel's history may not be read; believed when a second look says the same. */
     record Forbidden(String reason) implements LookOutcome {}
-
-    /** It seems that the history may not be read, which a second look soon will tell. */
-    record Doubtful(String reason) implements LookOutcome {}
 
     /** The channel could not be read just now. */
     record Unavailable(String reason) implements LookOutcome {}

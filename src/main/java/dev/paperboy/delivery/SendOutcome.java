@@ -18,6 +18,13 @@ public sealed interface SendOutcome {
     /** The channel does not take it, and will not unless somebody changes something there. */
     record Refused(int code, String reason) implements SendOutcome {}
 
+    /**
+     * It was not sent, since Discord would refuse it as far as the sender knows without asking.
+     * What it knows lags behind, and has gaps for a moment after a server comes back: believed when
+     * it says the same a second time.
+     */
+    record Doubtful(Refused refusal) implements SendOutcome {}
+
     /** Discord finds the message itself malformed. */
     record Malformed(String reason) implements SendOutcome {}
 

@@ -79,10 +79,12 @@ class CourierActionTests {
     @Test
     void aForumThatMayNotBeReadGetsNoSecondPost() {
         DeliveryId id = fixture.add("one", new Action.ForumPost());
-        sender.answering(UNCLEAR).seeing(new LookOutcome.Forbidden("May not read"));
+        LookOutcome forbidden = new LookOutcome.Forbidden("May not read");
+        sender.answering(UNCLEAR).seeing(forbidden, forbidden);
 
         carryNext();
         carryNextIn(DeliveryFixture.LOOK_AFTER);
+        carryNextIn(Duration.ofSeconds(3));
 
         assertThat(sender.sent()).hasSize(1);
         assertEnded(id, DeliveryState.UNCERTAIN, "May not read");

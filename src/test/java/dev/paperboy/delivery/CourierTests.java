@@ -21,6 +21,11 @@ class CourierTests {
     private static final SendOutcome NOT_SENT = new SendOutcome.NotSent("Too many requests");
     private static final SendOutcome REFUSED =
             new SendOutcome.Refused(50013, "Missing permissions");
+    private static final SendOutcome DOUBTFUL =
+            new SendOutcome.Doubtful(new SendOutcome.Refused(50013, "Lacks a permission"));
+    private static final LookOutcome FORBIDDEN =
+            new LookOutcome.Forbidden("May not read the history");
+    private static final Duration DOUBTED = Duration.ofSeconds(3);
     private static final SendOutcome MALFORMED = new SendOutcome.Malformed("Too long");
     private static final LookOutcome UNAVAILABLE = new LookOutcome.Unavailable("503");
     private static final Duration BEYOND_NONCE = DeliveryFixture.NONCE_TRUST;
@@ -177,10 +182,11 @@ class CourierTests {
     @Test
     void aMessageWhoseChannelMayNotBeReadIsNotSentAgain() {
         DeliveryId id = fixture.add("one");
-        sender.answering(UNCLEAR).seeing(new LookOutcome.Forbidden("May not read the history"));
+        sender.answering(UNCLEAR).seeing(FORBIDDEN, FORBIDDEN);
 
         carryNext();
         carryNextIn(BEYOND_NONCE);
+        carryNextIn(DOUBTED);
 
         assertThat(sender.sent()).hasSize(1);
         assertEnded(id, DeliveryState.UNCERTAIN, "May not read the history");
@@ -190,22 +196,93 @@ class CourierTests {
     @Test
     void aLookThatIsInDoubtIsSoonRepeated() {
         DeliveryId id = fixture.add("one");
-        sender.answering(UNCLEAR)
-                .seeing(
-                        UNAVAILABLE,
-                        UNAVAILABLE,
-                        new LookOutcome.Doubtful("May not read the history"),
-                        new LookOutcome.Forbidden("May not read the history"));
+        sender.answering(UNCLEAR).seeing(UNAVAILABLE, UNAVAILABLE, FORBIDDEN, FORBIDDEN);
         carryNext();
         carryNextIn(BEYOND_NONCE);
         carryNextIn(Duration.ofMinutes(5));
         carryNextIn(Duration.ofMinutes(5));
         assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.PENDING);
 
-        carryNextIn(Duration.ofSeconds(3));
+        carryNextIn(DOUBTED);
 
         assertEnded(id, DeliveryState.UNCERTAIN, "May not read the history");
         assertThat(sender.sent()).hasSize(1);
+    }
+
+    /** As when the picture of a server was incomplete for a moment. */
+    @Test
+    void aLookThatIsForbiddenOnceAndAllowedThenIsBelieved() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(UNCLEAR)
+                .seeing(FORBIDDEN, new LookOutcome.Found(new PostedMessage(2, 77)));
+        carryNext();
+        carryNextIn(BEYOND_NONCE);
+
+        carryNextIn(DOUBTED);
+
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void aRefusalThatDiscordWasNotAskedForIsBelievedTheSecondTime() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(DOUBTFUL, DOUBTFUL);
+
+        carryNext();
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.PENDING);
+        assertThat(fixture.row(id).attemptedAt()).isNull();
+        carryNextIn(DOUBTED);
+
+        assertEnded(id, DeliveryState.FAILED, "50013 Lacks a permission");
+    }
+
+    @Test
+    void theFirstDoubtIsRememberedOverARestart() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(DOUBTFUL, DOUBTFUL);
+        carryNext();
+
+        courier = newCourier();
+        carryNextIn(DOUBTED);
+
+        assertEnded(id, DeliveryState.FAILED, "50013 Lacks a permission");
+    }
+
+    /** As when the picture of a server was incomplete for a moment. */
+    @Test
+    void aMessageThatIsDoubtedOnceAndTakenThenIsSent() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(DOUBTFUL);
+        carryNext();
+
+        carryNextIn(DOUBTED);
+
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void aDoubtForAnotherReasonIsAFirstDoubt() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(
+                DOUBTFUL,
+                new SendOutcome.Doubtful(new SendOutcome.Refused(50013, "Lacks another one")));
+        carryNext();
+
+        carryNextIn(DOUBTED);
+
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.PENDING);
+    }
+
+    @Test
+    void ofAMessageThatMayHaveBeenSentADoubtBelievedLeavesItUncertain() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(UNCLEAR, DOUBTFUL, DOUBTFUL);
+        carryNext();
+
+        carryNextIn(Duration.ofSeconds(2));
+        carryNextIn(DOUBTED);
+
+        assertEnded(id, DeliveryState.UNCERTAIN, "50013 Lacks a permission");
     }
 
     @Test

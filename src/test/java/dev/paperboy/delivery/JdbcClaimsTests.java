@@ -60,6 +60,7 @@ class JdbcClaimsTests {
                                 new Claim.Message(delivery.body(), delivery.fallback(), false),
                                 1,
                                 createdAt,
+                                null,
                                 null));
     }
 

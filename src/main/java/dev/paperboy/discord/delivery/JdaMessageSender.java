@@ -1,6 +1,5 @@
 package dev.paperboy.discord.delivery;
 
-import dev.paperboy.delivery.DeliveryId;
 import dev.paperboy.delivery.Destination;
 import dev.paperboy.delivery.Errand;
 import dev.paperboy.delivery.LookOutcome;
@@ -11,15 +10,11 @@ import dev.paperboy.discord.rest.RestClient;
 
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
-import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Runs errands through JDA, as the process whose shard owns the server. */
 @Component
@@ -33,9 +28,6 @@ class JdaMessageSender implements MessageSender {
     private final Requests requests;
     private final Objections objections;
     private final Looks looks;
-
-    /** The deliveries that were refused once, or whose channel could not be looked into once. */
-    private final Set<DeliveryId> doubts = ConcurrentHashMap.newKeySet();
 
     JdaMessageSender(
             Servers servers,
@@ -93,21 +85,14 @@ class JdaMessageSender implements MessageSender {
             return ask(server, channelId, errand, json);
         }
         GuildChannel channel = guild.getGuildChannelById(channelId);
-        Optional<SendOutcome.Refused> objection =
-                channel == null ? Optional.of(unknown()) : objections.to(errand, channel, json);
-        if (objection.isEmpty()) {
+        if (channel == null) {
+            // Of a thread at rest the client knows nothing, but Discord does.
             return ask(server, channelId, errand, json);
         }
-        if (isFirstDoubt(errand.id())) {
-            return new SendOutcome.NotSent(objection.get().reason());
-        }
-        // Of a thread at rest the client knows nothing, but Discord does.
-        return channel == null ? ask(server, channelId, errand, json) : objection.get();
-    }
-
-    private static SendOutcome.Refused unknown() {
-        return new SendOutcome.Refused(
-                ErrorResponse.UNKNOWN_CHANNEL.getCode(), SendFailures.NO_CHANNEL);
+        return objections
+                .to(errand, channel, json)
+                .<SendOutcome>map(SendOutcome.Doubtful::new)
+                .orElseGet(() -> ask(server, channelId, errand, json));
     }
 
     private SendOutcome toMember(Server server, long userId, Errand errand, DataObject json) {
@@ -125,8 +110,6 @@ class JdaMessageSender implements MessageSender {
     }
 
     private SendOutcome ask(Server server, long channelId, Errand errand, DataObject json) {
-        // Discord's own word counts, and no earlier doubt.
-        doubts.remove(errand.id());
         return switch (requests.make(server.jda(), Composing.request(errand, channelId, json))) {
             case Requests.Reply.Done done ->
                     new SendOutcome.Sent(Composing.posted(errand, channelId, done.answer()));
@@ -135,31 +118,10 @@ class JdaMessageSender implements MessageSender {
         };
     }
 
-    /**
-     * Whether a refusal that rests on the client's picture of the server alone is the first one:
-     * the picture lags behind, and is incomplete for a moment when a server comes back, so that it
-     * is believed the second time.
-     */
-    private boolean isFirstDoubt(DeliveryId id) {
-        return !doubts.remove(id) && doubts.add(id);
-    }
-
     @Override
     public LookOutcome look(Errand errand, Instant since) {
         return servers.find(errand.destination())
-                .map(server -> look(server, errand, since))
+                .map(server -> looks.look(server, errand, since))
                 .orElseGet(() -> new LookOutcome.Unavailable("The server is not reachable"));
-    }
-
-    /** Likewise believes a prohibition the second time only: after it, nobody looks again. */
-    private LookOutcome look(Server server, Errand errand, Instant since) {
-        LookOutcome outcome = looks.look(server, errand, since);
-        if (outcome instanceof LookOutcome.Forbidden forbidden) {
-            return isFirstDoubt(errand.id())
-                    ? new LookOutcome.Doubtful(forbidden.reason())
-                    : outcome;
-        }
-        doubts.remove(errand.id());
-        return outcome;
     }
 }
