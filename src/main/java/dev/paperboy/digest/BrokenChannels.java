@@ -17,6 +17,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,7 +71,8 @@ class BrokenChannels {
 
     private void pauseAll(DeliveryEnded delivery, Destination.Channel channel) {
         String reason = Objects.requireNonNullElse(delivery.reason(), "It does not take messages.");
-        Pause pause = new Pause.Broken(clock.instant(), delivery.refusal(), reason, false);
+        Instant since = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Pause pause = new Pause.Broken(since, delivery.refusal(), reason, false);
         List<DigestSchedule> paused =
                 ofChannel(channel.guildId(), channel.channelId()).stream()
                         .filter(schedule -> isMeant(delivery, schedule))
@@ -79,7 +82,7 @@ class BrokenChannels {
             return;
         }
         log.warn("{} digests of {} are paused: {}", paused.size(), channel, reason);
-        BreakNotice notice = new BreakNotice(channel.channelId(), delivery.id(), null);
+        BreakNotice notice = new BreakNotice(channel.channelId(), since, delivery.id(), null);
         servers.noticeChannel(channel.guildId())
                 .filter(id -> id != channel.channelId())
                 .map(id -> new Destination.Channel(channel.guildId(), id))
@@ -147,7 +150,7 @@ class BrokenChannels {
         boolean isTold =
                 delivery.state() == DeliveryState.SENT || delivery.state() == DeliveryState.DELETED;
         if (isTold) {
-            untold.forEach(schedule -> schedules.markTold(schedule.key()));
+            untold.forEach(schedules::markTold);
         } else if (notice.author() == null && !untold.isEmpty()) {
             tellAuthors(notice, untold);
         }
@@ -156,6 +159,7 @@ class BrokenChannels {
     private static boolean isUntold(DigestSchedule schedule, BreakNotice notice) {
         return schedule.pause() instanceof Pause.Broken broken
                 && !broken.isTold()
+                && broken.since().equals(notice.since())
                 && (notice.author() == null || notice.author() == schedule.createdBy());
     }
 }

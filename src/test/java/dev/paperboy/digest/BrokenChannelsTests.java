@@ -101,6 +101,24 @@ class BrokenChannelsTests {
         assertThat(of(CHANNEL)).allMatch(BrokenChannelsTests::isTold);
     }
 
+    /** It may have stood in the outbox for hours, and the digest been resumed by the list. */
+    @Test
+    void aNoticeOfOneBreakTellsNobodyOfTheNext() {
+        end(plannedFor(CHANNEL), DeliveryState.FAILED, 50013);
+        NewDelivery first = notices().getFirst();
+        of(CHANNEL).forEach(it -> fixture.schedules.resume(it.key(), fixture.clock.instant()));
+        fixture.feeds.readAtClosing("2026-06-11", Feeds.paper("2606.00002", 2));
+        fixture.clock.set("2026-06-12T07:00:00Z");
+        end(nextFor(CHANNEL), DeliveryState.FAILED, 50013);
+        NewDelivery second = notices().getLast();
+
+        end(first, DeliveryState.SENT, null);
+
+        assertThat(of(CHANNEL)).noneMatch(BrokenChannelsTests::isTold);
+        end(second, DeliveryState.SENT, null);
+        assertThat(of(CHANNEL)).allMatch(BrokenChannelsTests::isTold);
+    }
+
     @Test
     void whereTheNoticeFailsWhoSetThemUpIsTold() {
         end(plannedFor(CHANNEL), DeliveryState.FAILED, 50013);
@@ -262,7 +280,9 @@ class BrokenChannelsTests {
     private List<NewDelivery> notices() {
         return fixture.planned().stream()
                 .filter(delivery -> delivery.key().startsWith("broken:"))
-                .sorted(Comparator.comparingInt(delivery -> delivery.key().length()))
+                .sorted(
+                        Comparator.<NewDelivery>comparingInt(it -> it.key().length())
+                                .thenComparing(NewDelivery::key))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -159,7 +160,7 @@ class ManyDigestsTests {
                                 own.settings().locale()),
                         own.progress(),
                         null,
-                        null);
+                        BROKEN);
 
         assertThat(schedules.find(forged)).isEmpty();
         assertThat(schedules.change(read, asking(read, new DigestTarget(3, 2), FEW))).isEmpty();
@@ -170,7 +171,7 @@ class ManyDigestsTests {
         assertThat(schedules.find(own.key())).contains(own);
 
         assertThat(schedules.pause(own.key(), BROKEN)).isTrue();
-        schedules.markTold(forged);
+        schedules.markTold(read);
         assertThat(schedules.resume(forged, FRIDAY_NOON)).isEmpty();
         assertThat(pauseOf(own)).isEqualTo(BROKEN);
     }
@@ -211,13 +212,28 @@ class ManyDigestsTests {
         schedules.pause(digest.key(), unnumbered);
         assertThat(pauseOf(digest)).isEqualTo(unnumbered);
 
-        schedules.markTold(digest.key());
+        schedules.markTold(stored(digest));
 
         assertThat(pauseOf(digest))
                 .isEqualTo(new Pause.Broken(FRIDAY_NOON, null, "The channel is gone", true));
         schedules.resume(digest.key(), FRIDAY_NOON);
         schedules.pause(digest.key(), BROKEN);
         assertThat(pauseOf(digest)).isEqualTo(BROKEN);
+    }
+
+    @Test
+    void aSecondBreakIsNotToldByWhatWasReadBeforeIt() {
+        DigestSchedule digest = schedules.setUp(request(CHANNEL, DigestKind.DAILY));
+        Instant later = BROKEN.since().plusMillis(1);
+        Pause.Broken second = new Pause.Broken(later, 50013, "Missing permissions", false);
+        schedules.pause(digest.key(), BROKEN);
+        DigestSchedule read = stored(digest);
+        schedules.resume(digest.key(), later);
+        schedules.pause(digest.key(), second);
+
+        schedules.markTold(read);
+
+        assertThat(pauseOf(digest)).isEqualTo(second);
     }
 
     @Test
@@ -413,7 +429,11 @@ class ManyDigestsTests {
     }
 
     private Pause pauseOf(DigestSchedule schedule) {
-        return schedules.find(schedule.key()).map(DigestSchedule::pause).orElseThrow();
+        return Optional.ofNullable(stored(schedule).pause()).orElseThrow();
+    }
+
+    private DigestSchedule stored(DigestSchedule schedule) {
+        return schedules.find(schedule.key()).orElseThrow();
     }
 
     private DigestSchedule served(DigestSchedule due) {

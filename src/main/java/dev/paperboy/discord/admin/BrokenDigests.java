@@ -44,7 +44,7 @@ class BrokenDigests {
             }
             told.add(schedule);
         }
-        told.forEach(schedule -> schedules.markTold(schedule.key()));
+        told.forEach(schedules::markTold);
         return told.isEmpty() ? reply : new Reply(parts, reply.isPrivate());
     }
 
