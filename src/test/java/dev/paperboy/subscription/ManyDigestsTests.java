@@ -152,12 +152,7 @@ class ManyDigestsTests {
                 new DigestSchedule(
                         own.id(),
                         own.createdBy(),
-                        new DigestSettings(
-                                new DigestTarget(3, 2),
-                                own.recurrence(),
-                                own.settings().content(),
-                                own.settings().posting(),
-                                own.settings().locale()),
+                        own.settings().withTarget(new DigestTarget(3, 2)),
                         own.progress(),
                         null,
                         BROKEN);
@@ -451,12 +446,8 @@ class ManyDigestsTests {
 
     private static DigestRequest request(DigestTarget target, DigestKind kind) {
         return new DigestRequest(
-                new DigestSettings(
-                        target,
-                        new Recurrence(kind, BERLIN_NINE, Recurrence.EVERY_DAY),
-                        DigestContent.USUAL,
-                        DigestPosting.QUIET,
-                        Locale.ENGLISH),
+                DigestSettings.daily(target, BERLIN_NINE, Locale.ENGLISH)
+                        .withRecurrence(new Recurrence(kind, BERLIN_NINE, Recurrence.EVERY_DAY)),
                 Schedules.ADMIN,
                 FRIDAY_NOON);
     }
@@ -464,8 +455,7 @@ class ManyDigestsTests {
     private static DigestRequest asking(
             DigestSchedule digest, DigestTarget target, DigestContent content) {
         return new DigestRequest(
-                new DigestSettings(
-                        target, digest.recurrence(), content, LOUD, digest.settings().locale()),
+                digest.settings().withTarget(target).withContent(content).withPosting(LOUD),
                 8,
                 FRIDAY_NOON.plusSeconds(5));
     }
