@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a notice about a broken channel is for, as written in the key of its delivery.
+ * What a notice about a channel that refuses digests is for, as written in the key of its delivery.
  *
- * @param channelId Discord's id of the channel that takes no digests any more
+ * @param channelId Discord's id of the channel
  * @param since since when, in whole milliseconds: it tells of no later break
- * @param refused the delivery that it refused
+ * @param refused the delivery that the channel refused
  * @param author the member it is for; null: it goes to a channel of the server
  */
 record BreakNotice(long channelId, Instant since, DeliveryId refused, @Nullable Long author) {

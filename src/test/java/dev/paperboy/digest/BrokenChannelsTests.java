@@ -16,7 +16,7 @@ import dev.paperboy.subscription.Schedules;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,14 +72,15 @@ class BrokenChannelsTests {
                 .isEqualTo(NOTICES);
         assertThat(fixture.renderer.broken())
                 .singleElement()
+                .satisfies(broken -> assertThat(broken.refusal()).isEqualTo(Refusal.ALL))
                 .satisfies(broken -> assertThat(broken.digests()).isEqualTo(2))
                 .satisfies(broken -> assertThat(broken.reason()).isEqualTo("planted"));
     }
 
     /** As a tag that is gone from a forum, or words that somebody forbids there. */
     @ParameterizedTest
-    @ValueSource(ints = {40067, 200000, 200001, 240000})
-    void whatIsRefusedForWhatItHoldsPausesNoOtherDigestOfTheChannel(int refusal) {
+    @CsvSource({"40067, TAGS", "200000, WORDS", "200001, WORDS", "240000, LINKS"})
+    void whatIsRefusedForWhatItHoldsPausesNoOtherDigestOfTheChannel(int refusal, Refusal meaning) {
         NewDelivery message = plannedFor(CHANNEL);
 
         end(message, DeliveryState.FAILED, refusal);
@@ -89,6 +90,7 @@ class BrokenChannelsTests {
                 .containsExactly(scheduleOf(message));
         assertThat(fixture.renderer.broken())
                 .singleElement()
+                .satisfies(broken -> assertThat(broken.refusal()).isEqualTo(meaning))
                 .satisfies(broken -> assertThat(broken.digests()).isEqualTo(1));
     }
 

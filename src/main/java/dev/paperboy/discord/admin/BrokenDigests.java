@@ -76,7 +76,8 @@ class BrokenDigests {
                                 "digest.broken",
                                 description.channel(),
                                 description.time(),
-                                description.state())),
+                                description.state(),
+                                description.remedy())),
                 ActionRow.of(new DigestButtons(schedule, language).fix("told")));
     }
 }
