@@ -6,6 +6,7 @@ import dev.paperboy.delivery.DeliveryEnded;
 import dev.paperboy.delivery.DeliveryState;
 import dev.paperboy.delivery.Destination;
 import dev.paperboy.delivery.NewDelivery;
+import dev.paperboy.paper.Paper;
 import dev.paperboy.store.EachDatabase;
 import dev.paperboy.store.TestDatabase;
 import dev.paperboy.subscription.DigestSchedule;
@@ -225,16 +226,46 @@ class BrokenChannelsTests {
         assertThat(scheduleOf(message).progress().coveredThrough()).isEqualTo("2026-06-10");
     }
 
+    /** As where a message was tried for hours, and the next list was posted by hand meanwhile. */
     @Test
-    void whatALaterRunHasBroughtFurtherIsNotTakenBack() {
-        NewDelivery message = plannedFor(CHANNEL);
+    void papersOfAMessageThatFailsAfterALaterRunComeWithTheNextOne() {
+        NewDelivery first = plannedFor(CHANNEL);
+        laterMessage("2026-06-11", Feeds.paper("2606.00002", 2));
+
+        end(first, DeliveryState.FAILED, null);
+
+        laterMessage("2026-06-12", Feeds.paper("2606.00003", 3));
+        assertThat(shownLast()).containsExactlyInAnyOrder("2606.00001", "2606.00003");
+        laterMessage("2026-06-13", Feeds.paper("2606.00004", 4));
+        assertThat(shownLast()).containsExactly("2606.00004");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void papersOfTwoMessagesThatFailComeInWhicheverOrderTheyDo(boolean laterOneFirst) {
+        NewDelivery first = plannedFor(CHANNEL);
+        NewDelivery second = laterMessage("2026-06-11", Feeds.paper("2606.00002", 2));
+
+        end(laterOneFirst ? second : first, DeliveryState.FAILED, null);
+        end(laterOneFirst ? first : second, DeliveryState.FAILED, null);
+
+        laterMessage("2026-06-12", Feeds.paper("2606.00003", 3));
+        assertThat(shownLast()).containsExactlyInAnyOrder("2606.00001", "2606.00002", "2606.00003");
+    }
+
+    /** It had no papers that could be missed. */
+    @Test
+    void aNoticeThatFailsAfterALaterRunTakesNothingBack() {
+        plannedFor(CHANNEL);
+        fixture.clock.set("2026-06-12T07:31:00Z");
+        NewDelivery notice = nextFor(CHANNEL);
+        assertThat(fixture.renderer.last()).isInstanceOf(Digest.Nothing.class);
         fixture.feeds.readAtClosing("2026-06-11", Feeds.paper("2606.00002", 2));
-        fixture.clock.set("2026-06-12T07:00:00Z");
-        fixture.planner().plan(scheduleOf(message), fixture.tick(), fixture.known());
+        laterMessage("2026-06-12", Feeds.paper("2606.00003", 3));
 
-        end(message, DeliveryState.FAILED, null);
+        end(notice, DeliveryState.FAILED, null);
 
-        assertThat(scheduleOf(message).progress().coveredThrough()).isEqualTo("2026-06-11");
+        assertThat(of(CHANNEL).getFirst().progress().coveredThrough()).isEqualTo("2026-06-12");
     }
 
     private static boolean isTold(DigestSchedule schedule) {
@@ -264,6 +295,19 @@ class BrokenChannelsTests {
                 .filter(delivery -> delivery.key().contains(id))
                 .max(Comparator.comparing(NewDelivery::key))
                 .orElseThrow();
+    }
+
+    /** The message of the run on the day after this one, whose list has these papers. */
+    private NewDelivery laterMessage(String day, Paper... papers) {
+        fixture.feeds.readAtClosing(day, papers);
+        fixture.clock.set(LocalDate.parse(day).plusDays(1) + "T07:00:00Z");
+        return nextFor(CHANNEL);
+    }
+
+    private List<String> shownLast() {
+        assertThat(fixture.renderer.last()).isInstanceOf(Digest.Papers.class);
+        return ((Digest.Papers) fixture.renderer.last())
+                .shown().stream().map(paper -> paper.id().value()).toList();
     }
 
     private DigestSchedule scheduleOf(NewDelivery message) {
