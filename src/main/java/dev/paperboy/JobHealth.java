@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.TimeGauge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -22,13 +23,23 @@ public final class JobHealth {
     private static final String AGE = "paperboy.job.last.success.age";
     private static final String FAILING = "paperboy.job.failing";
 
+    /** Who tries a part again does so sooner. */
+    private static final Duration GONE_AFTER = Duration.ofHours(1);
+
     private final String job;
     private final Clock clock;
-    private final Map<String, Class<?>> failing = new ConcurrentHashMap<>();
+    private final Map<String, Failure> failing = new ConcurrentHashMap<>();
     private volatile long succeededAt;
 
     /** Whether a part has failed since the last tick has ended; it may be done beside the ticks. */
     private volatile boolean partHasFailed;
+
+    /**
+     * How a part last failed.
+     *
+     * @param at by the clock's monotonic time
+     */
+    private record Failure(Class<?> kind, long at) {}
 
     /**
      * @param job the gauges' tag
@@ -43,7 +54,7 @@ public final class JobHealth {
                 .strongReference(true)
                 .register(meters);
         Gauge.builder(FAILING, failing, Map::size)
-                .description("Parts of the job that failed when they were last tried")
+                .description("Parts of the job that failed when they were last tried, lately")
                 .tag("job", job)
                 .strongReference(true)
                 .register(meters);
@@ -55,6 +66,13 @@ public final class JobHealth {
             succeededAt = clock.monotonicTime();
         }
         partHasFailed = false;
+        forgetWhatIsGone();
+    }
+
+    /** As what concerns a digest or a delivery that is not there any more. */
+    private void forgetWhatIsGone() {
+        long earliest = clock.monotonicTime() - GONE_AFTER.toNanos();
+        failing.values().removeIf(failure -> failure.at() - earliest < 0);
     }
 
     /** Whether the last tick itself has failed, and not just parts of it. */
@@ -63,7 +81,8 @@ public final class JobHealth {
     }
 
     /**
-     * Does a part of the work, which if it fails does not hold up the rest.
+     * Does a part of the work, which if it fails does not hold up the rest. One that has failed
+     * counts as failing until it succeeds, or is not tried any more for an hour.
      *
      * @param part its name for the log, the same at each attempt
      */
@@ -96,12 +115,17 @@ public final class JobHealth {
     private void failed(String part, Throwable failure) {
         if (Thread.currentThread().isInterrupted()) {
             log.debug("{} was stopped", part, failure);
-        } else if (failing.put(part, failure.getClass()) != failure.getClass()) {
+            return;
+        }
+        Failure before = failing.put(part, new Failure(failure.getClass(), clock.monotonicTime()));
+        if (before == null || before.kind() != failure.getClass()) {
             log.error("{} failed and will be tried again", part, failure);
         }
     }
 
+    /** Read in this order it is never negative, though another thread may succeed meanwhile. */
     private double age() {
-        return clock.monotonicTime() - succeededAt;
+        long since = succeededAt;
+        return clock.monotonicTime() - since;
     }
 }

@@ -164,6 +164,22 @@ class JobHealthTests {
         assertThat(output).contains("first").contains("second");
     }
 
+    /** As a digest that was removed, or a delivery that has ended. */
+    @Test
+    void aPartThatIsNotTriedAnyMoreIsForgotten() {
+        health.tick(() -> health.attempt("Gone", () -> fail("planted")));
+        for (int i = 0; i < 12; i++) {
+            clock.add(Duration.ofMinutes(5));
+            health.tick(() -> health.attempt("Tried again", () -> fail("planted")));
+        }
+        assertThat(failing()).isEqualTo(2);
+
+        clock.add(Duration.ofMinutes(5));
+        health.tick(() -> health.attempt("Tried again", () -> fail("planted")));
+
+        assertThat(failing()).isOne();
+    }
+
     @Test
     void whatFailsSinceTheApplicationStopsIsNoFailure(CapturedOutput output) {
         Thread.currentThread().interrupt();

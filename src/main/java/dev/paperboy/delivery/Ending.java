@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * How a delivery ends.
  *
  * @param message where it is; null: nowhere, or nobody knows
- * @param refusal Discord's error code by which the destination refuses everything; null: none
- * @param reason why it is not in its channel; null: it is
+ * @param refusal Discord's error code by which the destination refuses it; null: none
+ * @param reason why it is not in its channel, one sentence; null: it is
  */
 record Ending(
         DeliveryState state,
@@ -24,6 +24,13 @@ record Ending(
     }
 
     static Ending refused(DeliveryState state, SendOutcome.Refused refusal) {
-        return new Ending(state, null, refusal.code(), refusal.code() + " " + refusal.reason());
+        return new Ending(state, null, refusal.code(), refusal.reason());
+    }
+
+    /** As the log tells of it: with Discord's code, which says nothing to those in the channel. */
+    String forLog() {
+        return refusal == null
+                ? "%s: %s".formatted(state, reason)
+                : "%s (%d): %s".formatted(state, refusal, reason);
     }
 }

@@ -106,11 +106,7 @@ class Endings {
                     message.messageId());
         } else {
             log.warn(
-                    "Delivery {} to {} ended {}: {}",
-                    claim.id(),
-                    claim.destination(),
-                    ending.state(),
-                    ending.reason());
+                    "Delivery {} to {} ended {}", claim.id(), claim.destination(), ending.forLog());
         }
     }
 }

@@ -5,7 +5,7 @@ import dev.paperboy.subscription.DigestTarget;
 
 import org.springframework.stereotype.Component;
 
-/** The notices about channels that take no digests any more. */
+/** The notices about channels that refuse digests. */
 @Component
 public class BreakNotices {
 

@@ -17,23 +17,22 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Pauses the digests of a channel that takes none any more, and sees to it that somebody who can
- * mend it is told once: in the server's channel for such notices, else whoever set them up, else
- * (which is not done here) at the next command of who manages the server.
+ * Pauses what a channel refuses: all of its digests, or the one whose content it does not take.
+ * Sees to it that somebody who can mend it is told once: in the server's channel for such notices,
+ * else whoever set them up, else (which is not done here) at the next command of who manages the
+ * server.
  */
 @Component
 class BrokenChannels {
 
     private static final Logger log = LoggerFactory.getLogger(BrokenChannels.class);
-
-    /** Discord's codes for a missing tag, for AutoMod's word on text and title, for a bad link. */
-    private static final Set<Integer> ABOUT_THE_CONTENT = Set.of(40067, 200000, 200001, 240000);
 
     private final DigestSchedules schedules;
     private final ServerDirectory servers;
@@ -63,13 +62,14 @@ class BrokenChannels {
         } else if (delivery.refusal() != null
                 && DigestDeliveries.isMessage(delivery.key())
                 && delivery.destination() instanceof Destination.Channel channel) {
-            pauseAll(delivery, channel);
+            pauseRefused(delivery, channel);
         }
     }
 
-    private void pauseAll(DeliveryEnded delivery, Destination.Channel channel) {
+    private void pauseRefused(DeliveryEnded delivery, Destination.Channel channel) {
         String reason = Objects.requireNonNullElse(delivery.reason(), "It does not take messages.");
-        Pause pause = new Pause.Broken(clock.instant(), delivery.refusal(), reason, false);
+        Instant since = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Pause.Broken pause = new Pause.Broken(since, delivery.refusal(), reason, false);
         List<DigestSchedule> paused =
                 ofChannel(channel.guildId(), channel.channelId()).stream()
                         .filter(schedule -> isMeant(delivery, schedule))
@@ -78,18 +78,24 @@ class BrokenChannels {
         if (paused.isEmpty()) {
             return;
         }
-        log.warn("{} digests of {} are paused: {}", paused.size(), channel, reason);
-        BreakNotice notice = new BreakNotice(channel.channelId(), delivery.id(), null);
+        log.warn(
+                "{} digests of {} are paused ({}): {}",
+                paused.size(),
+                channel,
+                delivery.refusal(),
+                reason);
+        BreakNotice notice = new BreakNotice(channel.channelId(), since, delivery.id(), null);
         servers.noticeChannel(channel.guildId())
                 .filter(id -> id != channel.channelId())
                 .map(id -> new Destination.Channel(channel.guildId(), id))
                 .ifPresentOrElse(
-                        where -> tell(notice, where, paused), () -> tellAuthors(notice, paused));
+                        where -> tell(notice, where, pause, paused),
+                        () -> tellAuthors(notice, pause, paused));
     }
 
-    /** What the channel refuses to one of its digests it refuses to all, but for its content. */
+    /** A channel that does not take the content of one digest may well take that of others. */
     private static boolean isMeant(DeliveryEnded delivery, DigestSchedule schedule) {
-        return !ABOUT_THE_CONTENT.contains(delivery.refusal())
+        return Refusal.of(delivery.refusal()) == Refusal.ALL
                 || DigestDeliveries.isOf(delivery.key(), schedule);
     }
 
@@ -99,13 +105,21 @@ class BrokenChannels {
                 .toList();
     }
 
-    private void tell(BreakNotice notice, Destination where, List<DigestSchedule> paused) {
+    private void tell(
+            BreakNotice notice,
+            Destination where,
+            Pause.Broken pause,
+            List<DigestSchedule> paused) {
         DigestSchedule first = paused.getFirst();
         DeliveryId id = DeliveryId.random();
         DigestRenderer.Rendered message =
                 renderer.broken(
                         new BrokenChannel(
-                                first.key(), first.target(), paused.size(), reasonOf(first)),
+                                first.key(),
+                                first.target(),
+                                Refusal.of(pause),
+                                paused.size(),
+                                pause.reason()),
                         id,
                         first.settings().locale());
         outbox.add(
@@ -118,14 +132,7 @@ class BrokenChannels {
                         message.fallback()));
     }
 
-    private String reasonOf(DigestSchedule schedule) {
-        return schedules.find(schedule.key()).map(DigestSchedule::pause).orElse(null)
-                        instanceof Pause.Broken broken
-                ? broken.reason()
-                : "";
-    }
-
-    private void tellAuthors(BreakNotice notice, List<DigestSchedule> paused) {
+    private void tellAuthors(BreakNotice notice, Pause.Broken pause, List<DigestSchedule> paused) {
         paused.stream()
                 .map(DigestSchedule::createdBy)
                 .distinct()
@@ -134,6 +141,7 @@ class BrokenChannels {
                                 notice.to(author),
                                 new Destination.Member(
                                         paused.getFirst().target().guildId(), author),
+                                pause,
                                 paused.stream()
                                         .filter(schedule -> schedule.createdBy() == author)
                                         .toList()));
@@ -147,15 +155,18 @@ class BrokenChannels {
         boolean isTold =
                 delivery.state() == DeliveryState.SENT || delivery.state() == DeliveryState.DELETED;
         if (isTold) {
-            untold.forEach(schedule -> schedules.markTold(schedule.key()));
-        } else if (notice.author() == null && !untold.isEmpty()) {
-            tellAuthors(notice, untold);
+            untold.forEach(schedules::markTold);
+        } else if (notice.author() == null
+                && !untold.isEmpty()
+                && untold.getFirst().pause() instanceof Pause.Broken pause) {
+            tellAuthors(notice, pause, untold);
         }
     }
 
     private static boolean isUntold(DigestSchedule schedule, BreakNotice notice) {
         return schedule.pause() instanceof Pause.Broken broken
                 && !broken.isTold()
+                && broken.since().equals(notice.since())
                 && (notice.author() == null || notice.author() == schedule.createdBy());
     }
 }

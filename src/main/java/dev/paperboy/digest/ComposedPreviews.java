@@ -60,12 +60,9 @@ class ComposedPreviews implements DigestPreviews {
     }
 
     private static DigestSettings alone(DigestSettings settings) {
-        return new DigestSettings(
-                new DigestTarget(settings.target().guildId(), settings.target().channelId()),
-                settings.recurrence(),
-                settings.content(),
-                DigestPosting.QUIET,
-                settings.locale());
+        DigestTarget target = settings.target();
+        return settings.withTarget(new DigestTarget(target.guildId(), target.channelId()))
+                .withPosting(DigestPosting.QUIET);
     }
 
     @Override

@@ -24,7 +24,7 @@ public interface DigestRenderer {
     /** Renders Discord's request to start a thread on its message. */
     String thread(Digest.Papers digest, DigestSettings settings);
 
-    /** Tells one who can mend it that a channel does not take its digests any more. */
+    /** Tells one who can mend it that a channel refuses digests, and what to do. */
     Rendered broken(BrokenChannel broken, DeliveryId marker, Locale locale);
 
     /**

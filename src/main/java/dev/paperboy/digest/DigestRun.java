@@ -32,6 +32,11 @@ public record DigestRun(
         around = List.copyOf(around);
     }
 
+    /** The same with what became of its message, and of what was to be done around that. */
+    DigestRun with(DeliveryRecord message, List<Around> aroundIt) {
+        return new DigestRun(digest, target, runDate, at, outcome, message, aroundIt);
+    }
+
     /** Something that was to be done around the message. */
     public record Around(AroundKind kind, DeliveryRecord delivery) {}
 

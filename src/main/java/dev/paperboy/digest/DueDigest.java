@@ -78,15 +78,7 @@ class DueDigest {
         LocalDate next =
                 schedule.recurrence()
                         .nextDateAfter(now.minus(properties.catchUp()), progress.runDate());
-        return new Serve(
-                new DigestRun.Outcome.Missed(),
-                null,
-                new DigestProgress(
-                        next,
-                        progress.coveredThrough(),
-                        progress.coveredRevision(),
-                        progress.gapTold()),
-                null);
+        return new Serve(new DigestRun.Outcome.Missed(), null, progress.withRunDate(next), null);
     }
 
     private static Serve serve(DigestSchedule schedule, Finding finding, Instant now) {

@@ -45,16 +45,7 @@ class JdbcDigestHistory implements DigestHistory {
 
         DigestRun with(Map<DeliveryId, DeliveryRecord> records, List<DeliveryRecord> around) {
             DeliveryRecord message = delivery == null ? null : records.get(delivery);
-            return message == null
-                    ? run
-                    : new DigestRun(
-                            run.digest(),
-                            run.target(),
-                            run.runDate(),
-                            run.at(),
-                            run.outcome(),
-                            message,
-                            around(message, around));
+            return message == null ? run : run.with(message, around(message, around));
         }
 
         private static List<DigestRun.Around> around(

@@ -197,7 +197,8 @@ final class JdbcRunRow {
                         number(row, "revision_before"),
                         row.getString("gap_before")),
                 new DigestProgress(
-                        any, date(row, "through_after"), number(row, "revision_after"), null));
+                        any, date(row, "through_after"), number(row, "revision_after"), null),
+                outcome(row) instanceof DigestRun.Outcome.Posted);
     }
 
     /**

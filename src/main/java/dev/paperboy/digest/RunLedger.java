@@ -55,9 +55,14 @@ interface RunLedger {
      * How far a run has brought its digest.
      *
      * @param before its run date is that of the run itself, or any
+     * @param hasPapers whether its message shows papers
      */
     record Undoable(
-            String runId, ScheduleKey digest, DigestProgress before, DigestProgress after) {}
+            String runId,
+            ScheduleKey digest,
+            DigestProgress before,
+            DigestProgress after,
+            boolean hasPapers) {}
 
     /** Somebody else has kept the same meanwhile; the transaction is to be rolled back. */
     final class RunKnown extends RuntimeException {

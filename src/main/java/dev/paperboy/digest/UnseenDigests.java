@@ -6,12 +6,14 @@ import dev.paperboy.subscription.DigestProgress;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Takes back that days are covered and papers posted where the message surely never came to its
@@ -39,18 +41,47 @@ class UnseenDigests {
         }
     }
 
-    /** Only as long as no later run has brought the digest further: that cannot be undone. */
     private void takeBack(RunLedger.Undoable run) {
         schedules
                 .find(run.digest())
-                .filter(schedule -> standsAt(schedule.progress(), run.after()))
-                .filter(schedule -> schedules.advance(schedule, run.before()))
+                .filter(schedule ->
+                        takenBack(schedule.progress(), run)
+                                .filter(progress -> schedules.advance(schedule, progress))
+                                .isPresent())
                 .ifPresent(schedule -> forget(schedule, run));
+    }
+
+    /** How far it has come without this run; empty: as far as with it. */
+    private static Optional<DigestProgress> takenBack(DigestProgress now, RunLedger.Undoable run) {
+        if (standsAt(now, run.after())) {
+            return Optional.of(run.before());
+        }
+        return run.hasPapers() ? Optional.of(earlier(now, run.before())) : Optional.empty();
     }
 
     private static boolean standsAt(DigestProgress now, DigestProgress after) {
         return Objects.equals(now.coveredThrough(), after.coveredThrough())
                 && Objects.equals(now.coveredRevision(), after.coveredRevision());
+    }
+
+    /**
+     * A later run has gone further: its days are looked through once more, and what it has posted
+     * is not posted again. What the channel was told last stays told.
+     */
+    private static DigestProgress earlier(DigestProgress now, DigestProgress before) {
+        return new DigestProgress(
+                now.runDate(),
+                earlier(now.coveredThrough(), before.coveredThrough()),
+                earlier(now.coveredRevision(), before.coveredRevision()),
+                now.gapTold());
+    }
+
+    private static <T extends Comparable<? super T>> @Nullable T earlier(
+            @Nullable T one, @Nullable T other) {
+        if (one == null || other == null) {
+            return null;
+        }
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     private void forget(DigestSchedule schedule, RunLedger.Undoable run) {

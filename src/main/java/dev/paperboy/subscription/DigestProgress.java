@@ -20,7 +20,13 @@ public record DigestProgress(
         @Nullable Long coveredRevision,
         @Nullable String gapTold) {
 
-    DigestProgress withRunDate(LocalDate date) {
+    /** That of a digest that has covered nothing yet. */
+    public static DigestProgress none(LocalDate runDate) {
+        return new DigestProgress(runDate, null, null, null);
+    }
+
+    /** The same with another next run. */
+    public DigestProgress withRunDate(LocalDate date) {
         return new DigestProgress(date, coveredThrough, coveredRevision, gapTold);
     }
 

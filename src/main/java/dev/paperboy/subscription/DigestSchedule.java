@@ -28,7 +28,7 @@ public record DigestSchedule(
                 UUID.randomUUID().toString(),
                 request.requestedBy(),
                 request.settings(),
-                new DigestProgress(run, null, null, null),
+                DigestProgress.none(run),
                 null,
                 null);
     }

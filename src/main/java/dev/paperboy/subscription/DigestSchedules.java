@@ -68,8 +68,11 @@ public interface DigestSchedules {
     /** Pauses a digest; false: it is paused already, or gone. */
     boolean pause(ScheduleKey key, Pause pause);
 
-    /** Records that somebody has been told why this digest is broken. */
-    void markTold(ScheduleKey key);
+    /**
+     * Records that somebody has been told why this digest is broken, unless it has been resumed
+     * since it was read: of what breaks it anew nobody knows yet.
+     */
+    void markTold(DigestSchedule read);
 
     /**
      * Lets a paused digest come again, from its next turn after this moment: those that have passed

@@ -279,10 +279,16 @@ class JdbcDigestSchedules implements DigestSchedules {
 
     @Override
     @Transactional
-    public void markTold(ScheduleKey key) {
-        jdbc.sql("UPDATE digest SET pause_told = 1 WHERE id = ? AND guild_id = ?")
-                .params(key.id(), key.guildId())
-                .update();
+    public void markTold(DigestSchedule read) {
+        if (read.pause() instanceof Pause.Broken broken) {
+            jdbc.sql(
+                            """
+                            UPDATE digest SET pause_told = 1
+                            WHERE id = ? AND guild_id = ? AND paused_at = ? AND paused_by IS NULL
+                            """)
+                    .params(read.id(), read.target().guildId(), broken.since().toEpochMilli())
+                    .update();
+        }
     }
 
     @Override

@@ -31,15 +31,6 @@ public record LocalHour(LocalTime time, ZoneId zone) {
     }
 
     /**
-     * The first date whose turn comes after this moment.
-     *
-     * @param served a date of the place that had its turn already; null: none yet
-     */
-    public LocalDate nextDateAfter(Instant moment, @Nullable LocalDate served) {
-        return nextDateAfter(moment, served, _ -> true);
-    }
-
-    /**
      * The first of some dates whose turn comes after this moment.
      *
      * @param served a date of the place that had its turn already, so that a change of time or zone

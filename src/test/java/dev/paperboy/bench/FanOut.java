@@ -14,14 +14,11 @@ import dev.paperboy.sandbox.discord.LocalGuild;
 import dev.paperboy.sandbox.discord.model.Change;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
 import dev.paperboy.sandbox.hub.SamplePapers;
-import dev.paperboy.subscription.DigestContent;
-import dev.paperboy.subscription.DigestPosting;
 import dev.paperboy.subscription.DigestRequest;
 import dev.paperboy.subscription.DigestSchedules;
 import dev.paperboy.subscription.DigestSettings;
 import dev.paperboy.subscription.DigestTarget;
 import dev.paperboy.subscription.LocalHour;
-import dev.paperboy.subscription.Recurrence;
 
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -110,11 +107,9 @@ final class FanOut implements AutoCloseable {
 
     private DigestRequest request(LocalChannel channel) {
         return new DigestRequest(
-                new DigestSettings(
+                DigestSettings.daily(
                         new DigestTarget(channel.channel().guildId(), channel.id()),
-                        Recurrence.daily(new LocalHour(HOUR, ZoneOffset.UTC)),
-                        DigestContent.USUAL,
-                        DigestPosting.QUIET,
+                        new LocalHour(HOUR, ZoneOffset.UTC),
                         Locale.ENGLISH),
                 asker.id(),
                 clock.instant());

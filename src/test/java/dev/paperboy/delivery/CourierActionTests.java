@@ -155,7 +155,7 @@ class CourierActionTests {
         assertEnded(
                 crosspost,
                 DeliveryState.FAILED,
-                "The message that it is about ended FAILED: 50013 Missing permissions");
+                "The message that it is about ended FAILED: Missing permissions");
         assertThat(fixture.told()).hasSize(2);
         assertThat(fixture.told().getLast().refusal()).isNull();
     }

@@ -333,7 +333,7 @@ class CourierTests {
 
         assertThat(carryNext()).isTrue();
 
-        assertEnded(id, DeliveryState.FAILED, "50013 Missing permissions");
+        assertEnded(id, DeliveryState.FAILED, "Missing permissions");
     }
 
     @Test
@@ -344,7 +344,7 @@ class CourierTests {
         carryNext();
         carryNextIn(Duration.ofSeconds(2));
 
-        assertEnded(id, DeliveryState.UNCERTAIN, "50013 Missing permissions");
+        assertEnded(id, DeliveryState.UNCERTAIN, "Missing permissions");
     }
 
     @Test
@@ -355,7 +355,7 @@ class CourierTests {
         carryNext();
         carryNextIn(BEYOND_NONCE);
 
-        assertEnded(id, DeliveryState.FAILED, "50013 Missing permissions");
+        assertEnded(id, DeliveryState.FAILED, "Missing permissions");
     }
 
     @Test

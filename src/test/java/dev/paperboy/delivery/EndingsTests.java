@@ -8,6 +8,9 @@ import dev.paperboy.store.TestDatabase;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 @EachDatabase
+@ExtendWith(OutputCaptureExtension.class)
 class EndingsTests {
 
     private static final Ending SENT = Ending.sent(new PostedMessage(2, 77));
@@ -57,7 +61,19 @@ class EndingsTests {
                                 refused.destination(),
                                 DeliveryState.FAILED,
                                 50007,
-                                "50007 Takes no messages"));
+                                "Takes no messages"));
+    }
+
+    /** Whoever runs the bot looks it up by its number, those in the channel read a sentence. */
+    @Test
+    void theNumberOfARefusalIsInTheLogAndNotInTheReason(CapturedOutput output) {
+        DeliveryId id = fixture.add("refused");
+        SendOutcome.Refused refusal = new SendOutcome.Refused(50013, "Missing permissions");
+
+        endings.end(fixture.claim(), Ending.refused(DeliveryState.FAILED, refusal));
+
+        assertThat(output).contains("ended FAILED (50013): Missing permissions");
+        assertThat(fixture.row(id).reason()).isEqualTo("Missing permissions");
     }
 
     @Test

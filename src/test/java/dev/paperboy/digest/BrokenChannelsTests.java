@@ -6,6 +6,7 @@ import dev.paperboy.delivery.DeliveryEnded;
 import dev.paperboy.delivery.DeliveryState;
 import dev.paperboy.delivery.Destination;
 import dev.paperboy.delivery.NewDelivery;
+import dev.paperboy.paper.Paper;
 import dev.paperboy.store.EachDatabase;
 import dev.paperboy.store.TestDatabase;
 import dev.paperboy.subscription.DigestSchedule;
@@ -16,7 +17,7 @@ import dev.paperboy.subscription.Schedules;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,14 +73,15 @@ class BrokenChannelsTests {
                 .isEqualTo(NOTICES);
         assertThat(fixture.renderer.broken())
                 .singleElement()
+                .satisfies(broken -> assertThat(broken.refusal()).isEqualTo(Refusal.ALL))
                 .satisfies(broken -> assertThat(broken.digests()).isEqualTo(2))
                 .satisfies(broken -> assertThat(broken.reason()).isEqualTo("planted"));
     }
 
     /** As a tag that is gone from a forum, or words that somebody forbids there. */
     @ParameterizedTest
-    @ValueSource(ints = {40067, 200000, 200001, 240000})
-    void whatIsRefusedForWhatItHoldsPausesNoOtherDigestOfTheChannel(int refusal) {
+    @CsvSource({"40067, TAGS", "200000, WORDS", "200001, WORDS", "240000, LINKS"})
+    void whatIsRefusedForWhatItHoldsPausesNoOtherDigestOfTheChannel(int refusal, Refusal meaning) {
         NewDelivery message = plannedFor(CHANNEL);
 
         end(message, DeliveryState.FAILED, refusal);
@@ -89,6 +91,7 @@ class BrokenChannelsTests {
                 .containsExactly(scheduleOf(message));
         assertThat(fixture.renderer.broken())
                 .singleElement()
+                .satisfies(broken -> assertThat(broken.refusal()).isEqualTo(meaning))
                 .satisfies(broken -> assertThat(broken.digests()).isEqualTo(1));
     }
 
@@ -98,6 +101,24 @@ class BrokenChannelsTests {
 
         end(notices().getFirst(), DeliveryState.SENT, null);
 
+        assertThat(of(CHANNEL)).allMatch(BrokenChannelsTests::isTold);
+    }
+
+    /** It may have stood in the outbox for hours, and the digest been resumed by the list. */
+    @Test
+    void aNoticeOfOneBreakTellsNobodyOfTheNext() {
+        end(plannedFor(CHANNEL), DeliveryState.FAILED, 50013);
+        NewDelivery first = notices().getFirst();
+        of(CHANNEL).forEach(it -> fixture.schedules.resume(it.key(), fixture.clock.instant()));
+        fixture.feeds.readAtClosing("2026-06-11", Feeds.paper("2606.00002", 2));
+        fixture.clock.set("2026-06-12T07:00:00Z");
+        end(nextFor(CHANNEL), DeliveryState.FAILED, 50013);
+        NewDelivery second = notices().getLast();
+
+        end(first, DeliveryState.SENT, null);
+
+        assertThat(of(CHANNEL)).noneMatch(BrokenChannelsTests::isTold);
+        end(second, DeliveryState.SENT, null);
         assertThat(of(CHANNEL)).allMatch(BrokenChannelsTests::isTold);
     }
 
@@ -205,16 +226,46 @@ class BrokenChannelsTests {
         assertThat(scheduleOf(message).progress().coveredThrough()).isEqualTo("2026-06-10");
     }
 
+    /** As where a message was tried for hours, and the next list was posted by hand meanwhile. */
     @Test
-    void whatALaterRunHasBroughtFurtherIsNotTakenBack() {
-        NewDelivery message = plannedFor(CHANNEL);
+    void papersOfAMessageThatFailsAfterALaterRunComeWithTheNextOne() {
+        NewDelivery first = plannedFor(CHANNEL);
+        laterMessage("2026-06-11", Feeds.paper("2606.00002", 2));
+
+        end(first, DeliveryState.FAILED, null);
+
+        laterMessage("2026-06-12", Feeds.paper("2606.00003", 3));
+        assertThat(shownLast()).containsExactlyInAnyOrder("2606.00001", "2606.00003");
+        laterMessage("2026-06-13", Feeds.paper("2606.00004", 4));
+        assertThat(shownLast()).containsExactly("2606.00004");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void papersOfTwoMessagesThatFailComeInWhicheverOrderTheyDo(boolean laterOneFirst) {
+        NewDelivery first = plannedFor(CHANNEL);
+        NewDelivery second = laterMessage("2026-06-11", Feeds.paper("2606.00002", 2));
+
+        end(laterOneFirst ? second : first, DeliveryState.FAILED, null);
+        end(laterOneFirst ? first : second, DeliveryState.FAILED, null);
+
+        laterMessage("2026-06-12", Feeds.paper("2606.00003", 3));
+        assertThat(shownLast()).containsExactlyInAnyOrder("2606.00001", "2606.00002", "2606.00003");
+    }
+
+    /** It had no papers that could be missed. */
+    @Test
+    void aNoticeThatFailsAfterALaterRunTakesNothingBack() {
+        plannedFor(CHANNEL);
+        fixture.clock.set("2026-06-12T07:31:00Z");
+        NewDelivery notice = nextFor(CHANNEL);
+        assertThat(fixture.renderer.last()).isInstanceOf(Digest.Nothing.class);
         fixture.feeds.readAtClosing("2026-06-11", Feeds.paper("2606.00002", 2));
-        fixture.clock.set("2026-06-12T07:00:00Z");
-        fixture.planner().plan(scheduleOf(message), fixture.tick(), fixture.known());
+        laterMessage("2026-06-12", Feeds.paper("2606.00003", 3));
 
-        end(message, DeliveryState.FAILED, null);
+        end(notice, DeliveryState.FAILED, null);
 
-        assertThat(scheduleOf(message).progress().coveredThrough()).isEqualTo("2026-06-11");
+        assertThat(of(CHANNEL).getFirst().progress().coveredThrough()).isEqualTo("2026-06-12");
     }
 
     private static boolean isTold(DigestSchedule schedule) {
@@ -246,6 +297,19 @@ class BrokenChannelsTests {
                 .orElseThrow();
     }
 
+    /** The message of the run on the day after this one, whose list has these papers. */
+    private NewDelivery laterMessage(String day, Paper... papers) {
+        fixture.feeds.readAtClosing(day, papers);
+        fixture.clock.set(LocalDate.parse(day).plusDays(1) + "T07:00:00Z");
+        return nextFor(CHANNEL);
+    }
+
+    private List<String> shownLast() {
+        assertThat(fixture.renderer.last()).isInstanceOf(Digest.Papers.class);
+        return ((Digest.Papers) fixture.renderer.last())
+                .shown().stream().map(paper -> paper.id().value()).toList();
+    }
+
     private DigestSchedule scheduleOf(NewDelivery message) {
         return fixture.schedules.ofGuild(GUILD).stream()
                 .filter(schedule -> message.key().contains(schedule.id()))
@@ -262,7 +326,9 @@ class BrokenChannelsTests {
     private List<NewDelivery> notices() {
         return fixture.planned().stream()
                 .filter(delivery -> delivery.key().startsWith("broken:"))
-                .sorted(Comparator.comparingInt(delivery -> delivery.key().length()))
+                .sorted(
+                        Comparator.<NewDelivery>comparingInt(it -> it.key().length())
+                                .thenComparing(NewDelivery::key))
                 .toList();
     }
 

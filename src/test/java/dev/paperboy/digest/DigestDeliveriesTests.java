@@ -81,7 +81,7 @@ class DigestDeliveriesTests {
                 "1",
                 3,
                 Digests.settings(new DigestTarget(1, 2, isForum), posting, Locale.ENGLISH),
-                new DigestProgress(LocalDate.parse("2026-06-11"), null, null, null),
+                DigestProgress.none(LocalDate.parse("2026-06-11")),
                 null,
                 null);
     }

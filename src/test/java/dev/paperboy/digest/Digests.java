@@ -1,12 +1,10 @@
 package dev.paperboy.digest;
 
 import dev.paperboy.paper.Paper;
-import dev.paperboy.subscription.DigestContent;
 import dev.paperboy.subscription.DigestPosting;
 import dev.paperboy.subscription.DigestSettings;
 import dev.paperboy.subscription.DigestTarget;
 import dev.paperboy.subscription.LocalHour;
-import dev.paperboy.subscription.Recurrence;
 
 import java.time.Instant;
 import java.time.LocalTime;
@@ -38,11 +36,7 @@ public final class Digests {
 
     public static DigestSettings settings(
             DigestTarget target, DigestPosting posting, Locale locale) {
-        return new DigestSettings(
-                target,
-                Recurrence.daily(new LocalHour(LocalTime.NOON, ZoneOffset.UTC)),
-                DigestContent.USUAL,
-                posting,
-                locale);
+        LocalHour noon = new LocalHour(LocalTime.NOON, ZoneOffset.UTC);
+        return DigestSettings.daily(target, noon, locale).withPosting(posting);
     }
 }

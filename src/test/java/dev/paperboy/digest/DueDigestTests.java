@@ -8,13 +8,10 @@ import dev.paperboy.digest.DueDigest.Serve;
 import dev.paperboy.digest.DueDigest.Wait;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.subscription.DigestContent;
-import dev.paperboy.subscription.DigestPosting;
 import dev.paperboy.subscription.DigestProgress;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSettings;
 import dev.paperboy.subscription.DigestTarget;
-import dev.paperboy.subscription.LocalHour;
-import dev.paperboy.subscription.Recurrence;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,8 +20,6 @@ import org.junit.jupiter.api.Timeout;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -330,13 +325,9 @@ class DueDigestTests {
         return new DigestSchedule(
                 "1",
                 3,
-                new DigestSettings(
-                        new DigestTarget(1, 2),
-                        Recurrence.daily(
-                                new LocalHour(LocalTime.of(9, 0), ZoneId.of("Europe/Berlin"))),
-                        new DigestContent(3, 0, true),
-                        DigestPosting.QUIET,
-                        Locale.ENGLISH),
+                DigestSettings.daily(
+                                new DigestTarget(1, 2), PlanningFixture.BERLIN_NINE, Locale.ENGLISH)
+                        .withContent(new DigestContent(3, 0, true)),
                 progress(runDate, coveredThrough, gapTold),
                 null,
                 null);

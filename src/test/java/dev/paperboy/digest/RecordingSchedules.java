@@ -71,8 +71,8 @@ final class RecordingSchedules implements DigestSchedules {
     }
 
     @Override
-    public void markTold(ScheduleKey key) {
-        schedules.markTold(key);
+    public void markTold(DigestSchedule read) {
+        schedules.markTold(read);
     }
 
     @Override

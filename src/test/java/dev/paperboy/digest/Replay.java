@@ -11,7 +11,6 @@ import dev.paperboy.source.harvest.TestHarvest;
 import dev.paperboy.store.TestDatabase;
 import dev.paperboy.subscription.DigestContent;
 import dev.paperboy.subscription.DigestKind;
-import dev.paperboy.subscription.DigestPosting;
 import dev.paperboy.subscription.DigestRequest;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSettings;
@@ -142,18 +141,17 @@ final class Replay {
                 };
         return fixture.schedules.setUp(
                 new DigestRequest(
-                        new DigestSettings(
-                                new DigestTarget(server, 1),
-                                new Recurrence(
-                                        kind,
-                                        hour,
-                                        server % 10 == 4 ? WEEKDAYS : Recurrence.EVERY_DAY),
-                                new DigestContent(
-                                        1 + server % DigestContent.MOST_PAPERS,
-                                        server % 20 == 11 ? 90 : 0,
-                                        server % 8 != 5),
-                                DigestPosting.QUIET,
-                                Locale.ENGLISH),
+                        DigestSettings.daily(new DigestTarget(server, 1), hour, Locale.ENGLISH)
+                                .withRecurrence(
+                                        new Recurrence(
+                                                kind,
+                                                hour,
+                                                server % 10 == 4 ? WEEKDAYS : Recurrence.EVERY_DAY))
+                                .withContent(
+                                        new DigestContent(
+                                                1 + server % DigestContent.MOST_PAPERS,
+                                                server % 20 == 11 ? 90 : 0,
+                                                server % 8 != 5)),
                         Schedules.ADMIN,
                         begin));
     }

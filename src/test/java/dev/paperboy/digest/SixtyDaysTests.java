@@ -7,6 +7,7 @@ import dev.paperboy.paper.FeedDays;
 import dev.paperboy.store.TestDatabase;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.LocalHour;
+import dev.paperboy.subscription.Recurrence;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -133,10 +134,10 @@ class SixtyDaysTests {
     /** All of the time but for the last hours, in which a digest may still wait for its list. */
     private static List<LocalDate> dates(LocalHour hour) {
         List<LocalDate> dates = new ArrayList<>();
-        LocalDate date = hour.nextDateAfter(BEGIN, null);
+        LocalDate date = Recurrence.daily(hour).nextDateAfter(BEGIN, null);
         while (hour.on(date).isBefore(END.minus(SimulatedBot.PROPERTIES.catchUp()))) {
             dates.add(date);
-            date = hour.nextDateAfter(hour.on(date), date);
+            date = Recurrence.daily(hour).nextDateAfter(hour.on(date), date);
         }
         return dates;
     }

@@ -19,6 +19,7 @@ import dev.paperboy.sandbox.hub.DailyPapersHub;
 import dev.paperboy.subscription.DigestContent;
 import dev.paperboy.subscription.DigestKind;
 import dev.paperboy.subscription.DigestPosting;
+import dev.paperboy.subscription.DigestRequest;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
 import dev.paperboy.subscription.Pause;
@@ -39,6 +40,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -672,5 +674,41 @@ class DigestCommandsTests {
         assertThat(digests().stream().filter(it -> it.pause() == null)).hasSize(2);
         assertThat(digests().stream().filter(it -> it.pause() instanceof Pause.ByMember))
                 .hasSize(1);
+    }
+
+    /** That AutoMod lets the bot through again says nothing of permissions, nor they of it. */
+    @Test
+    void whatWasRefusedForSomethingElseIsNotFixedWithIt() {
+        setUp().reply();
+        setUp(option("kind", "weekly")).reply();
+        setUp(option("kind", "monthly")).reply();
+        List<Integer> refusals = List.of(200000, 50013, 200001);
+        for (int i = 0; i < refusals.size(); i++) {
+            Pause.Broken broken = new Pause.Broken(NOON, refusals.get(i), "No", i > 0);
+            schedules().pause(digests().get(i).key(), broken);
+        }
+        assertThat(text(types("/digest list")))
+                .containsOnlyOnce("does not come any more")
+                .contains("Exempt my role from the rule");
+
+        assertThat(forged(admin, papers, "fix:" + digests().getFirst().id()))
+                .contains("comes again");
+
+        assertThat(digests().stream().map(DigestSchedule::pause))
+                .containsExactly(null, new Pause.Broken(NOON, 50013, "No", true), null);
+    }
+
+    @Test
+    void theListSaysThatARoleToPingIsGone() {
+        setUp().reply();
+        DigestPosting posting = new DigestPosting(99L, false, false, Set.of());
+        schedules()
+                .change(
+                        digest(),
+                        new DigestRequest(
+                                digest().settings().withPosting(posting), admin.id(), NOON));
+
+        assertThat(text(types("/digest list")))
+                .contains("pings nobody, since the role to ping is gone");
     }
 }

@@ -63,7 +63,7 @@ class EveryDateOnceTests {
         LocalHour hour = hours.getFirst();
         LocalDate last = null;
         Instant now = Instant.parse("2026-01-01T00:00:00Z");
-        LocalDate due = hour.nextDateAfter(now, null);
+        LocalDate due = Recurrence.daily(hour).nextDateAfter(now, null);
 
         for (int step = 0; step < 3_000; step++) {
             Instant run = hour.on(due);
@@ -72,7 +72,7 @@ class EveryDateOnceTests {
                 if (change.isBefore(run)) {
                     now = change;
                     hour = hours.get(random.nextInt(hours.size()));
-                    due = hour.nextDateAfter(now, last);
+                    due = Recurrence.daily(hour).nextDateAfter(now, last);
                 }
             } else {
                 assertThat(run).isAfterOrEqualTo(now);
@@ -80,7 +80,7 @@ class EveryDateOnceTests {
                 assertThat(last == null || due.isAfter(last)).isTrue();
                 last = due;
                 now = run;
-                due = hour.nextDateAfter(now, last);
+                due = Recurrence.daily(hour).nextDateAfter(now, last);
             }
         }
 
@@ -102,12 +102,12 @@ class EveryDateOnceTests {
     private static List<LocalDate> turns(LocalHour hour, int year) {
         List<LocalDate> turns = new ArrayList<>();
         Instant now = LocalDate.of(year, 1, 1).atStartOfDay(hour.zone()).toInstant().minusMillis(1);
-        LocalDate date = hour.nextDateAfter(now, LocalDate.of(year - 1, 12, 31));
+        LocalDate date = Recurrence.daily(hour).nextDateAfter(now, LocalDate.of(year - 1, 12, 31));
         while (date.getYear() == year) {
             assertThat(hour.on(date)).as("%s on %s", hour, date).isAfter(now);
             turns.add(date);
             now = hour.on(date);
-            date = hour.nextDateAfter(now, date);
+            date = Recurrence.daily(hour).nextDateAfter(now, date);
         }
         return turns;
     }

@@ -179,8 +179,7 @@ class JdbcDigestSchedulesTests {
         serve(due, "2026-06-12", "silent");
         DigestSchedule next = schedules.ofGuild(CHANNEL.guildId()).getFirst();
 
-        assertThat(schedules.served(next, new DigestProgress(tomorrow(next), null, null, null)))
-                .isTrue();
+        assertThat(schedules.served(next, DigestProgress.none(tomorrow(next)))).isTrue();
 
         DigestSchedule last = schedules.ofGuild(CHANNEL.guildId()).getFirst();
         assertThat(last.progress().coveredThrough()).isNull();
@@ -209,8 +208,7 @@ class JdbcDigestSchedulesTests {
                 schedules.setUp(request(CHANNEL, sameNow, SATURDAY_NINE.minusSeconds(60)));
 
         assertThat(changed.nextRunAt()).isEqualTo(due.nextRunAt());
-        assertThat(schedules.served(due, new DigestProgress(tomorrow(due), null, null, null)))
-                .isFalse();
+        assertThat(schedules.served(due, DigestProgress.none(tomorrow(due)))).isFalse();
         assertThat(schedules.ofGuild(CHANNEL.guildId())).containsExactly(changed);
     }
 
@@ -222,8 +220,7 @@ class JdbcDigestSchedulesTests {
                 schedules.setUp(request(CHANNEL, hour(time, zone), SATURDAY_NINE.minusSeconds(60)));
 
         assertThat(changed.progress().runDate()).isEqualTo(due.progress().runDate());
-        assertThat(schedules.served(due, new DigestProgress(tomorrow(due), null, null, null)))
-                .isFalse();
+        assertThat(schedules.served(due, DigestProgress.none(tomorrow(due)))).isFalse();
         assertThat(schedules.find(due.key())).contains(changed);
     }
 

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -151,15 +152,10 @@ class ManyDigestsTests {
                 new DigestSchedule(
                         own.id(),
                         own.createdBy(),
-                        new DigestSettings(
-                                new DigestTarget(3, 2),
-                                own.recurrence(),
-                                own.settings().content(),
-                                own.settings().posting(),
-                                own.settings().locale()),
+                        own.settings().withTarget(new DigestTarget(3, 2)),
                         own.progress(),
                         null,
-                        null);
+                        BROKEN);
 
         assertThat(schedules.find(forged)).isEmpty();
         assertThat(schedules.change(read, asking(read, new DigestTarget(3, 2), FEW))).isEmpty();
@@ -170,7 +166,7 @@ class ManyDigestsTests {
         assertThat(schedules.find(own.key())).contains(own);
 
         assertThat(schedules.pause(own.key(), BROKEN)).isTrue();
-        schedules.markTold(forged);
+        schedules.markTold(read);
         assertThat(schedules.resume(forged, FRIDAY_NOON)).isEmpty();
         assertThat(pauseOf(own)).isEqualTo(BROKEN);
     }
@@ -211,13 +207,28 @@ class ManyDigestsTests {
         schedules.pause(digest.key(), unnumbered);
         assertThat(pauseOf(digest)).isEqualTo(unnumbered);
 
-        schedules.markTold(digest.key());
+        schedules.markTold(stored(digest));
 
         assertThat(pauseOf(digest))
                 .isEqualTo(new Pause.Broken(FRIDAY_NOON, null, "The channel is gone", true));
         schedules.resume(digest.key(), FRIDAY_NOON);
         schedules.pause(digest.key(), BROKEN);
         assertThat(pauseOf(digest)).isEqualTo(BROKEN);
+    }
+
+    @Test
+    void aSecondBreakIsNotToldByWhatWasReadBeforeIt() {
+        DigestSchedule digest = schedules.setUp(request(CHANNEL, DigestKind.DAILY));
+        Instant later = BROKEN.since().plusMillis(1);
+        Pause.Broken second = new Pause.Broken(later, 50013, "Missing permissions", false);
+        schedules.pause(digest.key(), BROKEN);
+        DigestSchedule read = stored(digest);
+        schedules.resume(digest.key(), later);
+        schedules.pause(digest.key(), second);
+
+        schedules.markTold(read);
+
+        assertThat(pauseOf(digest)).isEqualTo(second);
     }
 
     @Test
@@ -413,7 +424,11 @@ class ManyDigestsTests {
     }
 
     private Pause pauseOf(DigestSchedule schedule) {
-        return schedules.find(schedule.key()).map(DigestSchedule::pause).orElseThrow();
+        return Optional.ofNullable(stored(schedule).pause()).orElseThrow();
+    }
+
+    private DigestSchedule stored(DigestSchedule schedule) {
+        return schedules.find(schedule.key()).orElseThrow();
     }
 
     private DigestSchedule served(DigestSchedule due) {
@@ -431,12 +446,8 @@ class ManyDigestsTests {
 
     private static DigestRequest request(DigestTarget target, DigestKind kind) {
         return new DigestRequest(
-                new DigestSettings(
-                        target,
-                        new Recurrence(kind, BERLIN_NINE, Recurrence.EVERY_DAY),
-                        DigestContent.USUAL,
-                        DigestPosting.QUIET,
-                        Locale.ENGLISH),
+                DigestSettings.daily(target, BERLIN_NINE, Locale.ENGLISH)
+                        .withRecurrence(new Recurrence(kind, BERLIN_NINE, Recurrence.EVERY_DAY)),
                 Schedules.ADMIN,
                 FRIDAY_NOON);
     }
@@ -444,8 +455,7 @@ class ManyDigestsTests {
     private static DigestRequest asking(
             DigestSchedule digest, DigestTarget target, DigestContent content) {
         return new DigestRequest(
-                new DigestSettings(
-                        target, digest.recurrence(), content, LOUD, digest.settings().locale()),
+                digest.settings().withTarget(target).withContent(content).withPosting(LOUD),
                 8,
                 FRIDAY_NOON.plusSeconds(5));
     }

@@ -16,15 +16,7 @@ public final class Schedules {
     /** Asks for a daily digest with all else as usual. */
     public static DigestRequest daily(
             DigestTarget target, LocalHour hour, Locale locale, Instant at) {
-        return new DigestRequest(
-                new DigestSettings(
-                        target,
-                        Recurrence.daily(hour),
-                        DigestContent.USUAL,
-                        DigestPosting.QUIET,
-                        locale),
-                ADMIN,
-                at);
+        return new DigestRequest(DigestSettings.daily(target, hour, locale), ADMIN, at);
     }
 
     /** The real schedules on this database. */

@@ -44,7 +44,7 @@ class BrokenDigests {
             }
             told.add(schedule);
         }
-        told.forEach(schedule -> schedules.markTold(schedule.key()));
+        told.forEach(schedules::markTold);
         return told.isEmpty() ? reply : new Reply(parts, reply.isPrivate());
     }
 
@@ -76,7 +76,8 @@ class BrokenDigests {
                                 "digest.broken",
                                 description.channel(),
                                 description.time(),
-                                description.state())),
+                                description.state(),
+                                description.remedy())),
                 ActionRow.of(new DigestButtons(schedule, language).fix("told")));
     }
 }

@@ -1,9 +1,11 @@
 package dev.paperboy.discord.admin;
 
+import dev.paperboy.digest.Refusal;
 import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
 import dev.paperboy.discord.text.Timestamps;
+import dev.paperboy.discord.view.Refusals;
 import dev.paperboy.subscription.DigestContent;
 import dev.paperboy.subscription.DigestPosting;
 import dev.paperboy.subscription.DigestSchedule;
@@ -77,7 +79,7 @@ record DigestDescription(DigestSchedule schedule, Guild guild, Language language
             extras.add(language.text("digest.extra.upvotes", content.minimumUpvotes()));
         }
         if (posting.pingedRole() != null) {
-            extras.add(language.text("digest.extra.role", "<@&" + posting.pingedRole() + ">"));
+            extras.add(role(posting.pingedRole()));
         }
         if (posting.isCrossposted()) {
             extras.add(language.text("digest.extra.published"));
@@ -92,6 +94,13 @@ record DigestDescription(DigestSchedule schedule, Guild guild, Language language
             extras.add(language.text("digest.extra.silent"));
         }
         return extras;
+    }
+
+    /** Of one that is gone Discord shows the number, if at all, and pings nobody. */
+    private String role(long id) {
+        return guild.getRoleById(id) == null
+                ? language.text("digest.extra.role.gone")
+                : language.text("digest.extra.role", "<@&" + id + ">");
     }
 
     private String tags(DigestPosting posting) {
@@ -118,6 +127,13 @@ record DigestDescription(DigestSchedule schedule, Guild guild, Language language
                             Timestamps.relative(pause.since()),
                             reason(pause));
         };
+    }
+
+    /** What has to be done before it can come again; blank: nothing. */
+    String remedy() {
+        return schedule.pause() instanceof Pause.Broken pause
+                ? Refusals.remedy(Refusal.of(pause), language)
+                : "";
     }
 
     private String next() {

@@ -1,5 +1,6 @@
 package dev.paperboy.discord.admin;
 
+import dev.paperboy.digest.Refusal;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.subscription.DigestSchedule;
@@ -18,8 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lets a paused digest come again, should its channel give all that it needs; with one that was
- * broken all others that broke in its channel.
+ * Lets a paused digest come again, should its channel give all that it needs as far as that can be
+ * seen; with one that was refused all others that its channel refused for the same.
  */
 @Component
 class DigestResumption {
@@ -49,8 +50,8 @@ class DigestResumption {
             return replies.offer(problems, new DigestButtons(paused, language).fix(offerKey));
         }
         boolean isResumed = resume(paused);
-        if (isResumed && paused.pause() instanceof Pause.Broken) {
-            resumeOthers(paused, guild, language);
+        if (isResumed && paused.pause() instanceof Pause.Broken broken) {
+            resumeOthers(paused, Refusal.of(broken), guild, language);
         }
         return schedules
                 .find(paused.key())
@@ -66,11 +67,14 @@ class DigestResumption {
         return isResumed;
     }
 
-    /** What a channel refused to one digest it refused to all, and they are told of together. */
-    private void resumeOthers(DigestSchedule resumed, Guild guild, Language language) {
+    /** What mends one mends them all; what was refused for something else may be as it was. */
+    private void resumeOthers(
+            DigestSchedule resumed, Refusal mended, Guild guild, Language language) {
         schedules.ofGuild(guild.getIdLong()).stream()
                 .filter(other -> other.target().channelId() == resumed.target().channelId())
-                .filter(other -> other.pause() instanceof Pause.Broken)
+                .filter(other ->
+                        other.pause() instanceof Pause.Broken broken
+                                && Refusal.of(broken) == mended)
                 .filter(other -> problems(other, guild, language).isEmpty())
                 .forEach(this::resume);
     }

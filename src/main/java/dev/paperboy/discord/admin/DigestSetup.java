@@ -5,15 +5,12 @@ import dev.paperboy.discord.interaction.CommandRequest;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
-import dev.paperboy.subscription.DigestContent;
-import dev.paperboy.subscription.DigestPosting;
 import dev.paperboy.subscription.DigestRequest;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
 import dev.paperboy.subscription.DigestSettings;
 import dev.paperboy.subscription.DigestTarget;
 import dev.paperboy.subscription.LocalHour;
-import dev.paperboy.subscription.Recurrence;
 
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
@@ -78,11 +75,9 @@ class DigestSetup implements DigestSubcommand {
 
     /** What a digest is that was told no more than its time zone. */
     private static DigestSettings usual(GuildChannel here, CommandRequest request) {
-        return new DigestSettings(
+        return DigestSettings.daily(
                 new DigestTarget(here.getGuild().getIdLong(), here.getIdLong()),
-                Recurrence.daily(new LocalHour(USUAL_TIME, ZoneOffset.UTC)),
-                DigestContent.USUAL,
-                DigestPosting.QUIET,
+                new LocalHour(USUAL_TIME, ZoneOffset.UTC),
                 request.channelLanguage().locale());
     }
 

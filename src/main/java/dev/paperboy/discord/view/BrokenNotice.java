@@ -2,6 +2,7 @@ package dev.paperboy.discord.view;
 
 import dev.paperboy.delivery.DeliveryId;
 import dev.paperboy.digest.BrokenChannel;
+import dev.paperboy.digest.Refusal;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
 
@@ -10,7 +11,7 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 
-/** Tells who can mend it that a channel does not take its digests any more, and why. */
+/** Tells who can mend it that a channel refuses digests, why, and what to do. */
 final class BrokenNotice {
 
     private BrokenNotice() {}
@@ -30,12 +31,14 @@ final class BrokenNotice {
     }
 
     static String text(BrokenChannel broken, Language language) {
-        return language.text("broken.heading")
+        return language.text("broken.heading", broken.digests())
                 + "\n"
                 + language.text(
-                        "broken.text",
+                        broken.refusal() == Refusal.ALL ? "broken.all" : "broken.content",
                         "<#" + broken.target().channelId() + ">",
                         Markdown.inline(broken.reason()),
-                        broken.digests());
+                        broken.digests())
+                + "\n"
+                + Refusals.remedy(broken.refusal(), language);
     }
 }

@@ -9,6 +9,7 @@ import dev.paperboy.digest.DigestRenderer.Rendered;
 import dev.paperboy.digest.Digests;
 import dev.paperboy.digest.FeedSpan;
 import dev.paperboy.digest.NextPapers;
+import dev.paperboy.digest.Refusal;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperText;
@@ -19,6 +20,8 @@ import dev.paperboy.subscription.ScheduleKey;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -114,6 +117,7 @@ class DigestViewTests {
                 new BrokenChannel(
                         new ScheduleKey("6ba7b810-9dad-11d1-80b4-00c04fd430c8", 1),
                         new DigestTarget(1, 42),
+                        Refusal.ALL,
                         1,
                         "I lack **Send Messages**.");
 
@@ -352,23 +356,46 @@ class DigestViewTests {
 
     @Test
     void aBrokenChannelIsToldWithAButtonThatFixesIt() {
-        BrokenChannel broken =
-                new BrokenChannel(
-                        new ScheduleKey("6ba7b810-9dad-11d1-80b4-00c04fd430c8", 1L << 62),
-                        new DigestTarget(1L << 62, 42),
-                        2,
-                        "I lack **Send Messages**.");
+        SeenMessage seen = seen(broken(Refusal.ALL, 2));
 
-        Rendered rendered = view.broken(broken, MARKER, Locale.ENGLISH);
-
-        SeenMessage.of(rendered.fallback()).isTaken();
-        SeenMessage seen = SeenMessage.of(rendered.body());
-        seen.isTaken();
-        assertThat(seen.text()).contains("<#42> does not take").contains("the 2 digests");
+        assertThat(seen.text())
+                .contains("### Digests are paused", "<#42> does not take", "the 2 digests")
+                .contains("I look again and say what is still missing");
         assertThat(seen.customIds())
                 .containsExactly(
                         "fix:6ba7b810-9dad-11d1-80b4-00c04fd430c8:4611686018427387904:"
                                 + MARKER.value());
+    }
+
+    /** Of what a digest holds the channel's settings are not to blame. */
+    @ParameterizedTest
+    @CsvSource({
+        "TAGS, 'a tag that the forum has, with `/digest edit`'",
+        "WORDS, Exempt my role from the rule",
+        "LINKS, fewer **papers** or more **min_upvotes**"
+    })
+    void aRefusalOfWhatADigestHoldsSaysWhatMendsIt(Refusal refusal, String remedy) {
+        assertThat(seen(broken(refusal, 1)).text())
+                .contains("### A digest is paused", "<#42> did not take a digest", remedy)
+                .contains("this digest and no other", "press the button")
+                .doesNotContain("missing");
+    }
+
+    private static BrokenChannel broken(Refusal refusal, int digests) {
+        return new BrokenChannel(
+                new ScheduleKey("6ba7b810-9dad-11d1-80b4-00c04fd430c8", 1L << 62),
+                new DigestTarget(1L << 62, 42),
+                refusal,
+                digests,
+                "I lack **Send Messages**.");
+    }
+
+    private SeenMessage seen(BrokenChannel broken) {
+        Rendered rendered = view.broken(broken, MARKER, Locale.ENGLISH);
+        SeenMessage.of(rendered.fallback()).isTaken();
+        SeenMessage seen = SeenMessage.of(rendered.body());
+        seen.isTaken();
+        return seen;
     }
 
     private static DigestSettings posting(@Nullable Long role, boolean isForum) {
