@@ -233,7 +233,7 @@ class CourierTests {
         assertThat(fixture.row(id).attemptedAt()).isNull();
         carryNextIn(DOUBTED);
 
-        assertEnded(id, DeliveryState.FAILED, "50013 Lacks a permission");
+        assertEnded(id, DeliveryState.FAILED, "Lacks a permission");
     }
 
     @Test
@@ -245,7 +245,7 @@ class CourierTests {
         courier = newCourier();
         carryNextIn(DOUBTED);
 
-        assertEnded(id, DeliveryState.FAILED, "50013 Lacks a permission");
+        assertEnded(id, DeliveryState.FAILED, "Lacks a permission");
     }
 
     /** As when the picture of a server was incomplete for a moment. */
@@ -282,7 +282,7 @@ class CourierTests {
         carryNextIn(Duration.ofSeconds(2));
         carryNextIn(DOUBTED);
 
-        assertEnded(id, DeliveryState.UNCERTAIN, "50013 Lacks a permission");
+        assertEnded(id, DeliveryState.UNCERTAIN, "Lacks a permission");
     }
 
     @Test

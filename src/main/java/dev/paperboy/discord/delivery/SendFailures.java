@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Tells what a failed request means for the errand. */
 final class SendFailures {
 
-    static final String NO_CHANNEL = "The channel does not exist any more";
+    private static final String NO_CHANNEL = "The channel does not exist any more";
 
     private static final int UNAUTHORIZED = 401;
     private static final int TOO_LARGE = 413;
@@ -69,19 +69,22 @@ final class SendFailures {
                     ErrorResponse.MESSAGE_BLOCKED_BY_AUTOMOD,
                     "exempt the bot's role from the server's AutoMod rule",
                     ErrorResponse.TITLE_BLOCKED_BY_AUTOMOD,
-                    "exempt the bot's role from the server's AutoMod rule");
+                    "exempt the bot's role from the server's AutoMod rule",
+                    ErrorResponse.MESSAGE_BLOCKED_BY_HARMFUL_LINK_FILTER,
+                    "one of its links is taken for harmful");
 
     private SendFailures() {}
 
     static SendOutcome outcome(Errand errand, RuntimeException failure) {
         if (!(failure instanceof ErrorResponseException error)) {
             // A time-out, or a broken connection: the request may have arrived.
-            return new SendOutcome.Unclear(failure.toString());
+            return new SendOutcome.Unclear(unanswered(failure));
         }
         int status = error.getResponse().code;
         String reason = error.getMeaning();
         if (status < CLIENT_ERRORS || status >= SERVER_ERRORS) {
-            return new SendOutcome.Unclear(status + " " + reason);
+            return new SendOutcome.Unclear(
+                    status < 0 ? unanswered(error) : answered(status, reason));
         }
         if (status == UNAUTHORIZED) {
             return new SendOutcome.Unauthorized(reason);
@@ -90,6 +93,16 @@ final class SendFailures {
             return new SendOutcome.NotSent(reason);
         }
         return refusal(errand, error, status);
+    }
+
+    private static String unanswered(RuntimeException failure) {
+        Throwable cause = failure.getCause();
+        return "Discord gave no answer (%s)"
+                .formatted((cause == null ? failure : cause).getClass().getSimpleName());
+    }
+
+    private static String answered(int status, String reason) {
+        return "Discord answered %d: %s".formatted(status, reason);
     }
 
     private static SendOutcome refusal(Errand errand, ErrorResponseException error, int status) {
@@ -105,11 +118,11 @@ final class SendFailures {
             return new SendOutcome.NotSent(error.getMeaning());
         }
         if (isAboutTheBody(status, code)) {
-            return new SendOutcome.Malformed(status + " " + error.getMeaning() + places(error));
+            return new SendOutcome.Malformed(error.getMeaning() + places(error));
         }
         // Without a code of Discord's it is somebody on the way who refuses, and perhaps only now.
         return error.getErrorCode() < FIRST_CODE || code == ErrorResponse.CLOUDFLARE_BLOCKED_REQUEST
-                ? new SendOutcome.Unclear(status + " " + error.getMeaning())
+                ? new SendOutcome.Unclear(answered(status, error.getMeaning()))
                 : new SendOutcome.Refused(error.getErrorCode(), reason(error));
     }
 
