@@ -143,6 +143,7 @@ class SendJobTests {
         assertThat(fatalFailures)
                 .singleElement()
                 .satisfies(reason -> assertThat(reason).contains("401", "DISCORD_TOKEN"));
+        assertThat(new OutboxHealth(job).health().getStatus()).isEqualTo(Status.DOWN);
     }
 
     @Test

@@ -63,7 +63,7 @@ class DigestCommandsTests {
     @BeforeAll
     void start(@TempDir Path data) {
         bot = RunningBot.start(discord, hub, clock, data);
-        Awaitility.await("the commands").until(() -> !discord.commands().isEmpty());
+        discord.awaitCommands("digest");
     }
 
     @AfterAll

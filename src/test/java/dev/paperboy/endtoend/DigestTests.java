@@ -62,7 +62,7 @@ class DigestTests {
     }
 
     private Exchange setUp(Actor actor, LocalChannel channel) {
-        Awaitility.await("the commands").until(() -> !discord.commands().isEmpty());
+        discord.awaitCommands("digest");
         return actor.in(channel)
                 .types("/digest setup", option("time_zone", "UTC"), option("time", "7"));
     }

@@ -5,8 +5,6 @@ import static dev.paperboy.sandbox.discord.Option.option;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.ManualClock;
-import dev.paperboy.paper.Catalogue;
-import dev.paperboy.paper.Feed;
 import dev.paperboy.sandbox.discord.Actor;
 import dev.paperboy.sandbox.discord.Exchange;
 import dev.paperboy.sandbox.discord.LocalChannel;
@@ -52,11 +50,8 @@ class PreviewAndHistoryTests {
     @BeforeEach
     void start(@TempDir Path data) {
         bot = RunningBot.start(discord, hub, clock, data);
-        Awaitility.await("commands and papers")
-                .until(() ->
-                        !discord.commands().isEmpty()
-                                && bot.bean(Catalogue.class).stateOf(new Feed.Day(FRIDAY)).papers()
-                                        > 0);
+        discord.awaitCommands("digest");
+        bot.awaitList(FRIDAY);
         assertThat(
                         admin.in(office)
                                 .types(

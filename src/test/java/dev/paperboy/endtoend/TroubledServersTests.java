@@ -5,8 +5,6 @@ import static dev.paperboy.sandbox.discord.Option.option;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.ManualClock;
-import dev.paperboy.paper.Catalogue;
-import dev.paperboy.paper.Feed;
 import dev.paperboy.sandbox.discord.Actor;
 import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
@@ -61,11 +59,8 @@ class TroubledServersTests {
     @BeforeEach
     void start() {
         bot = RunningBot.start(discord, hub, clock, data, "paperboy.delivery.give-up-after=8s");
-        Awaitility.await("commands and papers")
-                .until(() ->
-                        !discord.commands().isEmpty()
-                                && bot.bean(Catalogue.class).stateOf(new Feed.Day(FRIDAY)).papers()
-                                        > 0);
+        discord.awaitCommands("digest");
+        bot.awaitList(FRIDAY);
         setUp(admin, papers);
         setUp(cleo, news);
     }
