@@ -183,6 +183,7 @@ class DigestCommandsTests {
                     """
                     weekly  |         | every Monday
                     monthly |         | on the 1st of every month
+                    monthly | fri     | on the first Friday of every month
                     monthly | mon-fri | on the first of every month that is a Monday to Friday
                     daily   | mon-fri | Monday to Friday
                     """)
@@ -283,6 +284,10 @@ class DigestCommandsTests {
                 .contains("a post of its own already");
         assertThat(digests()).isEmpty();
 
+        LocalChannel bare = guild.forumChannel("bare", true);
+        assertThat(text(setUp(option("channel", bare)))).contains("need a tag, and there is none");
+        assertThat(digests()).isEmpty();
+
         assertThat(text(setUp(option("channel", forum), option("tag", "maths, AI"))))
                 .contains("tagged **AI**, **Maths**");
         assertThat(digest().target().isForum()).isTrue();
@@ -299,6 +304,15 @@ class DigestCommandsTests {
                 .untilAsserted(() ->
                         assertThat(text(types("/digest list")))
                                 .contains("tagged with a tag that is gone"));
+
+        breakDigest();
+        Message list = types("/digest list").reply();
+        assertThat(text(admin.in(papers).clicks(list, "Fix")))
+                .contains("there is no other", "`/digest edit` with **paused** set to False");
+        assertThat(text(edit(option("paused", false))))
+                .startsWith("Done.")
+                .doesNotContain("tagged", "Paused");
+        assertThat(digest().pause()).isNull();
     }
 
     @Test
@@ -335,6 +349,30 @@ class DigestCommandsTests {
         assertThat(after.settings().posting()).isEqualTo(before.settings().posting());
         assertThat(after.recurrence().weekdays()).isEqualTo(before.recurrence().weekdays());
         assertThat(after.nextRunAt()).isEqualTo("2026-06-11T16:00:00Z");
+    }
+
+    @Test
+    void anEditThatGivesNothingSaysSo() {
+        setUp().reply();
+        DigestSchedule before = digest();
+
+        assertThat(text(edit())).contains("Nothing has changed", "**time**");
+        assertThat(digest()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {EDIT, "/digest preview", "/digest remove"})
+    void whereThereIsNoDigestNoneIsToBeChosen(String line) {
+        assertThat(text(types(line, option("digest", "papers"))))
+                .contains("no digest yet", "`/digest setup` makes one");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"daily,the last week", "weekly,the last two weeks", "monthly,the last two months"})
+    void aPauseTellsHowFarBackTheDigestWillLook(String kind, String span) {
+        setUp(option("kind", kind)).reply();
+
+        assertThat(text(edit(option("paused", true)))).contains("the papers of " + span);
     }
 
     @Test
@@ -464,7 +502,7 @@ class DigestCommandsTests {
         assertThat(digests()).isEmpty();
         assertThat(text(admin.in(papers).clicks(question.reply(), "Remove"))).contains("is gone");
         assertThat(text(types("/digest remove", option("digest", "papers"))))
-                .contains("choose one of this server's digests");
+                .contains("no digest yet");
     }
 
     @Test
@@ -564,6 +602,11 @@ class DigestCommandsTests {
         assertThat(text(cleo.in(news).types("/digest list"))).contains("no digest yet");
         for (String line : List.of(EDIT, "/digest remove", "/digest preview")) {
             assertThat(text(cleo.in(news).types(line, option("digest", own.id()))))
+                    .contains("no digest yet");
+        }
+        cleo.in(news).types(SETUP, option("time_zone", "UTC")).reply();
+        for (String line : List.of(EDIT, "/digest remove", "/digest preview")) {
+            assertThat(text(cleo.in(news).types(line, option("digest", own.id()))))
                     .contains("choose one of this server's digests");
         }
         assertThat(digests()).containsExactly(own);
@@ -642,8 +685,9 @@ class DigestCommandsTests {
         Actor ben = guild.member("Ben");
         Actor stranger = discord.createGuild("Elsewhere").owner();
 
-        assertThat(forged(ben, ben.directChannel(), fix)).contains("Manage Server");
-        assertThat(forged(stranger, stranger.directChannel(), fix)).contains("Manage Server");
+        assertThat(forged(ben, ben.directChannel(), fix)).contains("Manage Server", "ask one");
+        assertThat(forged(stranger, stranger.directChannel(), fix))
+                .contains("cannot find you in that server", "Manage Server");
         assertThat(forged(admin, admin.directChannel(), "fix:" + digest().id()))
                 .contains("use `/digest list` in the server");
         assertThat(digest().pause()).isNotNull();

@@ -142,6 +142,12 @@ class PreviewAndHistoryTests {
         Message again = admin.in(office).types("/digest preview").reply();
         assertThat(again.text()).contains("No new papers", "would get no papers now");
         assertThat(again.buttonLabels()).doesNotContain("Post now");
+        admin.in(office)
+                .types("/digest edit", option("digest", "papers"), option("paused", true))
+                .reply();
+        Message paused = admin.in(office).types("/digest preview").reply();
+        assertThat(paused.text()).contains("is paused: it does not come until somebody resumes it");
+        admin.in(office).clicks(paused, "Resume").reply();
         clock.set("2026-06-13T07:00:05Z");
         Awaitility.await("the hour").until(() -> digest().nextRunAt().isAfter(clock.instant()));
 

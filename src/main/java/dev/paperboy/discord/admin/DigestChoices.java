@@ -3,6 +3,7 @@ package dev.paperboy.discord.admin;
 import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Mentions;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
 
@@ -63,7 +64,7 @@ class DigestChoices {
         return schedules.ofGuild(guild.getIdLong()).stream()
                 .filter(schedule ->
                         folded(name(schedule, guild, language)).contains(wanted)
-                                || wanted.equals("<#" + schedule.target().channelId() + ">"))
+                                || wanted.equals(Mentions.channel(schedule.target().channelId())))
                 .toList();
     }
 

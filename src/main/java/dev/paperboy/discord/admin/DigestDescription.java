@@ -1,8 +1,9 @@
 package dev.paperboy.discord.admin;
 
-import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
+import dev.paperboy.discord.text.Mentions;
+import dev.paperboy.discord.text.Reason;
 import dev.paperboy.discord.text.Timestamps;
 import dev.paperboy.subscription.DigestContent;
 import dev.paperboy.subscription.DigestPosting;
@@ -18,6 +19,7 @@ import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -27,11 +29,9 @@ import java.util.Set;
  */
 record DigestDescription(DigestSchedule schedule, Guild guild, Language language) {
 
-    private static final int MOST_OF_REASON = 150;
-
     /** Mentions its channel, also one that is gone. */
     String channel() {
-        return "<#" + schedule.target().channelId() + ">";
+        return Mentions.channel(schedule.target().channelId());
     }
 
     /** As "every day", "every Monday", "on the 1st of every month". */
@@ -53,8 +53,16 @@ record DigestDescription(DigestSchedule schedule, Guild guild, Language language
             case MONTHLY ->
                     isAnyDay
                             ? language.text("days.monthly.first")
-                            : language.text("days.monthly", Weekdays.text(weekdays, language));
+                            : language.text(
+                                    weekdays.size() == 1 ? "days.monthly.one" : "days.monthly",
+                                    Weekdays.text(weekdays, language));
         };
+    }
+
+    /** How far back it looks for papers, as "the last week". */
+    String lookBack() {
+        String kind = schedule.recurrence().kind().name().toLowerCase(Locale.ROOT);
+        return language.text("digest.look-back." + kind);
     }
 
     /** As "09:00". */
@@ -77,7 +85,7 @@ record DigestDescription(DigestSchedule schedule, Guild guild, Language language
             extras.add(language.text("digest.extra.upvotes", content.minimumUpvotes()));
         }
         if (posting.pingedRole() != null) {
-            extras.add(language.text("digest.extra.role", "<@&" + posting.pingedRole() + ">"));
+            extras.add(language.text("digest.extra.role", Mentions.role(posting.pingedRole())));
         }
         if (posting.isCrossposted()) {
             extras.add(language.text("digest.extra.published"));
@@ -110,13 +118,13 @@ record DigestDescription(DigestSchedule schedule, Guild guild, Language language
             case Pause.ByMember pause ->
                     language.text(
                             "digest.paused.by-member",
-                            "<@" + pause.userId() + ">",
+                            Mentions.member(pause.userId()),
                             Timestamps.relative(pause.since()));
             case Pause.Broken pause ->
                     language.text(
                             "digest.paused.broken",
                             Timestamps.relative(pause.since()),
-                            reason(pause));
+                            Reason.shown(pause.reason()));
         };
     }
 
@@ -125,10 +133,5 @@ record DigestDescription(DigestSchedule schedule, Guild guild, Language language
                 schedule.servedOn() == null ? "digest.set-up.first" : "digest.set-up.next",
                 Timestamps.full(schedule.nextRunAt()),
                 Timestamps.relative(schedule.nextRunAt()));
-    }
-
-    /** What Discord said. */
-    static String reason(Pause.Broken pause) {
-        return Markdown.inline(Clip.to(MOST_OF_REASON, pause.reason()));
     }
 }

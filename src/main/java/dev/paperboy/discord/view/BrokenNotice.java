@@ -3,7 +3,8 @@ package dev.paperboy.discord.view;
 import dev.paperboy.delivery.DeliveryId;
 import dev.paperboy.digest.BrokenChannel;
 import dev.paperboy.discord.text.Language;
-import dev.paperboy.discord.text.Markdown;
+import dev.paperboy.discord.text.Mentions;
+import dev.paperboy.discord.text.Reason;
 
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -34,8 +35,8 @@ final class BrokenNotice {
                 + "\n"
                 + language.text(
                         "broken.text",
-                        "<#" + broken.target().channelId() + ">",
-                        Markdown.inline(broken.reason()),
+                        Mentions.channel(broken.target().channelId()),
+                        Reason.shown(broken.reason()),
                         broken.digests());
     }
 }
