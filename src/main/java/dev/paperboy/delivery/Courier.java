@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Carries one claimed delivery to its destination and records what became of it. */
@@ -14,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 class Courier {
 
     static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
-    static final String OUT_OF_REACH = "The server is not reachable from here";
 
     private static final Logger log = LoggerFactory.getLogger(Courier.class);
     private static final Duration POSTPONED = Duration.ofSeconds(10);
@@ -83,10 +83,12 @@ class Courier {
             arrived(claim, message);
         } else if (claim.action().subject() != null && !hasSubject(claim)) {
             lacksSubject(claim);
-        } else if (!sender.canReach(claim.destination())) {
-            postpone(claim, OUT_OF_REACH);
         } else {
-            return carryToDestination(claim);
+            Optional<String> obstacle = sender.obstacle(claim.destination());
+            if (obstacle.isEmpty()) {
+                return carryToDestination(claim);
+            }
+            postpone(claim, obstacle.get());
         }
         return true;
     }

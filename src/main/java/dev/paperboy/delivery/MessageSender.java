@@ -1,6 +1,7 @@
 package dev.paperboy.delivery;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** Runs errands to Discord; implemented by the one module that speaks to it. */
 public interface MessageSender {
@@ -11,8 +12,17 @@ public interface MessageSender {
      */
     boolean isOpen();
 
+    /**
+     * Why no messages for this destination can be sent from here now; empty: they can.
+     *
+     * @return a sentence without secrets, for those who manage the server
+     */
+    Optional<String> obstacle(Destination destination);
+
     /** Whether messages for this destination can be sent from here now. */
-    boolean canReach(Destination destination);
+    default boolean canReach(Destination destination) {
+        return obstacle(destination).isEmpty();
+    }
 
     /**
      * Runs the errand and waits for the answer.

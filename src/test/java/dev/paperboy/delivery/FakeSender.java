@@ -2,6 +2,7 @@ package dev.paperboy.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -92,8 +93,9 @@ final class FakeSender implements MessageSender {
     }
 
     @Override
-    public boolean canReach(Destination destination) {
-        return !unreachable.contains(destination.guildId());
+    public Optional<String> obstacle(Destination destination) {
+        return Optional.of("The server is not reachable from here")
+                .filter(_ -> unreachable.contains(destination.guildId()));
     }
 
     @Override

@@ -197,6 +197,21 @@ class PreviewAndHistoryTests {
     }
 
     @Test
+    void theHistoryTellsWhatHoldsUpAMessage() {
+        Runnable outage =
+                discord.faults()
+                        .always(Requests.posts().and(Requests.in(papers.id())), Fault.status(500));
+        clock.set("2026-06-13T07:00:05Z");
+
+        Awaitility.await("the first try")
+                .untilAsserted(
+                        () -> assertThat(history()).contains("on its way, but held up: 500"));
+
+        outage.run();
+        papers.awaitMessage(message -> message.text().contains("10 of 14"));
+    }
+
+    @Test
     void theHistoryTellsOfAThreadThatCouldNotBeStarted() {
         admin.in(office)
                 .types("/digest edit", option("digest", "papers"), option("thread", true))

@@ -14,6 +14,7 @@ import dev.paperboy.sandbox.discord.fault.Fault;
 import dev.paperboy.sandbox.discord.fault.Requests;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.Permission;
+import dev.paperboy.sandbox.discord.model.RequestRecord;
 import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
 import dev.paperboy.sandbox.hub.SamplePapers;
@@ -140,7 +141,9 @@ class TroubledServersTests {
         guild.inviteBot();
 
         assertThat(admin.in(office).types("/digest history").reply().text())
-                .contains("**failed**", "not reachable");
+                .contains("**failed**: Given up: The bot was not in the server");
+        assertThat(discord.log().requests().stream().map(RequestRecord::path))
+                .noneMatch(path -> path.contains("/channels/" + papers.id()));
         clock.set("2026-06-14T07:00:05Z");
         awaitPapers(papers, 1, "10 of");
         awaitAllEnded();

@@ -96,8 +96,9 @@ record DigestRunLine(DigestRun run, Language language) {
 
     private String state(DeliveryRecord delivery) {
         String state = delivery.state().name().toLowerCase(Locale.ROOT);
+        boolean isHeld = delivery.state() == DeliveryState.PENDING && delivery.reason() != null;
         return language.text(
-                "history.delivery." + state,
+                "history.delivery." + state + (isHeld ? ".held" : ""),
                 link(delivery.message()),
                 Reason.shown(delivery.reason()));
     }

@@ -25,9 +25,6 @@ import java.util.concurrent.ConcurrentHashMap;
 @Component
 class JdaMessageSender implements MessageSender {
 
-    private static final SendOutcome NOT_REACHABLE =
-            new SendOutcome.NotSent("The server is not reachable from here");
-
     private final Servers servers;
     private final RestClient client;
     private final Requests requests;
@@ -56,15 +53,20 @@ class JdaMessageSender implements MessageSender {
     }
 
     @Override
-    public boolean canReach(Destination destination) {
-        return servers.find(destination).isPresent();
+    public Optional<String> obstacle(Destination destination) {
+        return servers.obstacle(destination);
     }
 
     @Override
     public SendOutcome send(Errand errand) {
         return servers.find(errand.destination())
                 .map(server -> send(server, errand))
-                .orElse(NOT_REACHABLE);
+                .orElseGet(() -> new SendOutcome.NotSent(outOfReach(errand)));
+    }
+
+    /** It may have come back at this very moment. */
+    private String outOfReach(Errand errand) {
+        return obstacle(errand.destination()).orElse("The server was not reachable for a moment");
     }
 
     private SendOutcome send(Server server, Errand errand) {
@@ -148,7 +150,7 @@ class JdaMessageSender implements MessageSender {
     public LookOutcome look(Errand errand, Instant since) {
         return servers.find(errand.destination())
                 .map(server -> look(server, errand, since))
-                .orElseGet(() -> new LookOutcome.Unavailable("The server is not reachable"));
+                .orElseGet(() -> new LookOutcome.Unavailable(outOfReach(errand)));
     }
 
     /** Likewise believes a prohibition the second time only: after it, nobody looks again. */

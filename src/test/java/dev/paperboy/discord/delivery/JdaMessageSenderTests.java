@@ -252,6 +252,7 @@ class JdaMessageSenderTests {
 
         other.outage(true);
         Awaitility.await("the outage").until(() -> !sender.canReach(there));
+        assertThat(sender.obstacle(there)).hasValue("The server was not reachable from here");
         assertThat(sender.send(errand(DeliveryId.random(), there, PLAIN)))
                 .isInstanceOf(SendOutcome.NotSent.class);
         assertThat(sender.look(errand(DeliveryId.random(), there, PLAIN), Instant.now()))
@@ -295,8 +296,12 @@ class JdaMessageSenderTests {
         LocalChannel news = newChannel(other);
         other.removeBot();
 
-        Awaitility.await("the farewell")
-                .until(() -> !sender.canReach(new Destination.Channel(other.id(), news.id())));
+        Destination there = new Destination.Channel(other.id(), news.id());
+        Awaitility.await("the farewell").until(() -> !sender.canReach(there));
+        assertThat(sender.obstacle(there)).hasValue("The bot was not in the server");
+
+        other.inviteBot();
+        Awaitility.await("the welcome").until(() -> sender.canReach(there));
     }
 
     @Test
