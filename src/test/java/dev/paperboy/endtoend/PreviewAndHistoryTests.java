@@ -94,7 +94,7 @@ class PreviewAndHistoryTests {
         assertThat(preview.reply().text())
                 .contains("10 of 14", "EvoMemo", "Only you see this: what <#" + papers.id() + ">");
         assertThat(preview.isEphemeral()).isTrue();
-        assertThat(papers.messages()).isEmpty();
+        assertThat(papers.posted()).isEmpty();
 
         List<String> answers =
                 List.of("Post now", "Post now").stream()
@@ -109,7 +109,7 @@ class PreviewAndHistoryTests {
                 .untilAsserted(() ->
                         assertThat(history())
                                 .contains("10 of 14 papers", "by hand", linkTo(guild, posted)));
-        assertThat(papers.messages()).hasSize(1);
+        assertThat(papers.posted()).hasSize(1);
     }
 
     @Test
@@ -130,7 +130,7 @@ class PreviewAndHistoryTests {
         assertThat(answers)
                 .allMatch(text -> text.matches("(?s).*(on its way|already|has not had).*"));
         papers.awaitMessage(message -> message.text().contains("10 of 14"));
-        assertThat(papers.messages()).hasSize(1);
+        assertThat(papers.posted()).hasSize(1);
     }
 
     @Test
@@ -151,7 +151,7 @@ class PreviewAndHistoryTests {
         clock.set("2026-06-13T07:00:05Z");
         Awaitility.await("the hour").until(() -> digest().nextRunAt().isAfter(clock.instant()));
 
-        assertThat(papers.messages().stream().filter(it -> it.text().contains("10 of 14")))
+        assertThat(papers.posted().stream().filter(it -> it.text().contains("10 of 14")))
                 .hasSize(1);
     }
 
@@ -171,7 +171,7 @@ class PreviewAndHistoryTests {
         bot.bean(DigestSchedules.class).remove(digest().key());
         assertThat(admin.in(office).clicks(preview, "Post now").reply().text())
                 .contains("This digest is gone");
-        assertThat(papers.messages()).isEmpty();
+        assertThat(papers.posted()).isEmpty();
     }
 
     @Test
@@ -255,8 +255,8 @@ class PreviewAndHistoryTests {
         // What the client knows of a channel is believed the second time only, seconds later.
         Awaitility.await("the notice")
                 .atMost(Duration.ofSeconds(40))
-                .until(() -> office.messages().stream().anyMatch(it -> !it.isEphemeral()));
-        Message notice = office.awaitMessage(it -> !it.isEphemeral());
+                .until(() -> !office.posted().isEmpty());
+        Message notice = office.awaitPost();
         assertThat(notice.buttonLabels()).containsExactly("I have fixed it");
         assertThat(notice.text()).contains("<#" + papers.id() + ">", "Send Messages");
         assertThat(history())
@@ -297,7 +297,7 @@ class PreviewAndHistoryTests {
         outage.run();
         Awaitility.await("the notice")
                 .atMost(Duration.ofSeconds(40))
-                .until(() -> office.messages().stream().anyMatch(it -> !it.isEphemeral()));
+                .until(() -> !office.posted().isEmpty());
     }
 
     @Test

@@ -94,14 +94,14 @@ class TroubledServersTests {
 
         awaitPapers(news, 1, "10 of");
         awaitPapers(reading, 1, "10 of");
-        Message notice = office.awaitMessage(it -> !it.isEphemeral());
+        Message notice = office.awaitPost();
         awaitAllEnded();
         assertThat(digestsIn(papers))
                 .hasSize(3)
                 .allMatch(digest -> digest.pause() instanceof Pause.Broken);
         assertThat(digestsIn(reading)).allMatch(digest -> digest.pause() == null);
-        assertThat(posted(office)).hasSize(1);
-        assertThat(posted(papers)).isEmpty();
+        assertThat(office.posted()).hasSize(1);
+        assertThat(papers.posted()).isEmpty();
 
         mended.run();
         assertThat(admin.in(office).clicks(notice, "I have fixed it").reply().text())
@@ -110,7 +110,7 @@ class TroubledServersTests {
         // One that was paused before its first run begins with the newest list.
         awaitPapers(papers, 3, " papers");
         awaitAllEnded();
-        assertThat(posted(office)).hasSize(1);
+        assertThat(office.posted()).hasSize(1);
     }
 
     @Test
@@ -118,14 +118,14 @@ class TroubledServersTests {
         guild.outage(true);
         clock.set("2026-06-13T07:00:05Z");
         awaitPapers(news, 1, "10 of");
-        assertThat(posted(papers)).isEmpty();
+        assertThat(papers.posted()).isEmpty();
 
         guild.outage(false);
 
         awaitPapers(papers, 1, "10 of");
         assertThat(digestsIn(papers)).singleElement().matches(digest -> digest.pause() == null);
         awaitAllEnded();
-        assertThat(posted(papers)).hasSize(1);
+        assertThat(papers.posted()).hasSize(1);
     }
 
     @Test
@@ -135,7 +135,7 @@ class TroubledServersTests {
         awaitPapers(news, 1, "10 of");
         // Given up, since the bot is not there.
         awaitAllEnded();
-        assertThat(posted(papers)).isEmpty();
+        assertThat(papers.posted()).isEmpty();
         assertThat(digestsIn(papers)).singleElement().matches(digest -> digest.pause() == null);
 
         guild.inviteBot();
@@ -147,7 +147,7 @@ class TroubledServersTests {
         clock.set("2026-06-14T07:00:05Z");
         awaitPapers(papers, 1, "10 of");
         awaitAllEnded();
-        assertThat(posted(papers)).hasSize(1);
+        assertThat(papers.posted()).hasSize(1);
     }
 
     private static void setUp(Actor actor, LocalChannel channel, Option... more) {
@@ -170,14 +170,10 @@ class TroubledServersTests {
         Awaitility.await("papers")
                 .atMost(Duration.ofSeconds(12))
                 .untilAsserted(() ->
-                        assertThat(posted(channel))
+                        assertThat(channel.posted())
                                 .extracting(Message::text)
                                 .hasSize(messages)
                                 .allMatch(text -> text.contains(words)));
-    }
-
-    private static List<Message> posted(LocalChannel channel) {
-        return channel.messages().stream().filter(message -> !message.isEphemeral()).toList();
     }
 
     /** Waits until nothing is in the outbox that could still be sent. */
