@@ -199,11 +199,12 @@ class Dispatcher {
         List<DeliveryId> reachable = new ArrayList<>();
         Map<String, List<DeliveryId>> others = new HashMap<>();
         for (Candidate each : next) {
-            Optional<String> obstacle = sender.obstacle(each.destination());
-            if (obstacle.isEmpty() || courier.isTooLate(each.dueAt())) {
-                reachable.add(each.id());
+            Optional<Obstacle> obstacle = sender.obstacle(each.destination());
+            if (obstacle.filter(it -> !courier.isTooLate(each.dueAt(), it)).isPresent()) {
+                others.computeIfAbsent(obstacle.get().reason(), _ -> new ArrayList<>())
+                        .add(each.id());
             } else {
-                others.computeIfAbsent(obstacle.get(), _ -> new ArrayList<>()).add(each.id());
+                reachable.add(each.id());
             }
         }
         others.forEach((reason, ids) -> queue.postpone(ids, UNREACHABLE_FOR, reason));

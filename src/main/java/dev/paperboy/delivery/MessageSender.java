@@ -12,12 +12,8 @@ public interface MessageSender {
      */
     boolean isOpen();
 
-    /**
-     * Why no messages for this destination can be sent from here now; empty: they can.
-     *
-     * @return a sentence without secrets, for those who manage the server
-     */
-    Optional<String> obstacle(Destination destination);
+    /** Why no messages for this destination can be sent from here now; empty: they can. */
+    Optional<Obstacle> obstacle(Destination destination);
 
     /** Whether messages for this destination can be sent from here now. */
     default boolean canReach(Destination destination) {

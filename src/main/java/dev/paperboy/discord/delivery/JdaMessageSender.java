@@ -5,6 +5,7 @@ import dev.paperboy.delivery.Destination;
 import dev.paperboy.delivery.Errand;
 import dev.paperboy.delivery.LookOutcome;
 import dev.paperboy.delivery.MessageSender;
+import dev.paperboy.delivery.Obstacle;
 import dev.paperboy.delivery.PostedMessage;
 import dev.paperboy.delivery.SendOutcome;
 import dev.paperboy.discord.rest.RestClient;
@@ -53,7 +54,7 @@ class JdaMessageSender implements MessageSender {
     }
 
     @Override
-    public Optional<String> obstacle(Destination destination) {
+    public Optional<Obstacle> obstacle(Destination destination) {
         return servers.obstacle(destination);
     }
 
@@ -66,7 +67,9 @@ class JdaMessageSender implements MessageSender {
 
     /** It may have come back at this very moment. */
     private String outOfReach(Errand errand) {
-        return obstacle(errand.destination()).orElse("The server was not reachable for a moment");
+        return obstacle(errand.destination())
+                .map(Obstacle::reason)
+                .orElse("The server was not reachable for a moment");
     }
 
     private SendOutcome send(Server server, Errand errand) {

@@ -1,6 +1,7 @@
 package dev.paperboy.discord.delivery;
 
 import dev.paperboy.delivery.Destination;
+import dev.paperboy.delivery.Obstacle;
 import dev.paperboy.discord.gateway.DiscordConnection;
 
 import net.dv8tion.jda.api.JDA;
@@ -22,8 +23,9 @@ import java.util.Optional;
 @Component
 class Servers {
 
-    private static final String OUT_OF_REACH = "The server was not reachable from here";
-    private static final String LEFT = "The bot was not in the server";
+    private static final Obstacle OUT_OF_REACH =
+            new Obstacle("The server was not reachable from here", false);
+    private static final Obstacle LEFT = new Obstacle("The bot was not in the server", true);
 
     private final DiscordConnection connection;
     private final KnownServers known;
@@ -38,7 +40,7 @@ class Servers {
     }
 
     /** Why none of its destinations can be reached now; empty: they can. */
-    Optional<String> obstacle(Destination destination) {
+    Optional<Obstacle> obstacle(Destination destination) {
         if (find(destination).isPresent()) {
             return Optional.empty();
         }

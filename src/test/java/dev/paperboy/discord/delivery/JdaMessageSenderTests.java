@@ -8,6 +8,7 @@ import dev.paperboy.delivery.DeliveryId;
 import dev.paperboy.delivery.Destination;
 import dev.paperboy.delivery.Errand;
 import dev.paperboy.delivery.LookOutcome;
+import dev.paperboy.delivery.Obstacle;
 import dev.paperboy.delivery.PostedMessage;
 import dev.paperboy.delivery.SendOutcome;
 import dev.paperboy.discord.gateway.Connections;
@@ -252,7 +253,8 @@ class JdaMessageSenderTests {
 
         other.outage(true);
         Awaitility.await("the outage").until(() -> !sender.canReach(there));
-        assertThat(sender.obstacle(there)).hasValue("The server was not reachable from here");
+        assertThat(sender.obstacle(there))
+                .hasValue(new Obstacle("The server was not reachable from here", false));
         assertThat(sender.send(errand(DeliveryId.random(), there, PLAIN)))
                 .isInstanceOf(SendOutcome.NotSent.class);
         assertThat(sender.look(errand(DeliveryId.random(), there, PLAIN), Instant.now()))
@@ -298,7 +300,8 @@ class JdaMessageSenderTests {
 
         Destination there = new Destination.Channel(other.id(), news.id());
         Awaitility.await("the farewell").until(() -> !sender.canReach(there));
-        assertThat(sender.obstacle(there)).hasValue("The bot was not in the server");
+        assertThat(sender.obstacle(there))
+                .hasValue(new Obstacle("The bot was not in the server", true));
 
         other.inviteBot();
         Awaitility.await("the welcome").until(() -> sender.canReach(there));
