@@ -453,6 +453,42 @@ class DigestCommandsTests {
     }
 
     @Test
+    void digestsOfOneHourAreToldApartByTheUpvotesTheyAskFor() {
+        setUp().reply();
+        setUp(option("another", true), option("min_upvotes", 20)).reply();
+
+        assertThat(admin.in(papers).asksFor(EDIT, "digest", "").choices())
+                .extracting(Choice::name)
+                .containsExactlyInAnyOrder(
+                        "#papers · 09:00 · every day",
+                        "#papers · 09:00 · every day · at least 20 upvotes");
+    }
+
+    @Test
+    void ofTwoAdminsWhoChangeADigestAtOnceNoneUndoesWhatTheOtherWasToldIsDone() {
+        setUp(option("papers", DigestContent.MOST_PAPERS), option("time", "23:00")).reply();
+        Actor mia = guild.member("Mia", manager);
+        Option digest = option("digest", digest().id());
+
+        for (int round = 1; round < DigestContent.MOST_PAPERS; round++) {
+            Exchange ours = types(EDIT, digest, option("papers", round));
+            Exchange theirs = mia.in(papers).types(EDIT, digest, option("time", round + ":00"));
+
+            boolean isOursDone = isDone(text(ours));
+            boolean isTheirsDone = isDone(text(theirs));
+            assertThat(isOursDone || isTheirsDone).isTrue();
+            assertThat(digest().settings().content().papers() == round).isEqualTo(isOursDone);
+            assertThat(digest().recurrence().hour().time().getHour() == round)
+                    .isEqualTo(isTheirsDone);
+        }
+    }
+
+    private static boolean isDone(String answer) {
+        assertThat(answer).containsAnyOf("Done.", "changed this digest at the same moment");
+        return answer.startsWith("Done.");
+    }
+
+    @Test
     void theListShowsAllDigestsAndPausesThem() {
         assertThat(text(types("/digest list"))).contains("no digest yet", "/digest setup");
         setUp(option("min_upvotes", 5)).reply();

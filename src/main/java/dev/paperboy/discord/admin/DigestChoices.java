@@ -72,14 +72,18 @@ class DigestChoices {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    /** As "#papers · 09:00 · every day". */
+    /** As "#papers · 09:00 · every day", with what tells it from another of the same hour. */
     private static String name(DigestSchedule schedule, Guild guild, Language language) {
         GuildChannel channel = guild.getGuildChannelById(schedule.target().channelId());
         DigestDescription description = new DigestDescription(schedule, guild, language);
-        return language.text(
-                "digest.choice",
-                channel == null ? language.text("digest.choice.gone") : "#" + channel.getName(),
-                description.time(),
-                description.days());
+        String name =
+                language.text(
+                        "digest.choice",
+                        channel == null
+                                ? language.text("digest.choice.gone")
+                                : "#" + channel.getName(),
+                        description.time(),
+                        description.days());
+        return description.upvotes().map(upvotes -> name + " · " + upvotes).orElse(name);
     }
 }

@@ -20,6 +20,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -81,9 +82,7 @@ record DigestDescription(DigestSchedule schedule, Guild guild, Language language
         DigestContent content = schedule.settings().content();
         DigestPosting posting = schedule.settings().posting();
         List<String> extras = new ArrayList<>();
-        if (content.minimumUpvotes() > 0) {
-            extras.add(language.text("digest.extra.upvotes", content.minimumUpvotes()));
-        }
+        upvotes().ifPresent(extras::add);
         if (posting.pingedRole() != null) {
             extras.add(language.text("digest.extra.role", Mentions.role(posting.pingedRole())));
         }
@@ -100,6 +99,14 @@ record DigestDescription(DigestSchedule schedule, Guild guild, Language language
             extras.add(language.text("digest.extra.silent"));
         }
         return extras;
+    }
+
+    /** How many upvotes it asks for; empty: none. */
+    Optional<String> upvotes() {
+        int least = schedule.settings().content().minimumUpvotes();
+        return least == 0
+                ? Optional.empty()
+                : Optional.of(language.text("digest.extra.upvotes", least));
     }
 
     private String tags(DigestPosting posting) {
