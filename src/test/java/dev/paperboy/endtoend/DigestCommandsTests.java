@@ -401,6 +401,19 @@ class DigestCommandsTests {
     }
 
     @Test
+    void postsOfAForumHaveNoTagAnyMoreWhenAskedUnlessTheForumDemandsOne() {
+        LocalChannel free = guild.forumChannel("library", false, "AI");
+        LocalChannel strict = guild.forumChannel("archive", true, "AI");
+        setUp(option("channel", free), option("tag", "AI")).reply();
+        assertThat(text(edit(option("no_tag", true)))).doesNotContain("tagged");
+        assertThat(digest().settings().posting().forumTags()).isEmpty();
+
+        text(edit(option("channel", strict), option("tag", "AI")));
+        assertThat(text(edit(option("no_tag", true)))).contains("need a tag", "**AI**");
+        assertThat(digest().settings().posting().forumTags()).hasSize(1);
+    }
+
+    @Test
     void anEditPausesAndResumes() {
         setUp().reply();
 

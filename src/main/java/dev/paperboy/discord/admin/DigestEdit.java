@@ -44,7 +44,9 @@ class DigestEdit implements DigestSubcommand {
                 .addOptions(options.digest(true), options.timeZone(false))
                 .addOptions(options.settings().toList())
                 .addOptions(
-                        options.flag(DigestOptions.NO_ROLE), options.flag(DigestOptions.PAUSED));
+                        options.flag(DigestOptions.NO_ROLE),
+                        options.flag(DigestOptions.NO_TAG),
+                        options.flag(DigestOptions.PAUSED));
     }
 
     @Override
