@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Carries one claimed delivery to its destination and records what became of it. */
@@ -14,10 +15,12 @@ import java.util.concurrent.ConcurrentHashMap;
 class Courier {
 
     static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
-    static final String OUT_OF_REACH = "The server is not reachable from here";
 
     private static final Logger log = LoggerFactory.getLogger(Courier.class);
     private static final Duration POSTPONED = Duration.ofSeconds(10);
+
+    /** After which an obstacle is believed to last: the client's picture lags behind. */
+    private static final Duration LASTING = Duration.ofMinutes(2);
 
     /** Long enough for the client to learn how things are in a server that has just come back. */
     private static final Duration DOUBTED = Duration.ofSeconds(3);
@@ -83,10 +86,12 @@ class Courier {
             arrived(claim, message);
         } else if (claim.action().subject() != null && !hasSubject(claim)) {
             lacksSubject(claim);
-        } else if (!sender.canReach(claim.destination())) {
-            postpone(claim, OUT_OF_REACH);
         } else {
-            return carryToDestination(claim);
+            Optional<Obstacle> obstacle = sender.obstacle(claim.destination());
+            if (obstacle.isEmpty()) {
+                return carryToDestination(claim);
+            }
+            postpone(claim, obstacle.get());
         }
         return true;
     }
@@ -185,10 +190,14 @@ class Courier {
     }
 
     private void postpone(Claim claim, String reason) {
-        if (isTooLate(claim.dueAt())) {
-            endUnsent(claim, "Given up: " + reason);
+        postpone(claim, new Obstacle(reason, false));
+    }
+
+    private void postpone(Claim claim, Obstacle obstacle) {
+        if (isTooLate(claim.dueAt(), obstacle)) {
+            endUnsent(claim, "Given up: " + obstacle.reason());
         } else {
-            claims.postpone(claim, POSTPONED, reason);
+            claims.postpone(claim, POSTPONED, obstacle.reason());
         }
     }
 
@@ -253,13 +262,22 @@ class Courier {
         return endings.end(claim, Ending.of(state, reason));
     }
 
-    /** Whether it is to be given up if it fails once more. */
-    boolean isTooLate(Instant dueAt) {
+    private boolean isTooLate(Instant dueAt) {
         return watch.now().isAfter(lastChance(dueAt));
     }
 
+    /** Whether what is due since then is to be given up for this obstacle. */
+    boolean isTooLate(Instant dueAt, Obstacle obstacle) {
+        return isTooLate(dueAt)
+                || (obstacle.isLasting() && watch.now().isAfter(begin(dueAt).plus(LASTING)));
+    }
+
     private Instant lastChance(Instant dueAt) {
+        return begin(dueAt).plus(properties.giveUpAfter());
+    }
+
+    private Instant begin(Instant dueAt) {
         Instant steady = watch.steadySince();
-        return (dueAt.isAfter(steady) ? dueAt : steady).plus(properties.giveUpAfter());
+        return dueAt.isAfter(steady) ? dueAt : steady;
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.Condition;
@@ -196,14 +197,17 @@ class Dispatcher {
     /** Postpones the others all at once; those that have waited too long are let go to end. */
     private List<DeliveryId> reachable(List<Candidate> next) {
         List<DeliveryId> reachable = new ArrayList<>();
-        List<DeliveryId> others = new ArrayList<>();
+        Map<String, List<DeliveryId>> others = new HashMap<>();
         for (Candidate each : next) {
-            boolean goes = sender.canReach(each.destination()) || courier.isTooLate(each.dueAt());
-            (goes ? reachable : others).add(each.id());
+            Optional<Obstacle> obstacle = sender.obstacle(each.destination());
+            if (obstacle.filter(it -> !courier.isTooLate(each.dueAt(), it)).isPresent()) {
+                others.computeIfAbsent(obstacle.get().reason(), _ -> new ArrayList<>())
+                        .add(each.id());
+            } else {
+                reachable.add(each.id());
+            }
         }
-        if (!others.isEmpty()) {
-            queue.postpone(others, UNREACHABLE_FOR, Courier.OUT_OF_REACH);
-        }
+        others.forEach((reason, ids) -> queue.postpone(ids, UNREACHABLE_FOR, reason));
         return reachable;
     }
 

@@ -1,6 +1,7 @@
 package dev.paperboy.delivery;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** Runs errands to Discord; implemented by the one module that speaks to it. */
 public interface MessageSender {
@@ -11,8 +12,8 @@ public interface MessageSender {
      */
     boolean isOpen();
 
-    /** Whether messages for this destination can be sent from here now. */
-    boolean canReach(Destination destination);
+    /** Why no messages for this destination can be sent from here now; empty: they can. */
+    Optional<Obstacle> obstacle(Destination destination);
 
     /**
      * Runs the errand and waits for the answer.

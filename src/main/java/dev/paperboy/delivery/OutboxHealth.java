@@ -4,7 +4,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Says whether the outbox can be read and written. */
+/** Says whether the outbox can be read and written, and Discord still takes what is in it. */
 @Component
 class OutboxHealth implements HealthIndicator {
 
@@ -16,10 +16,13 @@ class OutboxHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        return job.works()
-                ? Health.up().build()
-                : Health.down()
-                        .withDetail("reason", "The outbox cannot be read or written")
-                        .build();
+        if (!job.isAccepted()) {
+            return down("Discord does not accept the token any more");
+        }
+        return job.works() ? Health.up().build() : down("The outbox cannot be read or written");
+    }
+
+    private static Health down(String reason) {
+        return Health.down().withDetail("reason", reason).build();
     }
 }

@@ -82,6 +82,11 @@ class SendJob implements SmartLifecycle {
         return !health.hasFailed();
     }
 
+    /** Whether Discord has accepted the bot so far; once it does not, nothing is sent any more. */
+    boolean isAccepted() {
+        return accepted.get();
+    }
+
     @Override
     public void start() {
         if (accepted.get()) {

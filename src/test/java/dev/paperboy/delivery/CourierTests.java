@@ -498,6 +498,19 @@ class CourierTests {
     }
 
     @Test
+    void whereTheBotWasThrownOutNothingIsWaitedForOnceThatIsSure() {
+        DeliveryId id = fixture.add("one");
+        sender.leave(DeliveryFixture.CHANNEL.guildId());
+
+        carryNextIn(Duration.ofMinutes(2));
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.PENDING);
+        carryNextIn(Duration.ofSeconds(10));
+
+        assertEnded(id, DeliveryState.FAILED, "Given up: The bot was not in the server");
+        assertThat(sender.sent()).isEmpty();
+    }
+
+    @Test
     void whatMayHaveBeenSentBeforeTheServerWasLostIsGivenUpAsUncertain() {
         DeliveryId id = fixture.add("one");
         sender.answering(UNCLEAR);

@@ -2,8 +2,9 @@ package dev.paperboy.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,7 +19,11 @@ final class FakeSender implements MessageSender {
 
     private final Queue<Supplier<SendOutcome>> answers = new ConcurrentLinkedQueue<>();
     private final Queue<Supplier<LookOutcome>> looks = new ConcurrentLinkedQueue<>();
-    private final Set<Long> unreachable = ConcurrentHashMap.newKeySet();
+    private static final Obstacle OUT_OF_REACH =
+            new Obstacle("The server is not reachable from here", false);
+    private static final Obstacle LEFT = new Obstacle("The bot was not in the server", true);
+
+    private final Map<Long, Obstacle> unreachable = new ConcurrentHashMap<>();
     private final List<Errand> sent = new CopyOnWriteArrayList<>();
     private final List<Look> looked = new CopyOnWriteArrayList<>();
     private volatile boolean open = true;
@@ -58,7 +63,12 @@ final class FakeSender implements MessageSender {
     }
 
     void lose(long guildId) {
-        unreachable.add(guildId);
+        unreachable.put(guildId, OUT_OF_REACH);
+    }
+
+    /** Throws the bot out. */
+    void leave(long guildId) {
+        unreachable.put(guildId, LEFT);
     }
 
     void regain(long guildId) {
@@ -92,8 +102,8 @@ final class FakeSender implements MessageSender {
     }
 
     @Override
-    public boolean canReach(Destination destination) {
-        return !unreachable.contains(destination.guildId());
+    public Optional<Obstacle> obstacle(Destination destination) {
+        return Optional.ofNullable(unreachable.get(destination.guildId()));
     }
 
     @Override

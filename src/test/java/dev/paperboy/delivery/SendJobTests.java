@@ -100,6 +100,20 @@ class SendJobTests {
     }
 
     @Test
+    void aServerThatThrewTheBotOutLeavesTheBacklogSoon() {
+        DeliveryId lost = fixture.add("out of reach", new Destination.Channel(404, 1));
+        sender.leave(404);
+
+        send();
+        assertThat(fixture.row(lost).state()).isEqualTo(DeliveryState.PENDING);
+        fixture.clock.advance(Duration.ofSeconds(121));
+        send();
+
+        assertThat(fixture.row(lost).state()).isEqualTo(DeliveryState.FAILED);
+        assertThat(sender.sent()).isEmpty();
+    }
+
+    @Test
     void aMessageOnWhichTheSenderFailsIsNotLostAndHoldsUpNoOther() {
         DeliveryId failed = addThree();
         sender.answering(SendJobTests::fail);
@@ -143,6 +157,7 @@ class SendJobTests {
         assertThat(fatalFailures)
                 .singleElement()
                 .satisfies(reason -> assertThat(reason).contains("401", "DISCORD_TOKEN"));
+        assertThat(new OutboxHealth(job).health().getStatus()).isEqualTo(Status.DOWN);
     }
 
     @Test

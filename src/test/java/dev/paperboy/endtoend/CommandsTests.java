@@ -5,8 +5,6 @@ import static dev.paperboy.sandbox.discord.Option.option;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.ManualClock;
-import dev.paperboy.paper.Catalogue;
-import dev.paperboy.paper.Feed;
 import dev.paperboy.sandbox.discord.Actor;
 import dev.paperboy.sandbox.discord.Choice;
 import dev.paperboy.sandbox.discord.Exchange;
@@ -53,14 +51,11 @@ class CommandsTests {
     @BeforeAll
     void start(@TempDir Path data) {
         bot = RunningBot.start(discord, hub, clock, data);
-        Awaitility.await("commands and papers")
-                .until(() -> !discord.commands().isEmpty() && listed(TODAY) && listed(YESTERDAY));
+        discord.awaitCommands("search");
+        bot.awaitList(TODAY);
+        bot.awaitList(YESTERDAY);
         Awaitility.await("the index")
                 .until(() -> !search("umbrella").reply().text().contains("found no paper"));
-    }
-
-    private boolean listed(LocalDate day) {
-        return bot.bean(Catalogue.class).stateOf(new Feed.Day(day)).papers() > 0;
     }
 
     @AfterAll

@@ -65,7 +65,7 @@ class DigestCommandsTests {
     @BeforeAll
     void start(@TempDir Path data) {
         bot = RunningBot.start(discord, hub, clock, data);
-        Awaitility.await("the commands").until(() -> !discord.commands().isEmpty());
+        discord.awaitCommands("digest");
     }
 
     @AfterAll
@@ -185,6 +185,7 @@ class DigestCommandsTests {
                     """
                     weekly  |         | every Monday
                     monthly |         | on the 1st of every month
+                    monthly | fri     | on the first Friday of every month
                     monthly | mon-fri | on the first of every month that is a Monday to Friday
                     daily   | mon-fri | Monday to Friday
                     """)
@@ -285,6 +286,10 @@ class DigestCommandsTests {
                 .contains("a post of its own already");
         assertThat(digests()).isEmpty();
 
+        LocalChannel bare = guild.forumChannel("bare", true);
+        assertThat(text(setUp(option("channel", bare)))).contains("need a tag, and there is none");
+        assertThat(digests()).isEmpty();
+
         assertThat(text(setUp(option("channel", forum), option("tag", "maths, AI"))))
                 .contains("tagged **AI**, **Maths**");
         assertThat(digest().target().isForum()).isTrue();
@@ -301,6 +306,15 @@ class DigestCommandsTests {
                 .untilAsserted(() ->
                         assertThat(text(types("/digest list")))
                                 .contains("tagged with a tag that is gone"));
+
+        breakDigest();
+        Message list = types("/digest list").reply();
+        assertThat(text(admin.in(papers).clicks(list, "Fix")))
+                .contains("there is no other", "`/digest edit` with **paused** set to False");
+        assertThat(text(edit(option("paused", false))))
+                .startsWith("Done.")
+                .doesNotContain("tagged", "Paused");
+        assertThat(digest().pause()).isNull();
     }
 
     @Test
@@ -340,6 +354,30 @@ class DigestCommandsTests {
     }
 
     @Test
+    void anEditThatGivesNothingSaysSo() {
+        setUp().reply();
+        DigestSchedule before = digest();
+
+        assertThat(text(edit())).contains("Nothing has changed", "**time**");
+        assertThat(digest()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {EDIT, "/digest preview", "/digest remove"})
+    void whereThereIsNoDigestNoneIsToBeChosen(String line) {
+        assertThat(text(types(line, option("digest", "papers"))))
+                .contains("no digest yet", "`/digest setup` makes one");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"daily,the last week", "weekly,the last two weeks", "monthly,the last two months"})
+    void aPauseTellsHowFarBackTheDigestWillLook(String kind, String span) {
+        setUp(option("kind", kind)).reply();
+
+        assertThat(text(edit(option("paused", true)))).contains("the papers of " + span);
+    }
+
+    @Test
     void aDigestMovesAndLeavesBehindWhatTheNewChannelCannot() {
         LocalChannel news = guild.announcementChannel("news");
         LocalChannel forum = guild.forumChannel("library", false, "AI");
@@ -362,6 +400,19 @@ class DigestCommandsTests {
         setUp(option("role", guild.mentionableRole("Readers"))).reply();
         assertThat(text(edit(option("no_role", true)))).doesNotContain("pings");
         assertThat(digest().settings().posting().pingedRole()).isNull();
+    }
+
+    @Test
+    void postsOfAForumHaveNoTagAnyMoreWhenAskedUnlessTheForumDemandsOne() {
+        LocalChannel free = guild.forumChannel("library", false, "AI");
+        LocalChannel strict = guild.forumChannel("archive", true, "AI");
+        setUp(option("channel", free), option("tag", "AI")).reply();
+        assertThat(text(edit(option("no_tag", true)))).doesNotContain("tagged");
+        assertThat(digest().settings().posting().forumTags()).isEmpty();
+
+        text(edit(option("channel", strict), option("tag", "AI")));
+        assertThat(text(edit(option("no_tag", true)))).contains("need a tag", "**AI**");
+        assertThat(digest().settings().posting().forumTags()).hasSize(1);
     }
 
     @Test
@@ -417,6 +468,42 @@ class DigestCommandsTests {
     }
 
     @Test
+    void digestsOfOneHourAreToldApartByTheUpvotesTheyAskFor() {
+        setUp().reply();
+        setUp(option("another", true), option("min_upvotes", 20)).reply();
+
+        assertThat(admin.in(papers).asksFor(EDIT, "digest", "").choices())
+                .extracting(Choice::name)
+                .containsExactlyInAnyOrder(
+                        "#papers · 09:00 · every day",
+                        "#papers · 09:00 · every day · at least 20 upvotes");
+    }
+
+    @Test
+    void ofTwoAdminsWhoChangeADigestAtOnceNoneUndoesWhatTheOtherWasToldIsDone() {
+        setUp(option("papers", DigestContent.MOST_PAPERS), option("time", "23:00")).reply();
+        Actor mia = guild.member("Mia", manager);
+        Option digest = option("digest", digest().id());
+
+        for (int round = 1; round < DigestContent.MOST_PAPERS; round++) {
+            Exchange ours = types(EDIT, digest, option("papers", round));
+            Exchange theirs = mia.in(papers).types(EDIT, digest, option("time", round + ":00"));
+
+            boolean isOursDone = isDone(text(ours));
+            boolean isTheirsDone = isDone(text(theirs));
+            assertThat(isOursDone || isTheirsDone).isTrue();
+            assertThat(digest().settings().content().papers() == round).isEqualTo(isOursDone);
+            assertThat(digest().recurrence().hour().time().getHour() == round)
+                    .isEqualTo(isTheirsDone);
+        }
+    }
+
+    private static boolean isDone(String answer) {
+        assertThat(answer).containsAnyOf("Done.", "changed this digest at the same moment");
+        return answer.startsWith("Done.");
+    }
+
+    @Test
     void theListShowsAllDigestsAndPausesThem() {
         assertThat(text(types("/digest list"))).contains("no digest yet", "/digest setup");
         setUp(option("min_upvotes", 5)).reply();
@@ -466,7 +553,7 @@ class DigestCommandsTests {
         assertThat(digests()).isEmpty();
         assertThat(text(admin.in(papers).clicks(question.reply(), "Remove"))).contains("is gone");
         assertThat(text(types("/digest remove", option("digest", "papers"))))
-                .contains("choose one of this server's digests");
+                .contains("no digest yet");
     }
 
     @Test
@@ -566,6 +653,11 @@ class DigestCommandsTests {
         assertThat(text(cleo.in(news).types("/digest list"))).contains("no digest yet");
         for (String line : List.of(EDIT, "/digest remove", "/digest preview")) {
             assertThat(text(cleo.in(news).types(line, option("digest", own.id()))))
+                    .contains("no digest yet");
+        }
+        cleo.in(news).types(SETUP, option("time_zone", "UTC")).reply();
+        for (String line : List.of(EDIT, "/digest remove", "/digest preview")) {
+            assertThat(text(cleo.in(news).types(line, option("digest", own.id()))))
                     .contains("choose one of this server's digests");
         }
         assertThat(digests()).containsExactly(own);
@@ -644,8 +736,9 @@ class DigestCommandsTests {
         Actor ben = guild.member("Ben");
         Actor stranger = discord.createGuild("Elsewhere").owner();
 
-        assertThat(forged(ben, ben.directChannel(), fix)).contains("Manage Server");
-        assertThat(forged(stranger, stranger.directChannel(), fix)).contains("Manage Server");
+        assertThat(forged(ben, ben.directChannel(), fix)).contains("Manage Server", "ask one");
+        assertThat(forged(stranger, stranger.directChannel(), fix))
+                .contains("cannot find you in that server", "Manage Server");
         assertThat(forged(admin, admin.directChannel(), "fix:" + digest().id()))
                 .contains("use `/digest list` in the server");
         assertThat(digest().pause()).isNotNull();

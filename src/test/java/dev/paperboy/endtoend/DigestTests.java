@@ -62,7 +62,7 @@ class DigestTests {
     }
 
     private Exchange setUp(Actor actor, LocalChannel channel) {
-        Awaitility.await("the commands").until(() -> !discord.commands().isEmpty());
+        discord.awaitCommands("digest");
         return actor.in(channel)
                 .types("/digest setup", option("time_zone", "UTC"), option("time", "7"));
     }
@@ -82,10 +82,6 @@ class DigestTests {
                                 .isAfter(clock.instant()));
     }
 
-    private List<Message> posted() {
-        return papers.messages().stream().filter(message -> !message.isEphemeral()).toList();
-    }
-
     @Test
     void aRestartNeitherRepeatsADigestNorRegistersCommandsAgain() {
         hub.add(SamplePapers.around(FRIDAY.plusDays(1)));
@@ -101,9 +97,10 @@ class DigestTests {
 
             clock.set("2026-06-14T07:00:05Z");
             // Whatever was due again would have gone out before the next day's.
-            Awaitility.await("the next day's message").until(() -> posted().size() > 1);
+            Awaitility.await("the next day's message").until(() -> papers.posted().size() > 1);
         }
-        assertThat(posted().stream().filter(it -> it.text().contains("10 of 14"))).hasSize(1);
+        assertThat(papers.posted().stream().filter(it -> it.text().contains("10 of 14")))
+                .hasSize(1);
         assertThat(registrations()).hasSize(1);
     }
 
@@ -149,7 +146,8 @@ class DigestTests {
             assertThat(later.reply().text()).contains("Own Manual");
             awaitServed(bot);
         }
-        assertThat(posted().stream().filter(it -> it.text().contains("No new papers"))).hasSize(1);
+        assertThat(papers.posted().stream().filter(it -> it.text().contains("No new papers")))
+                .hasSize(1);
     }
 
     @Test
@@ -161,7 +159,7 @@ class DigestTests {
         assertThat(setUp(admin, papers).isEphemeral()).isTrue();
         Runnable holding =
                 discord.listen(_ -> {
-                    if (!posted().isEmpty() && posted.getCount() > 0) {
+                    if (!papers.posted().isEmpty() && posted.getCount() > 0) {
                         posted.countDown();
                         await(answered);
                     }
@@ -214,7 +212,7 @@ class DigestTests {
             clock.set("2026-06-13T07:20:05Z");
             papers.awaitMessage(message -> message.text().contains("10 of 14"));
         }
-        assertThat(posted()).hasSize(1);
+        assertThat(papers.posted()).hasSize(1);
     }
 
     @Test

@@ -2,13 +2,8 @@ package dev.paperboy.endtoend;
 
 import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
+import dev.paperboy.sandbox.discord.RawClient;
 import dev.paperboy.sandbox.discord.model.Message;
-
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 
 /** Puts buttons into channels that the bot would not put there. */
 final class ForgedButtons {
@@ -23,28 +18,12 @@ final class ForgedButtons {
                   [{"type": 2, "style": 2, "label": "Forged", "custom_id": "%s"}]}]}
                 """
                         .formatted(customId);
-        HttpRequest request =
-                HttpRequest.newBuilder(
-                                URI.create(
-                                        discord.apiUrl()
-                                                + "channels/"
-                                                + channel.id()
-                                                + "/messages"))
-                        .header("Authorization", "Bot " + discord.token())
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer =
-                    client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() >= 300) {
-                throw new IllegalStateException(answer.body());
+        try (RawClient client = new RawClient(discord)) {
+            RawClient.Reply reply =
+                    client.call("POST", "channels/%d/messages".formatted(channel.id()), body);
+            if (reply.status() >= 300) {
+                throw new IllegalStateException(reply.json().toString());
             }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
         return channel.messages().getLast();
     }

@@ -73,7 +73,7 @@ class MainJobTests {
 
     private void theDayReachesItsChannelOnce() {
         try (RunningBot _ = RunningBot.start(discord, hub, clock, data)) {
-            awaitCommands();
+            discord.awaitCommands("digest");
             Exchange setup =
                     admin.in(papers)
                             .types(
@@ -108,12 +108,6 @@ class MainJobTests {
         return admin.in(papers)
                 .types("/search", option("query", "tracking memory evolution"))
                 .reply();
-    }
-
-    private void awaitCommands() {
-        Awaitility.await("the commands")
-                .until(() ->
-                        discord.commands().stream().anyMatch(it -> it.name().equals("digest")));
     }
 
     private static String unescaped(Message message) {

@@ -15,7 +15,6 @@ import dev.paperboy.sandbox.discord.model.Permission;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
 import dev.paperboy.subscription.DigestSchedules;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -42,7 +41,7 @@ class OpenedCommandTests {
     @BeforeAll
     void start(@TempDir Path data) {
         bot = RunningBot.start(discord, hub, new ManualClock("2026-06-11T12:00:00Z"), data);
-        Awaitility.await("the commands").until(() -> !discord.commands().isEmpty());
+        discord.awaitCommands("digest");
         ApplicationCommand digest =
                 discord.commands().stream()
                         .filter(command -> command.name().equals("digest"))

@@ -5,8 +5,6 @@ import static dev.paperboy.sandbox.discord.Option.option;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.ManualClock;
-import dev.paperboy.paper.Catalogue;
-import dev.paperboy.paper.Feed;
 import dev.paperboy.sandbox.discord.Actor;
 import dev.paperboy.sandbox.discord.Exchange;
 import dev.paperboy.sandbox.discord.LocalChannel;
@@ -52,11 +50,8 @@ class PreviewAndHistoryTests {
     @BeforeEach
     void start(@TempDir Path data) {
         bot = RunningBot.start(discord, hub, clock, data);
-        Awaitility.await("commands and papers")
-                .until(() ->
-                        !discord.commands().isEmpty()
-                                && bot.bean(Catalogue.class).stateOf(new Feed.Day(FRIDAY)).papers()
-                                        > 0);
+        discord.awaitCommands("digest");
+        bot.awaitList(FRIDAY);
         assertThat(
                         admin.in(office)
                                 .types(
@@ -99,7 +94,7 @@ class PreviewAndHistoryTests {
         assertThat(preview.reply().text())
                 .contains("10 of 14", "EvoMemo", "Only you see this: what <#" + papers.id() + ">");
         assertThat(preview.isEphemeral()).isTrue();
-        assertThat(papers.messages()).isEmpty();
+        assertThat(papers.posted()).isEmpty();
 
         List<String> answers =
                 List.of("Post now", "Post now").stream()
@@ -114,7 +109,7 @@ class PreviewAndHistoryTests {
                 .untilAsserted(() ->
                         assertThat(history())
                                 .contains("10 of 14 papers", "by hand", linkTo(guild, posted)));
-        assertThat(papers.messages()).hasSize(1);
+        assertThat(papers.posted()).hasSize(1);
     }
 
     @Test
@@ -135,7 +130,7 @@ class PreviewAndHistoryTests {
         assertThat(answers)
                 .allMatch(text -> text.matches("(?s).*(on its way|already|has not had).*"));
         papers.awaitMessage(message -> message.text().contains("10 of 14"));
-        assertThat(papers.messages()).hasSize(1);
+        assertThat(papers.posted()).hasSize(1);
     }
 
     @Test
@@ -147,10 +142,16 @@ class PreviewAndHistoryTests {
         Message again = admin.in(office).types("/digest preview").reply();
         assertThat(again.text()).contains("No new papers", "would get no papers now");
         assertThat(again.buttonLabels()).doesNotContain("Post now");
+        admin.in(office)
+                .types("/digest edit", option("digest", "papers"), option("paused", true))
+                .reply();
+        Message paused = admin.in(office).types("/digest preview").reply();
+        assertThat(paused.text()).contains("is paused: it does not come until somebody resumes it");
+        admin.in(office).clicks(paused, "Resume").reply();
         clock.set("2026-06-13T07:00:05Z");
         Awaitility.await("the hour").until(() -> digest().nextRunAt().isAfter(clock.instant()));
 
-        assertThat(papers.messages().stream().filter(it -> it.text().contains("10 of 14")))
+        assertThat(papers.posted().stream().filter(it -> it.text().contains("10 of 14")))
                 .hasSize(1);
     }
 
@@ -170,7 +171,7 @@ class PreviewAndHistoryTests {
         bot.bean(DigestSchedules.class).remove(digest().key());
         assertThat(admin.in(office).clicks(preview, "Post now").reply().text())
                 .contains("This digest is gone");
-        assertThat(papers.messages()).isEmpty();
+        assertThat(papers.posted()).isEmpty();
     }
 
     @Test
@@ -193,6 +194,21 @@ class PreviewAndHistoryTests {
         Actor cleo = other.member("Cleo", other.role("Admin", Permission.MANAGE_GUILD));
         assertThat(cleo.in(other.textChannel("news")).types("/digest history").reply().text())
                 .contains("No digest of this server");
+    }
+
+    @Test
+    void theHistoryTellsWhatHoldsUpAMessage() {
+        Runnable outage =
+                discord.faults()
+                        .always(Requests.posts().and(Requests.in(papers.id())), Fault.status(500));
+        clock.set("2026-06-13T07:00:05Z");
+
+        Awaitility.await("the first try")
+                .untilAsserted(
+                        () -> assertThat(history()).contains("on its way, but held up: 500"));
+
+        outage.run();
+        papers.awaitMessage(message -> message.text().contains("10 of 14"));
     }
 
     @Test
@@ -239,8 +255,8 @@ class PreviewAndHistoryTests {
         // What the client knows of a channel is believed the second time only, seconds later.
         Awaitility.await("the notice")
                 .atMost(Duration.ofSeconds(40))
-                .until(() -> office.messages().stream().anyMatch(it -> !it.isEphemeral()));
-        Message notice = office.awaitMessage(it -> !it.isEphemeral());
+                .until(() -> !office.posted().isEmpty());
+        Message notice = office.awaitPost();
         assertThat(notice.buttonLabels()).containsExactly("I have fixed it");
         assertThat(notice.text()).contains("<#" + papers.id() + ">", "Send Messages");
         assertThat(history())
@@ -281,7 +297,7 @@ class PreviewAndHistoryTests {
         outage.run();
         Awaitility.await("the notice")
                 .atMost(Duration.ofSeconds(40))
-                .until(() -> office.messages().stream().anyMatch(it -> !it.isEphemeral()));
+                .until(() -> !office.posted().isEmpty());
     }
 
     @Test

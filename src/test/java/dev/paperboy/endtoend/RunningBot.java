@@ -2,17 +2,21 @@ package dev.paperboy.endtoend;
 
 import dev.paperboy.FatalFailure;
 import dev.paperboy.PaperboyApplication;
+import dev.paperboy.paper.Catalogue;
+import dev.paperboy.paper.Feed;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
+import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,6 +100,12 @@ final class RunningBot implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Waits until it has read papers of this day's list. */
+    void awaitList(LocalDate day) {
+        Awaitility.await("the list of " + day)
+                .until(() -> bean(Catalogue.class).stateOf(new Feed.Day(day)).papers() > 0);
     }
 
     /** What a gauge of it shows. */

@@ -1,5 +1,7 @@
 package dev.paperboy.endtoend;
 
+import static dev.paperboy.sandbox.discord.Option.option;
+
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,22 +9,34 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.paperboy.CannotStart;
 import dev.paperboy.ManualClock;
+import dev.paperboy.sandbox.discord.Actor;
+import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
+import dev.paperboy.sandbox.discord.LocalGuild;
+import dev.paperboy.sandbox.discord.fault.Fault;
+import dev.paperboy.sandbox.discord.fault.Requests;
 import dev.paperboy.sandbox.discord.gateway.CloseCode;
 import dev.paperboy.sandbox.discord.model.Permission;
+import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
+import dev.paperboy.sandbox.hub.SamplePapers;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the operator is told when the bot cannot start, or not go on. */
 class StartTests {
@@ -60,7 +74,7 @@ class StartTests {
     @ExtendWith(OutputCaptureExtension.class)
     void theInviteLinkAsksForWhatIsNeededAndNoMore(CapturedOutput log) {
         try (RunningBot _ = start()) {
-            Awaitility.await("the commands").until(() -> !discord.commands().isEmpty());
+            discord.awaitCommands("digest");
         }
         long needed =
                 Permission.bits(
@@ -91,6 +105,50 @@ class StartTests {
         }
     }
 
+    /** The gateway notices a revoked token at its next connection only, which may be days later. */
+    @Test
+    void aTokenThatIsRefusedWithAMessageIsToldEndsItAndNothingMoreIsAsked() {
+        LocalDate friday = LocalDate.of(2026, 6, 12);
+        hub.add(SamplePapers.around(friday.plusDays(1)));
+        LocalGuild guild = discord.createGuild("Reading group");
+        Actor owner = guild.owner();
+        List<LocalChannel> channels =
+                Stream.of("one", "two", "three").map(guild::textChannel).toList();
+        try (RunningBot bot = start()) {
+            discord.awaitCommands("digest");
+            bot.awaitList(friday);
+            channels.forEach(channel ->
+                    owner.in(channel)
+                            .types("/digest setup", option("time_zone", "UTC"), option("time", "7"))
+                            .reply());
+            assertThat(health(bot)).isEqualTo(Status.UP);
+            discord.faults().always(Requests.posts(), Fault.refusal(DiscordError.UNAUTHORIZED));
+            clock.set("2026-06-13T07:00:05Z");
+
+            awaitFailure(bot, "does not accept the token any more (401)");
+            int asked = posts();
+            clock.set("2026-06-14T07:00:05Z");
+            Awaitility.await("ticks").during(Duration.ofSeconds(1)).until(() -> posts() == asked);
+
+            assertThat(asked).isBetween(1, channels.size());
+            assertThat(bot.fatalFailures()).hasSize(1);
+            assertThat(health(bot)).isEqualTo(Status.DOWN);
+        }
+        try (RunningBot _ = start()) {
+            discord.faults().clear();
+            channels.forEach(channel ->
+                    channel.awaitMessage(message -> message.text().contains("10 of 14")));
+        }
+    }
+
+    private static Status health(RunningBot bot) {
+        return bot.bean(HealthEndpoint.class).health().getStatus();
+    }
+
+    private int posts() {
+        return discord.log().requests("POST", "/channels/{channel_id}/messages").size();
+    }
+
     @Test
     void aSecondProcessOnTheSameFolderIsRefusedAndTheFirstGoesOn() {
         try (RunningBot first = start()) {
@@ -98,7 +156,7 @@ class StartTests {
                     .hasRootCauseInstanceOf(CannotStart.class)
                     .rootCause()
                     .hasMessageContaining(data.toString());
-            Awaitility.await("the commands").until(() -> !discord.commands().isEmpty());
+            discord.awaitCommands("digest");
             assertThat(first.fatalFailures()).isEmpty();
         }
     }
@@ -106,11 +164,11 @@ class StartTests {
     @Test
     void commandsThatDiscordHasLostAreRegisteredAgain() {
         try (RunningBot _ = start()) {
-            Awaitility.await("the commands").until(() -> !discord.commands().isEmpty());
+            discord.awaitCommands("digest");
         }
         assertThat(discord.world().commands().replaceAll(0, List.of())).isEmpty();
         try (RunningBot _ = start()) {
-            Awaitility.await("the commands again").until(() -> !discord.commands().isEmpty());
+            discord.awaitCommands("digest");
         }
     }
 
@@ -118,7 +176,7 @@ class StartTests {
     void aDatabaseOfAnotherApplicationIsRefused() {
         try (RunningBot _ = start();
                 LocalDiscord other = LocalDiscord.start()) {
-            Awaitility.await("the commands").until(() -> !discord.commands().isEmpty());
+            discord.awaitCommands("digest");
             assertThat(other.applicationId()).isNotEqualTo(discord.applicationId());
         }
         try (LocalDiscord other = LocalDiscord.start();

@@ -5,8 +5,6 @@ import static dev.paperboy.sandbox.discord.Option.option;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.ManualClock;
-import dev.paperboy.paper.Catalogue;
-import dev.paperboy.paper.Feed;
 import dev.paperboy.sandbox.discord.Actor;
 import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
@@ -16,6 +14,7 @@ import dev.paperboy.sandbox.discord.fault.Fault;
 import dev.paperboy.sandbox.discord.fault.Requests;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.Permission;
+import dev.paperboy.sandbox.discord.model.RequestRecord;
 import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
 import dev.paperboy.sandbox.hub.SamplePapers;
@@ -61,11 +60,8 @@ class TroubledServersTests {
     @BeforeEach
     void start() {
         bot = RunningBot.start(discord, hub, clock, data, "paperboy.delivery.give-up-after=8s");
-        Awaitility.await("commands and papers")
-                .until(() ->
-                        !discord.commands().isEmpty()
-                                && bot.bean(Catalogue.class).stateOf(new Feed.Day(FRIDAY)).papers()
-                                        > 0);
+        discord.awaitCommands("digest");
+        bot.awaitList(FRIDAY);
         setUp(admin, papers);
         setUp(cleo, news);
     }
@@ -98,14 +94,14 @@ class TroubledServersTests {
 
         awaitPapers(news, 1, "10 of");
         awaitPapers(reading, 1, "10 of");
-        Message notice = office.awaitMessage(it -> !it.isEphemeral());
+        Message notice = office.awaitPost();
         awaitAllEnded();
         assertThat(digestsIn(papers))
                 .hasSize(3)
                 .allMatch(digest -> digest.pause() instanceof Pause.Broken);
         assertThat(digestsIn(reading)).allMatch(digest -> digest.pause() == null);
-        assertThat(posted(office)).hasSize(1);
-        assertThat(posted(papers)).isEmpty();
+        assertThat(office.posted()).hasSize(1);
+        assertThat(papers.posted()).isEmpty();
 
         mended.run();
         assertThat(admin.in(office).clicks(notice, "I have fixed it").reply().text())
@@ -114,7 +110,7 @@ class TroubledServersTests {
         // One that was paused before its first run begins with the newest list.
         awaitPapers(papers, 3, " papers");
         awaitAllEnded();
-        assertThat(posted(office)).hasSize(1);
+        assertThat(office.posted()).hasSize(1);
     }
 
     @Test
@@ -122,14 +118,14 @@ class TroubledServersTests {
         guild.outage(true);
         clock.set("2026-06-13T07:00:05Z");
         awaitPapers(news, 1, "10 of");
-        assertThat(posted(papers)).isEmpty();
+        assertThat(papers.posted()).isEmpty();
 
         guild.outage(false);
 
         awaitPapers(papers, 1, "10 of");
         assertThat(digestsIn(papers)).singleElement().matches(digest -> digest.pause() == null);
         awaitAllEnded();
-        assertThat(posted(papers)).hasSize(1);
+        assertThat(papers.posted()).hasSize(1);
     }
 
     @Test
@@ -139,17 +135,19 @@ class TroubledServersTests {
         awaitPapers(news, 1, "10 of");
         // Given up, since the bot is not there.
         awaitAllEnded();
-        assertThat(posted(papers)).isEmpty();
+        assertThat(papers.posted()).isEmpty();
         assertThat(digestsIn(papers)).singleElement().matches(digest -> digest.pause() == null);
 
         guild.inviteBot();
 
         assertThat(admin.in(office).types("/digest history").reply().text())
-                .contains("**failed**", "not reachable");
+                .contains("**failed**: Given up: The bot was not in the server");
+        assertThat(discord.log().requests().stream().map(RequestRecord::path))
+                .noneMatch(path -> path.contains("/channels/" + papers.id()));
         clock.set("2026-06-14T07:00:05Z");
         awaitPapers(papers, 1, "10 of");
         awaitAllEnded();
-        assertThat(posted(papers)).hasSize(1);
+        assertThat(papers.posted()).hasSize(1);
     }
 
     private static void setUp(Actor actor, LocalChannel channel, Option... more) {
@@ -172,14 +170,10 @@ class TroubledServersTests {
         Awaitility.await("papers")
                 .atMost(Duration.ofSeconds(12))
                 .untilAsserted(() ->
-                        assertThat(posted(channel))
+                        assertThat(channel.posted())
                                 .extracting(Message::text)
                                 .hasSize(messages)
                                 .allMatch(text -> text.contains(words)));
-    }
-
-    private static List<Message> posted(LocalChannel channel) {
-        return channel.messages().stream().filter(message -> !message.isEphemeral()).toList();
     }
 
     /** Waits until nothing is in the outbox that could still be sent. */

@@ -6,6 +6,7 @@ import dev.paperboy.faults.OutboxReader.Entry;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,10 @@ final class Accounts {
         return dueList.before(now);
     }
 
-    /** Whether most that is due can be seen, and the rest waits in the outbox. */
+    /** Whether most that is due can be seen, or never will, and the rest waits in the outbox. */
     boolean isNearlySettled(Instant now) {
-        long unseen = due(now).stream().filter(due -> !isSeen(due)).count();
-        return unseen <= dueList.subscriptions().size() / 2 && unseenAreAll(now, _ -> true);
+        return lacking(now, Entry::isFinished).size() <= dueList.subscriptions().size() / 2
+                && lacking(now, _ -> true).isEmpty();
     }
 
     /**
@@ -41,19 +42,21 @@ final class Accounts {
      * can be seen but is not finished may still come twice.
      */
     boolean isSettled(Instant now) {
-        return unseenAreAll(now, Entry::isFinished) && unfinished().isEmpty();
+        return lacking(now, Entry::isFinished).isEmpty() && unfinished().isEmpty();
     }
 
-    private boolean unseenAreAll(Instant now, Predicate<Entry> fine) {
+    /** What can neither be seen nor stands in the outbox like this. */
+    private List<Due> lacking(Instant now, Predicate<Entry> recorded) {
         Map<LocalDate, List<Due>> unseen =
                 due(now).stream()
                         .filter(due -> !isSeen(due))
                         .collect(Collectors.groupingBy(Due::feedDay));
-        return unseen.entrySet().stream()
-                .allMatch(day -> {
-                    List<Entry> recorded = outbox.of(day.getKey()).stream().filter(fine).toList();
-                    return day.getValue().stream().allMatch(due -> isLackIn(recorded, due));
-                });
+        List<Due> lacking = new ArrayList<>();
+        unseen.forEach((day, dues) -> {
+            List<Entry> entries = outbox.of(day).stream().filter(recorded).toList();
+            dues.stream().filter(due -> !isLackIn(entries, due)).forEach(lacking::add);
+        });
+        return lacking;
     }
 
     private boolean isSeen(Due due) {

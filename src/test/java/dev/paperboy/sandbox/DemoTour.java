@@ -111,7 +111,7 @@ class DemoTour {
     }
 
     private boolean isPosted() {
-        return server.papers().messages().stream().anyMatch(it -> !it.isEphemeral());
+        return !server.papers().posted().isEmpty();
     }
 
     private void await(BooleanSupplier condition, String otherwise) throws InterruptedException {

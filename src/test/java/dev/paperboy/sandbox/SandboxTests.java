@@ -45,9 +45,7 @@ class SandboxTests {
             DemoServer server = sandbox.getBean(DemoServer.class);
             Awaitility.await("the digest")
                     .atMost(ONE_MINUTE)
-                    .until(
-                            () -> server.papers().messages(),
-                            it -> it.stream().anyMatch(message -> !message.isEphemeral()));
+                    .until(() -> !server.papers().posted().isEmpty());
 
             assertThat(read(sandbox.getBean(PageServer.class).url()))
                     .contains("# papers", "10 of 14 papers", "EvoMemo", "Why these?")

@@ -82,6 +82,9 @@ record AskedPosting(CommandRequest request, GuildChannel channel, List<String> p
     }
 
     private Set<Long> tags(Set<Long> base) {
+        if (request.flag(DigestOptions.NO_TAG).orElse(false)) {
+            return Set.of();
+        }
         Optional<String> typed = request.text(DigestOptions.TAG);
         if (typed.isEmpty()) {
             return ForumTags.ids(ForumTags.of(channel, base));

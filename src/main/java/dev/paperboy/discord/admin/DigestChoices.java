@@ -3,6 +3,7 @@ package dev.paperboy.discord.admin;
 import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Mentions;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
 
@@ -63,7 +64,7 @@ class DigestChoices {
         return schedules.ofGuild(guild.getIdLong()).stream()
                 .filter(schedule ->
                         folded(name(schedule, guild, language)).contains(wanted)
-                                || wanted.equals("<#" + schedule.target().channelId() + ">"))
+                                || wanted.equals(Mentions.channel(schedule.target().channelId())))
                 .toList();
     }
 
@@ -71,14 +72,18 @@ class DigestChoices {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    /** As "#papers · 09:00 · every day". */
+    /** As "#papers · 09:00 · every day", with what tells it from another of the same hour. */
     private static String name(DigestSchedule schedule, Guild guild, Language language) {
         GuildChannel channel = guild.getGuildChannelById(schedule.target().channelId());
         DigestDescription description = new DigestDescription(schedule, guild, language);
-        return language.text(
-                "digest.choice",
-                channel == null ? language.text("digest.choice.gone") : "#" + channel.getName(),
-                description.time(),
-                description.days());
+        String name =
+                language.text(
+                        "digest.choice",
+                        channel == null
+                                ? language.text("digest.choice.gone")
+                                : "#" + channel.getName(),
+                        description.time(),
+                        description.days());
+        return description.upvotes().map(upvotes -> name + " · " + upvotes).orElse(name);
     }
 }

@@ -34,14 +34,17 @@ class DigestClicks {
 
     /** The answer to a click by somebody who may manage the server. */
     Reply byAdmin(ComponentRequest request, Function<Member, Reply> answer) {
-        return byAdmin(request, request.clicker().member(), answer);
+        return request.clicker()
+                .member()
+                .map(member -> byAdmin(request, member, answer))
+                .orElseGet(() -> replies.notice(request.language(), "digest.not-here"));
     }
 
     private Reply byAdmin(
-            ComponentRequest request, Optional<Member> clicker, Function<Member, Reply> answer) {
-        return clicker.filter(Admins::isAdmin)
-                .map(answer)
-                .orElseGet(() -> replies.notice(request.language(), "digest.not-allowed"));
+            ComponentRequest request, Member clicker, Function<Member, Reply> answer) {
+        return Admins.isAdmin(clicker)
+                ? answer.apply(clicker)
+                : replies.notice(request.language(), "digest.not-allowed");
     }
 
     /** Likewise, about the digest of this server that the component names first. */
@@ -57,12 +60,19 @@ class DigestClicks {
     Reply onDigestAnywhere(
             ComponentRequest request, int place, BiFunction<Member, DigestSchedule, Reply> answer) {
         return guild(request, place)
-                .map(guild ->
-                        byAdmin(
-                                request,
-                                request.clicker().memberOf(guild),
-                                member -> onDigest(request, member, answer)))
+                .map(guild -> onDigestOf(guild, request, answer))
                 .orElseGet(() -> replies.notice(request.language(), "digest.fix-in-server"));
+    }
+
+    private Reply onDigestOf(
+            long guildId,
+            ComponentRequest request,
+            BiFunction<Member, DigestSchedule, Reply> answer) {
+        return request.clicker()
+                .memberOf(guildId)
+                .map(clicker ->
+                        byAdmin(request, clicker, member -> onDigest(request, member, answer)))
+                .orElseGet(() -> replies.notice(request.language(), "digest.not-found-there"));
     }
 
     /** That of the message, else the one that the component names. */

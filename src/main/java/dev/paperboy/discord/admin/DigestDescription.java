@@ -1,9 +1,10 @@
 package dev.paperboy.discord.admin;
 
 import dev.paperboy.digest.Refusal;
-import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
+import dev.paperboy.discord.text.Mentions;
+import dev.paperboy.discord.text.Reason;
 import dev.paperboy.discord.text.Timestamps;
 import dev.paperboy.discord.view.Refusals;
 import dev.paperboy.subscription.DigestContent;
@@ -20,6 +21,8 @@ import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,11 +32,9 @@ import java.util.Set;
  */
 record DigestDescription(DigestSchedule schedule, Guild guild, Language language) {
 
-    private static final int MOST_OF_REASON = 150;
-
     /** Mentions its channel, also one that is gone. */
     String channel() {
-        return "<#" + schedule.target().channelId() + ">";
+        return Mentions.channel(schedule.target().channelId());
     }
 
     /** As "every day", "every Monday", "on the 1st of every month". */
@@ -55,8 +56,16 @@ record DigestDescription(DigestSchedule schedule, Guild guild, Language language
             case MONTHLY ->
                     isAnyDay
                             ? language.text("days.monthly.first")
-                            : language.text("days.monthly", Weekdays.text(weekdays, language));
+                            : language.text(
+                                    weekdays.size() == 1 ? "days.monthly.one" : "days.monthly",
+                                    Weekdays.text(weekdays, language));
         };
+    }
+
+    /** How far back it looks for papers, as "the last week". */
+    String lookBack() {
+        String kind = schedule.recurrence().kind().name().toLowerCase(Locale.ROOT);
+        return language.text("digest.look-back." + kind);
     }
 
     /** As "09:00". */
@@ -75,9 +84,7 @@ record DigestDescription(DigestSchedule schedule, Guild guild, Language language
         DigestContent content = schedule.settings().content();
         DigestPosting posting = schedule.settings().posting();
         List<String> extras = new ArrayList<>();
-        if (content.minimumUpvotes() > 0) {
-            extras.add(language.text("digest.extra.upvotes", content.minimumUpvotes()));
-        }
+        upvotes().ifPresent(extras::add);
         if (posting.pingedRole() != null) {
             extras.add(role(posting.pingedRole()));
         }
@@ -100,7 +107,15 @@ record DigestDescription(DigestSchedule schedule, Guild guild, Language language
     private String role(long id) {
         return guild.getRoleById(id) == null
                 ? language.text("digest.extra.role.gone")
-                : language.text("digest.extra.role", "<@&" + id + ">");
+                : language.text("digest.extra.role", Mentions.role(id));
+    }
+
+    /** How many upvotes it asks for; empty: none. */
+    Optional<String> upvotes() {
+        int least = schedule.settings().content().minimumUpvotes();
+        return least == 0
+                ? Optional.empty()
+                : Optional.of(language.text("digest.extra.upvotes", least));
     }
 
     private String tags(DigestPosting posting) {
@@ -119,13 +134,13 @@ record DigestDescription(DigestSchedule schedule, Guild guild, Language language
             case Pause.ByMember pause ->
                     language.text(
                             "digest.paused.by-member",
-                            "<@" + pause.userId() + ">",
+                            Mentions.member(pause.userId()),
                             Timestamps.relative(pause.since()));
             case Pause.Broken pause ->
                     language.text(
                             "digest.paused.broken",
                             Timestamps.relative(pause.since()),
-                            reason(pause));
+                            Reason.shown(pause.reason()));
         };
     }
 
@@ -141,10 +156,5 @@ record DigestDescription(DigestSchedule schedule, Guild guild, Language language
                 schedule.servedOn() == null ? "digest.set-up.first" : "digest.set-up.next",
                 Timestamps.full(schedule.nextRunAt()),
                 Timestamps.relative(schedule.nextRunAt()));
-    }
-
-    /** What Discord said. */
-    static String reason(Pause.Broken pause) {
-        return Markdown.inline(Clip.to(MOST_OF_REASON, pause.reason()));
     }
 }

@@ -3,6 +3,7 @@ package dev.paperboy.discord.admin;
 import dev.paperboy.discord.interaction.CommandRequest;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Texts;
+import dev.paperboy.subscription.DigestSchedule;
 
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
@@ -18,19 +19,19 @@ class DigestEdit implements DigestSubcommand {
     /** The digest and whether it is paused. */
     private static final int OPTIONS_OF_A_PAUSE = 2;
 
-    private final DigestChoices choices;
+    private final ChosenDigest chosen;
     private final DigestChange change;
     private final DigestPausing pausing;
     private final DigestReplies replies;
     private final DigestOptions options;
 
     DigestEdit(
-            DigestChoices choices,
+            ChosenDigest chosen,
             DigestChange change,
             DigestPausing pausing,
             DigestReplies replies,
             Texts texts) {
-        this.choices = choices;
+        this.chosen = chosen;
         this.change = change;
         this.pausing = pausing;
         this.replies = replies;
@@ -43,18 +44,23 @@ class DigestEdit implements DigestSubcommand {
                 .addOptions(options.digest(true), options.timeZone(false))
                 .addOptions(options.settings().toList())
                 .addOptions(
-                        options.flag(DigestOptions.NO_ROLE), options.flag(DigestOptions.PAUSED));
+                        options.flag(DigestOptions.NO_ROLE),
+                        options.flag(DigestOptions.NO_TAG),
+                        options.flag(DigestOptions.PAUSED));
     }
 
     @Override
     public Reply handle(CommandRequest request, Member member) {
-        String chosen = request.text(DigestOptions.DIGEST).orElse("");
-        return choices.find(member, chosen, request.language())
-                .map(digest ->
-                        isOnlyAPause(request)
-                                ? pausing.pause(digest, member, request.language())
-                                : change.reply(request, member, digest))
-                .orElseGet(() -> replies.notice(request.language(), "digest.unknown"));
+        return chosen.reply(request, member, digest -> edit(digest, request, member));
+    }
+
+    private Reply edit(DigestSchedule digest, CommandRequest request, Member member) {
+        if (request.event().getOptions().size() == 1) {
+            return replies.notice(request.language(), "digest.nothing-asked");
+        }
+        return isOnlyAPause(request)
+                ? pausing.pause(digest, member, request.language())
+                : change.reply(request, member, digest);
     }
 
     /** What cannot be posted any more can be paused all the same. */

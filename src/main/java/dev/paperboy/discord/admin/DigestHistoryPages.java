@@ -6,9 +6,8 @@ import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.discord.view.ComponentId;
+import dev.paperboy.discord.view.MoreButton;
 
-import net.dv8tion.jda.api.components.actionrow.ActionRow;
-import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
@@ -51,11 +50,7 @@ class DigestHistoryPages {
             parts.add(TextDisplay.of(new DigestRunLine(run, language).text()));
         }
         if (page.next() != null) {
-            parts.add(
-                    ActionRow.of(
-                            Button.secondary(
-                                    ComponentId.of(Actions.HISTORY, page.next()).toString(),
-                                    language.text("list.more"))));
+            parts.add(MoreButton.row(ComponentId.of(Actions.HISTORY, page.next()), language));
         }
         return Reply.toAsker(Container.of(parts));
     }

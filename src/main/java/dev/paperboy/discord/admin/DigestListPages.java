@@ -4,11 +4,10 @@ import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.discord.view.ComponentId;
+import dev.paperboy.discord.view.MoreButton;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
 
-import net.dv8tion.jda.api.components.actionrow.ActionRow;
-import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.section.Section;
@@ -52,11 +51,7 @@ class DigestListPages {
         shown.forEach(schedule -> parts.add(entry(schedule, guild, language)));
         int next = skipped + shown.size();
         if (next < all.size()) {
-            parts.add(
-                    ActionRow.of(
-                            Button.secondary(
-                                    ComponentId.of(Actions.DIGESTS, next).toString(),
-                                    language.text("list.more"))));
+            parts.add(MoreButton.row(ComponentId.of(Actions.DIGESTS, next), language));
         }
         return Reply.toAsker(Container.of(parts));
     }

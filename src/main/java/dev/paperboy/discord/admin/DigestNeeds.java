@@ -85,11 +85,13 @@ record DigestNeeds(
             problems.add(language.text("digest.role-gone"));
         }
         if (tagIsGone || lacksTag) {
+            List<ForumTag> offered = ForumTags.of(channel);
+            String key = lacksTag ? "digest.tag-needed" : "digest.tag-gone";
             problems.add(
                     language.text(
-                            lacksTag ? "digest.tag-needed" : "digest.tag-gone",
+                            offered.isEmpty() ? key + ".none" : key,
                             channel.getAsMention(),
-                            ForumTags.names(ForumTags.of(channel))));
+                            ForumTags.names(offered)));
         }
         return problems;
     }

@@ -35,6 +35,7 @@ record DigestOptions(String subcommand, Language english) {
     static final String PUBLISH = "publish";
     static final String THREAD = "thread";
     static final String TAG = "tag";
+    static final String NO_TAG = "no_tag";
     static final String ANOTHER = "another";
     static final String PAUSED = "paused";
 

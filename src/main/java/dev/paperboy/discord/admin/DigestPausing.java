@@ -48,7 +48,8 @@ class DigestPausing {
         DigestDescription description = new DigestDescription(now, member.getGuild(), language);
         String said =
                 isDone
-                        ? language.text("digest.paused", description.channel())
+                        ? language.text(
+                                "digest.paused", description.channel(), description.lookBack())
                         : language.text("digest.paused-already", description.channel());
         List<String> sentences = isDone ? List.of(said) : List.of(said, description.state());
         return replies.offer(sentences, new DigestButtons(now, language).fix(""));

@@ -24,16 +24,13 @@ import java.util.List;
 @Order(4)
 class DigestPreview implements DigestSubcommand {
 
-    private final DigestChoices choices;
+    private final ChosenDigest chosen;
     private final DigestPreviews previews;
-    private final DigestReplies replies;
     private final DigestOptions options;
 
-    DigestPreview(
-            DigestChoices choices, DigestPreviews previews, DigestReplies replies, Texts texts) {
-        this.choices = choices;
+    DigestPreview(ChosenDigest chosen, DigestPreviews previews, Texts texts) {
+        this.chosen = chosen;
         this.previews = previews;
-        this.replies = replies;
         this.options = new DigestOptions("preview", texts.english());
     }
 
@@ -44,10 +41,7 @@ class DigestPreview implements DigestSubcommand {
 
     @Override
     public Reply handle(CommandRequest request, Member member) {
-        Language language = request.language();
-        return choices.find(member, request.text(DigestOptions.DIGEST).orElse(""), language)
-                .map(digest -> preview(digest, member, request))
-                .orElseGet(() -> replies.notice(language, "digest.unknown"));
+        return chosen.reply(request, member, digest -> preview(digest, member, request));
     }
 
     private Reply preview(DigestSchedule digest, Member member, CommandRequest request) {
@@ -56,21 +50,17 @@ class DigestPreview implements DigestSubcommand {
         List<MessageTopLevelComponent> parts = new ArrayList<>(PreviewParts.of(preview.body()));
         String channel = new DigestDescription(digest, member.getGuild(), language).channel();
         parts.add(TextDisplay.of(language.text(key(digest, preview), channel)));
-        if (preview.hasPapers()) {
-            DigestButtons buttons = new DigestButtons(digest, language);
-            parts.add(
-                    ActionRow.of(
-                            digest.pause() == null
-                                    ? buttons.postNow(request.event().getId())
-                                    : buttons.fix("preview")));
+        DigestButtons buttons = new DigestButtons(digest, language);
+        if (digest.pause() != null) {
+            parts.add(ActionRow.of(buttons.fix("preview")));
+        } else if (preview.hasPapers()) {
+            parts.add(ActionRow.of(buttons.postNow(request.event().getId())));
         }
         return new Reply(parts, true);
     }
 
     private static String key(DigestSchedule digest, DigestPreviews.Preview preview) {
-        if (!preview.hasPapers()) {
-            return "digest.preview.nothing";
-        }
-        return digest.pause() == null ? "digest.preview" : "digest.preview.paused";
+        String key = preview.hasPapers() ? "digest.preview" : "digest.preview.nothing";
+        return digest.pause() == null ? key : key + ".paused";
     }
 }

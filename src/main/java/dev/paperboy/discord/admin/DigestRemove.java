@@ -19,12 +19,12 @@ import java.util.List;
 @Order(6)
 class DigestRemove implements DigestSubcommand {
 
-    private final DigestChoices choices;
+    private final ChosenDigest chosen;
     private final DigestReplies replies;
     private final DigestOptions options;
 
-    DigestRemove(DigestChoices choices, DigestReplies replies, Texts texts) {
-        this.choices = choices;
+    DigestRemove(ChosenDigest chosen, DigestReplies replies, Texts texts) {
+        this.chosen = chosen;
         this.replies = replies;
         this.options = new DigestOptions("remove", texts.english());
     }
@@ -36,10 +36,8 @@ class DigestRemove implements DigestSubcommand {
 
     @Override
     public Reply handle(CommandRequest request, Member member) {
-        Language language = request.language();
-        return choices.find(member, request.text(DigestOptions.DIGEST).orElse(""), language)
-                .map(digest -> question(digest, member, language))
-                .orElseGet(() -> replies.notice(language, "digest.unknown"));
+        return chosen.reply(
+                request, member, digest -> question(digest, member, request.language()));
     }
 
     private Reply question(DigestSchedule digest, Member member, Language language) {

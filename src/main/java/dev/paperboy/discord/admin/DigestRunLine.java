@@ -6,10 +6,10 @@ import dev.paperboy.delivery.PostedMessage;
 import dev.paperboy.digest.DigestRun;
 import dev.paperboy.digest.DigestRun.Outcome;
 import dev.paperboy.digest.FeedSpan;
-import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Dates;
 import dev.paperboy.discord.text.Language;
-import dev.paperboy.discord.text.Markdown;
+import dev.paperboy.discord.text.Mentions;
+import dev.paperboy.discord.text.Reason;
 import dev.paperboy.discord.text.Timestamps;
 
 import org.jspecify.annotations.Nullable;
@@ -23,8 +23,6 @@ import java.util.stream.Stream;
 /** What a digest did once, in words. */
 record DigestRunLine(DigestRun run, Language language) {
 
-    private static final int MOST_OF_REASON = 150;
-
     private static final Set<DeliveryState> SHORTCOMINGS =
             EnumSet.of(DeliveryState.FAILED, DeliveryState.UNCERTAIN);
 
@@ -34,7 +32,7 @@ record DigestRunLine(DigestRun run, Language language) {
                 language.text(
                         "history.entry",
                         Timestamps.full(run.at()),
-                        "<#" + run.target().channelId() + ">",
+                        Mentions.channel(run.target().channelId()),
                         outcome());
         DeliveryRecord delivery = run.delivery();
         return delivery == null
@@ -60,7 +58,7 @@ record DigestRunLine(DigestRun run, Language language) {
                         + around.kind().name().toLowerCase(Locale.ROOT)
                         + "."
                         + delivery.state().name().toLowerCase(Locale.ROOT),
-                reason(delivery));
+                Reason.shown(delivery.reason()));
     }
 
     private String outcome() {
@@ -98,13 +96,11 @@ record DigestRunLine(DigestRun run, Language language) {
 
     private String state(DeliveryRecord delivery) {
         String state = delivery.state().name().toLowerCase(Locale.ROOT);
+        boolean isHeld = delivery.state() == DeliveryState.PENDING && delivery.reason() != null;
         return language.text(
-                "history.delivery." + state, link(delivery.message()), reason(delivery));
-    }
-
-    private static String reason(DeliveryRecord delivery) {
-        String reason = delivery.reason();
-        return reason == null ? "" : Markdown.inline(Clip.to(MOST_OF_REASON, reason));
+                "history.delivery." + state + (isHeld ? ".held" : ""),
+                link(delivery.message()),
+                Reason.shown(delivery.reason()));
     }
 
     private String link(@Nullable PostedMessage message) {

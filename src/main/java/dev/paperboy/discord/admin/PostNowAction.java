@@ -6,6 +6,7 @@ import dev.paperboy.discord.interaction.ComponentAction;
 import dev.paperboy.discord.interaction.ComponentRequest;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Mentions;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.subscription.DigestSchedule;
 
@@ -50,7 +51,7 @@ class PostNowAction implements ComponentAction {
     }
 
     private Reply post(DigestSchedule digest, String offer, Language language) {
-        String channel = "<#" + digest.target().channelId() + ">";
+        String channel = Mentions.channel(digest.target().channelId());
         String key =
                 switch (previews.postNow(digest.key(), offer)) {
                     case PostNow.Posted _ -> "posted";

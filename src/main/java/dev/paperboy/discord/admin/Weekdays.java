@@ -101,19 +101,20 @@ final class Weekdays {
         return name.startsWith(word) || word.equals(name + "s");
     }
 
-    /** As a person reads it: "every day", "Monday to Friday", "Monday, Wednesday". */
+    /** As a person reads it: "every day", "Friday to Monday", "Monday, Wednesday". */
     static String text(Set<DayOfWeek> days, Language language) {
         if (days.size() == DayOfWeek.values().length) {
             return language.text("weekdays.every");
         }
         List<DayOfWeek> sorted = days.stream().sorted().toList();
-        DayOfWeek first = sorted.getFirst();
-        DayOfWeek last = sorted.getLast();
-        boolean isRun =
-                sorted.size() > 2 && last.getValue() - first.getValue() == sorted.size() - 1;
-        return isRun
-                ? language.text("weekdays.range", name(first, language), name(last, language))
-                : sorted.stream().map(day -> name(day, language)).collect(Collectors.joining(", "));
+        List<DayOfWeek> firsts =
+                sorted.stream().filter(day -> !days.contains(day.minus(1))).toList();
+        if (sorted.size() > 2 && firsts.size() == 1) {
+            DayOfWeek last = firsts.getFirst().plus(sorted.size() - 1L);
+            return language.text(
+                    "weekdays.range", name(firsts.getFirst(), language), name(last, language));
+        }
+        return sorted.stream().map(day -> name(day, language)).collect(Collectors.joining(", "));
     }
 
     /** The name of a day. */

@@ -4,6 +4,7 @@ import dev.paperboy.delivery.Destination;
 import dev.paperboy.delivery.Errand;
 import dev.paperboy.delivery.LookOutcome;
 import dev.paperboy.delivery.MessageSender;
+import dev.paperboy.delivery.Obstacle;
 import dev.paperboy.delivery.PostedMessage;
 import dev.paperboy.delivery.SendOutcome;
 import dev.paperboy.discord.rest.RestClient;
@@ -15,13 +16,11 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** Runs errands through JDA, as the process whose shard owns the server. */
 @Component
 class JdaMessageSender implements MessageSender {
-
-    private static final SendOutcome NOT_REACHABLE =
-            new SendOutcome.NotSent("The server is not reachable from here");
 
     private final Servers servers;
     private final RestClient client;
@@ -48,15 +47,22 @@ class JdaMessageSender implements MessageSender {
     }
 
     @Override
-    public boolean canReach(Destination destination) {
-        return servers.find(destination).isPresent();
+    public Optional<Obstacle> obstacle(Destination destination) {
+        return servers.obstacle(destination);
     }
 
     @Override
     public SendOutcome send(Errand errand) {
         return servers.find(errand.destination())
                 .map(server -> send(server, errand))
-                .orElse(NOT_REACHABLE);
+                .orElseGet(() -> new SendOutcome.NotSent(outOfReach(errand)));
+    }
+
+    /** It may have come back at this very moment. */
+    private String outOfReach(Errand errand) {
+        return obstacle(errand.destination())
+                .map(Obstacle::reason)
+                .orElse("The server was not reachable for a moment");
     }
 
     private SendOutcome send(Server server, Errand errand) {
@@ -81,16 +87,11 @@ class JdaMessageSender implements MessageSender {
 
     private SendOutcome toChannel(Server server, long channelId, Errand errand, DataObject json) {
         Guild guild = server.guild();
-        if (guild == null) {
-            return ask(server, channelId, errand, json);
-        }
-        GuildChannel channel = guild.getGuildChannelById(channelId);
-        if (channel == null) {
-            // Of a thread at rest the client knows nothing, but Discord does.
-            return ask(server, channelId, errand, json);
-        }
-        return objections
-                .to(errand, channel, json)
+        GuildChannel channel = guild == null ? null : guild.getGuildChannelById(channelId);
+        // Of a thread at rest the client knows nothing, but Discord does.
+        Optional<SendOutcome.Refused> objection =
+                channel == null ? Optional.empty() : objections.to(errand, channel, json);
+        return objection
                 .<SendOutcome>map(SendOutcome.Doubtful::new)
                 .orElseGet(() -> ask(server, channelId, errand, json));
     }
@@ -101,11 +102,12 @@ class JdaMessageSender implements MessageSender {
                     ask(server, done.answer().getUnsignedLong("id"), errand, json);
             case Requests.Reply.NotDone undone -> new SendOutcome.NotSent(undone.reason());
             case Requests.Reply.Failed failed ->
-                    // Whether it was opened or not: nothing was said in it.
-                    SendFailures.outcome(errand, failed.failure())
-                                    instanceof SendOutcome.Unclear unclear
-                            ? new SendOutcome.NotSent(unclear.reason())
-                            : SendFailures.outcome(errand, failed.failure());
+                    switch (SendFailures.outcome(errand, failed.failure())) {
+                        // Whether it was opened or not: nothing was said in it.
+                        case SendOutcome.Unclear unclear ->
+                                new SendOutcome.NotSent(unclear.reason());
+                        case SendOutcome outcome -> outcome;
+                    };
         };
     }
 
@@ -122,6 +124,6 @@ class JdaMessageSender implements MessageSender {
     public LookOutcome look(Errand errand, Instant since) {
         return servers.find(errand.destination())
                 .map(server -> looks.look(server, errand, since))
-                .orElseGet(() -> new LookOutcome.Unavailable("The server is not reachable"));
+                .orElseGet(() -> new LookOutcome.Unavailable(outOfReach(errand)));
     }
 }

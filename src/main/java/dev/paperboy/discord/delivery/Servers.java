@@ -1,6 +1,7 @@
 package dev.paperboy.discord.delivery;
 
 import dev.paperboy.delivery.Destination;
+import dev.paperboy.delivery.Obstacle;
 import dev.paperboy.discord.gateway.DiscordConnection;
 
 import net.dv8tion.jda.api.JDA;
@@ -22,6 +23,10 @@ import java.util.Optional;
 @Component
 class Servers {
 
+    private static final Obstacle OUT_OF_REACH =
+            new Obstacle("The server was not reachable from here", false);
+    private static final Obstacle LEFT = new Obstacle("The bot was not in the server", true);
+
     private final DiscordConnection connection;
     private final KnownServers known;
 
@@ -34,13 +39,34 @@ class Servers {
         return connection.shards().flatMap(shards -> find(shards, destination.guildId()));
     }
 
-    private Optional<Server> find(ShardManager shards, long guildId) {
-        JDA shard =
+    /** Why none of its destinations can be reached now; empty: they can. */
+    Optional<Obstacle> obstacle(Destination destination) {
+        if (find(destination).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(hasLeft(destination.guildId()) ? LEFT : OUT_OF_REACH);
+    }
+
+    /** A server with an outage is not known either, but expected back. */
+    private boolean hasLeft(long guildId) {
+        return connection
+                .shards()
+                .flatMap(shards -> shard(shards, guildId))
+                .filter(shard -> shard.getStatus() == Status.CONNECTED)
+                .filter(shard ->
+                        shard.getGuildById(guildId) == null && !shard.isUnavailable(guildId))
+                .isPresent();
+    }
+
+    private static Optional<JDA> shard(ShardManager shards, long guildId) {
+        return Optional.ofNullable(
                 shards.getShardById(
-                        MiscUtil.getShardForGuild(guildId, Math.max(1, shards.getShardsTotal())));
-        return shard == null
-                ? Optional.empty()
-                : Optional.ofNullable(
+                        MiscUtil.getShardForGuild(guildId, Math.max(1, shards.getShardsTotal()))));
+    }
+
+    private Optional<Server> find(ShardManager shards, long guildId) {
+        return shard(shards, guildId)
+                .map(shard ->
                         shard.getStatus() == Status.CONNECTED
                                 ? connected(shard, guildId)
                                 : unconnected(shard, guildId));

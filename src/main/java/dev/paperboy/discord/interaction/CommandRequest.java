@@ -23,9 +23,7 @@ public record CommandRequest(
 
     /** The text of an option, stripped; empty if it was not given or is blank. */
     public Optional<String> text(String option) {
-        return Optional.ofNullable(event.getOption(option, OptionMapping::getAsString))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty());
+        return Payload.text(event, option);
     }
 
     /** The number of an option; empty if it was not given. */
@@ -64,6 +62,6 @@ public record CommandRequest(
 
     /** Who typed it, in a server that the bot is a member of; empty: it was typed elsewhere. */
     public Optional<Member> member() {
-        return Optional.ofNullable(event.getMember()).filter(_ -> event.isFromAttachedGuild());
+        return Payload.member(event);
     }
 }

@@ -31,7 +31,7 @@ record EventClicker(GenericComponentInteractionCreateEvent event) implements Cli
 
     @Override
     public Optional<Member> member() {
-        return Optional.ofNullable(event.getMember()).filter(_ -> event.isFromAttachedGuild());
+        return Payload.member(event);
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.paperboy.discord.interaction;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
-import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 
 import java.util.Optional;
 
@@ -12,7 +11,7 @@ record EventForm(CommandAutoCompleteInteractionEvent event) implements CommandFo
 
     @Override
     public Optional<Member> member() {
-        return Optional.ofNullable(event.getMember()).filter(_ -> event.isFromAttachedGuild());
+        return Payload.member(event);
     }
 
     @Override
@@ -22,8 +21,6 @@ record EventForm(CommandAutoCompleteInteractionEvent event) implements CommandFo
 
     @Override
     public Optional<String> value(String option) {
-        return Optional.ofNullable(event.getOption(option, OptionMapping::getAsString))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty());
+        return Payload.text(event, option);
     }
 }

@@ -4,7 +4,8 @@ import dev.paperboy.delivery.DeliveryId;
 import dev.paperboy.digest.BrokenChannel;
 import dev.paperboy.digest.Refusal;
 import dev.paperboy.discord.text.Language;
-import dev.paperboy.discord.text.Markdown;
+import dev.paperboy.discord.text.Mentions;
+import dev.paperboy.discord.text.Reason;
 
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -35,8 +36,8 @@ final class BrokenNotice {
                 + "\n"
                 + language.text(
                         broken.refusal() == Refusal.ALL ? "broken.all" : "broken.content",
-                        "<#" + broken.target().channelId() + ">",
-                        Markdown.inline(broken.reason()),
+                        Mentions.channel(broken.target().channelId()),
+                        Reason.shown(broken.reason()),
                         broken.digests())
                 + "\n"
                 + Refusals.remedy(broken.refusal(), language);

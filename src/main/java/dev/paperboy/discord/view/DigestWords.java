@@ -4,6 +4,7 @@ import dev.paperboy.digest.Digest;
 import dev.paperboy.digest.NextPapers;
 import dev.paperboy.discord.text.Dates;
 import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Mentions;
 import dev.paperboy.discord.text.Timestamps;
 
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ record DigestWords(Digest.Papers digest, int shown, Language language) {
 
     /** The role that it pings, and the heading. */
     String opening(@Nullable Long pingedRole) {
-        return pingedRole == null ? heading() : "<@&" + pingedRole + ">\n" + heading();
+        return pingedRole == null ? heading() : Mentions.role(pingedRole) + "\n" + heading();
     }
 
     /** As "## Fri 12 Jun · 10 of 30 papers". */

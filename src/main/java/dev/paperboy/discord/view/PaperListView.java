@@ -5,7 +5,6 @@ import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Summary;
 
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
-import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
@@ -100,10 +99,7 @@ public final class PaperListView {
         return button == null || left(shown) == 0
                 ? Optional.empty()
                 : Optional.of(
-                        ActionRow.of(
-                                Button.secondary(
-                                        button.apply(list.paging().before() + shown).toString(),
-                                        language.text("list.more"))));
+                        MoreButton.row(button.apply(list.paging().before() + shown), language));
     }
 
     private Optional<String> bottom(int shown) {

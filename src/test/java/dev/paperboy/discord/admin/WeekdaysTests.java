@@ -82,7 +82,7 @@ class WeekdaysTests {
                     all        | every day
                     mon-fri    | Monday to Friday
                     mon,tue    | Monday, Tuesday
-                    sat-mon    | Monday, Saturday, Sunday
+                    sat-mon    | Saturday to Monday
                     sun        | Sunday
                     """)
     void theyReadAsAPersonWouldSay(String typed, String text) {

@@ -8,6 +8,7 @@ import dev.paperboy.delivery.DeliveryId;
 import dev.paperboy.delivery.Destination;
 import dev.paperboy.delivery.Errand;
 import dev.paperboy.delivery.LookOutcome;
+import dev.paperboy.delivery.Obstacle;
 import dev.paperboy.delivery.PostedMessage;
 import dev.paperboy.delivery.SendOutcome;
 import dev.paperboy.discord.gateway.Connections;
@@ -233,17 +234,19 @@ class JdaMessageSenderTests {
         LocalGuild other = discord.createGuild("Another group");
         LocalChannel news = newChannel(other);
         Destination there = new Destination.Channel(other.id(), news.id());
-        assertThat(sender.canReach(there)).isTrue();
+        assertThat(sender.obstacle(there)).isEmpty();
 
         other.outage(true);
-        Awaitility.await("the outage").until(() -> !sender.canReach(there));
+        Awaitility.await("the outage").until(() -> sender.obstacle(there).isPresent());
+        assertThat(sender.obstacle(there))
+                .hasValue(new Obstacle("The server was not reachable from here", false));
         assertThat(sender.send(errand(DeliveryId.random(), there, PLAIN)))
                 .isInstanceOf(SendOutcome.NotSent.class);
         assertThat(sender.look(errand(DeliveryId.random(), there, PLAIN), Instant.now()))
                 .isInstanceOf(LookOutcome.Unavailable.class);
 
         other.outage(false);
-        Awaitility.await("its end").until(() -> sender.canReach(there));
+        Awaitility.await("its end").until(() -> sender.obstacle(there).isEmpty());
         assertThat(sender.send(errand(DeliveryId.random(), there, PLAIN)))
                 .isInstanceOf(SendOutcome.Sent.class);
     }
@@ -264,12 +267,12 @@ class JdaMessageSenderTests {
                                     .map(shards -> shards.getGuildById(there.id()))
                                     .isPresent());
 
-            assertThat(early.canReach(destination)).isFalse();
+            assertThat(early.obstacle(destination)).isPresent();
             assertThat(early.send(errand(DeliveryId.random(), destination, PLAIN)))
                     .isInstanceOf(SendOutcome.NotSent.class);
 
             missing.outage(false);
-            Awaitility.await("the client to be ready").until(() -> early.canReach(destination));
+            Awaitility.await("the client to be ready").until(() -> early.obstacle(destination).isEmpty());
             begun.stop();
         }
     }
@@ -280,8 +283,13 @@ class JdaMessageSenderTests {
         LocalChannel news = newChannel(other);
         other.removeBot();
 
-        Awaitility.await("the farewell")
-                .until(() -> !sender.canReach(new Destination.Channel(other.id(), news.id())));
+        Destination there = new Destination.Channel(other.id(), news.id());
+        Awaitility.await("the farewell").until(() -> sender.obstacle(there).isPresent());
+        assertThat(sender.obstacle(there))
+                .hasValue(new Obstacle("The bot was not in the server", true));
+
+        other.inviteBot();
+        Awaitility.await("the welcome").until(() -> sender.obstacle(there).isEmpty());
     }
 
     @Test

@@ -43,6 +43,11 @@ public final class LocalChannel {
         return world.messages().in(id);
     }
 
+    /** Those that everybody sees, oldest first. */
+    public List<Message> posted() {
+        return messages().stream().filter(message -> !message.isEphemeral()).toList();
+    }
+
     /** Waits until a message is there that fits, and gives it. */
     public Message awaitMessage(Predicate<Message> fits) {
         return Awaitility.await("a message in " + this)
@@ -51,6 +56,11 @@ public final class LocalChannel {
                         () -> messages().stream().filter(fits).findFirst(),
                         found -> found.isPresent())
                 .orElseThrow();
+    }
+
+    /** Waits until there is one that everybody sees, and gives it. */
+    public Message awaitPost() {
+        return awaitMessage(message -> !message.isEphemeral());
     }
 
     /** The threads that hang on this channel, oldest first. */

@@ -15,9 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Sends requests as no well-behaved client makes them. */
-final class RawClient implements AutoCloseable {
+public final class RawClient implements AutoCloseable {
     /** What was answered. */
-    record Reply(int status, JsonNode json, HttpResponse<String> response) {
+    public record Reply(int status, JsonNode json, HttpResponse<String> response) {
         /** Discord's number for the error; -1 when there is none. */
         int code() {
             return json.path("code").asInt(-1);
@@ -30,7 +30,7 @@ final class RawClient implements AutoCloseable {
     private final LocalDiscord discord;
     private Duration patience = Exchange.PATIENCE;
 
-    RawClient(LocalDiscord discord) {
+    public RawClient(LocalDiscord discord) {
         this.discord = discord;
     }
 
@@ -40,7 +40,7 @@ final class RawClient implements AutoCloseable {
      * @param path below the API's address
      * @param body JSON with single quotes; empty for none
      */
-    Reply call(String method, String path, String body) {
+    public Reply call(String method, String path, String body) {
         return call(method, path, body, discord.token());
     }
 

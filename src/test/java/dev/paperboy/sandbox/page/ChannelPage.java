@@ -67,8 +67,7 @@ final class ChannelPage {
     }
 
     String render() {
-        List<Message> messages =
-                channel.messages().stream().filter(message -> !message.isEphemeral()).toList();
+        List<Message> messages = channel.posted();
         return """
         <!doctype html>
         <html lang="en">

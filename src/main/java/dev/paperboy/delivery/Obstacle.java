@@ -1,0 +1,10 @@
+package dev.paperboy.delivery;
+
+/**
+ * Why a destination cannot be reached from here now.
+ *
+ * @param reason a sentence without secrets, for those who manage the server; it will be read when
+ *     that is past
+ * @param isLasting whether it will not pass by itself, so that there is nothing to wait for
+ */
+public record Obstacle(String reason, boolean isLasting) {}
