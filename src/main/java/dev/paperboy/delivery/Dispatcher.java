@@ -28,7 +28,9 @@ class Dispatcher {
     private static final int MOST_IN_LINE = 1000;
 
     private static final int MOST_IN_LINE_PER_SERVER = 64;
-    private static final Duration UNREACHABLE_FOR = Duration.ofSeconds(5);
+
+    /** So many times the outbox is looked through without those that are out of reach. */
+    private static final int TICKS_OUT_OF_REACH = 5;
 
     private final JdbcQueue queue;
     private final JdbcClaims claims;
@@ -202,7 +204,10 @@ class Dispatcher {
             (goes ? reachable : others).add(each.id());
         }
         if (!others.isEmpty()) {
-            queue.postpone(others, UNREACHABLE_FOR, Courier.OUT_OF_REACH);
+            queue.postpone(
+                    others,
+                    properties.sendEvery().multipliedBy(TICKS_OUT_OF_REACH),
+                    Courier.OUT_OF_REACH);
         }
         return reachable;
     }

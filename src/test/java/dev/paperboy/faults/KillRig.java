@@ -181,9 +181,9 @@ final class KillRig implements AutoCloseable {
         if (death != null) {
             Mortality.properties(death).forEach(it -> jvm.add("-D" + it));
         }
-        List<String> settings =
+        List<String> settings = new ArrayList<>(era.settings());
+        settings.addAll(
                 List.of(
-                        era.setting(),
                         "server.port=0",
                         "logging.level.root=info",
                         "paperboy.data=" + folder.resolve("data"),
@@ -197,7 +197,7 @@ final class KillRig implements AutoCloseable {
                         "paperboy.digest.plan-every=100ms",
                         "paperboy.delivery.send-every=100ms",
                         "paperboy.delivery.look-after=1s",
-                        "spring.datasource.url=" + database);
+                        "spring.datasource.url=" + database));
         bot = BotProcess.start(log(), MortalBot.class, jvm, settings);
         return bot;
     }
