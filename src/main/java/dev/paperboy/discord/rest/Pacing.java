@@ -1,6 +1,8 @@
 package dev.paperboy.discord.rest;
 
+import io.github.bucket4j.BlockingStrategy;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 
 import okhttp3.Interceptor;
 import okhttp3.Response;
@@ -20,16 +22,26 @@ import java.time.Duration;
 final class Pacing implements Interceptor {
 
     private final Bucket turns;
+    private final BlockingStrategy waiting;
 
     /**
      * @param perSecond the most in any second
      */
     Pacing(int perSecond) {
+        this(perSecond, TimeMeter.SYSTEM_NANOTIME, BlockingStrategy.PARKING);
+    }
+
+    /**
+     * @param time by which turns come
+     * @param waiting how a turn is waited for
+     */
+    Pacing(int perSecond, TimeMeter time, BlockingStrategy waiting) {
+        this.waiting = waiting;
         this.turns =
                 Bucket.builder()
                         .addLimit(limit ->
                                 limit.capacity(1).refillGreedy(perSecond, Duration.ofSeconds(1)))
-                        .withNanosecondPrecision()
+                        .withCustomTimePrecision(time)
                         .build();
     }
 
@@ -46,7 +58,7 @@ final class Pacing implements Interceptor {
         AsyncTimeout time = (AsyncTimeout) chain.call().timeout();
         time.exit();
         try {
-            turns.asBlocking().consume(1);
+            turns.asBlocking().consume(1, waiting);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("Stopped while it waited for its turn");
