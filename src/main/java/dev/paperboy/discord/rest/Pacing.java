@@ -12,6 +12,7 @@ import okio.AsyncTimeout;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Lets requests out one after the other at an even pace, their repetitions too, except those that
@@ -22,6 +23,10 @@ import java.time.Duration;
 final class Pacing implements Interceptor {
 
     private final Bucket turns;
+
+    /** Whoever holds it is next; those with turns of their own would leave together, if late. */
+    private final ReentrantLock next = new ReentrantLock(true);
+
     private final BlockingStrategy waiting;
 
     /**
@@ -58,12 +63,21 @@ final class Pacing implements Interceptor {
         AsyncTimeout time = (AsyncTimeout) chain.call().timeout();
         time.exit();
         try {
-            turns.asBlocking().consume(1, waiting);
+            takeTurn();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("Stopped while it waited for its turn");
         } finally {
             time.enter();
+        }
+    }
+
+    private void takeTurn() throws InterruptedException {
+        next.lockInterruptibly();
+        try {
+            turns.asBlocking().consume(1, waiting);
+        } finally {
+            next.unlock();
         }
     }
 }

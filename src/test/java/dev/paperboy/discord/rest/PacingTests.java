@@ -15,6 +15,7 @@ import okhttp3.ResponseBody;
 
 import okio.AsyncTimeout;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -35,13 +39,15 @@ import java.util.stream.LongStream;
 class PacingTests {
 
     private static final String MESSAGES = "channels/1/messages";
+    private static final Set<Thread.State> AT_REST =
+            Set.of(Thread.State.WAITING, Thread.State.TIMED_WAITING, Thread.State.TERMINATED);
 
-    private final List<Long> moments = new ArrayList<>();
-    private long now;
+    private final List<Long> moments = new CopyOnWriteArrayList<>();
+    private final AtomicLong now = new AtomicLong();
 
     @Test
     void requestsGoOutOneAfterTheOther() {
-        OkHttpClient client = client(40, nanos -> now += nanos);
+        OkHttpClient client = client(40, now::addAndGet);
 
         IntStream.range(0, 64).forEach(_ -> get(client, MESSAGES));
 
@@ -53,14 +59,53 @@ class PacingTests {
 
     @Test
     void noTurnsAreSavedUp() {
-        OkHttpClient client = client(40, nanos -> now += nanos);
+        OkHttpClient client = client(40, now::addAndGet);
         get(client, MESSAGES);
         long rested = Duration.ofHours(1).toNanos();
-        now = rested;
+        now.set(rested);
 
         IntStream.range(0, 2).forEach(_ -> get(client, MESSAGES));
 
         assertThat(moments).endsWith(rested, rested + Duration.ofMillis(25).toNanos());
+    }
+
+    /**
+     * On a busy machine threads wake late; those that all had turns by then would leave at once.
+     */
+    @Test
+    void aTurnIsGivenOnceTheOneBeforeIsTaken() throws InterruptedException {
+        List<Thread> threads = new CopyOnWriteArrayList<>();
+        AtomicInteger waiting = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        OkHttpClient client =
+                client(
+                        40,
+                        nanos -> {
+                            most.accumulateAndGet(waiting.incrementAndGet(), Math::max);
+                            awaitOthers(threads);
+                            now.addAndGet(nanos);
+                            waiting.decrementAndGet();
+                        });
+        IntStream.range(0, 4)
+                .forEach(_ ->
+                        threads.add(Thread.ofVirtual().unstarted(() -> get(client, MESSAGES))));
+
+        threads.forEach(Thread::start);
+
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(moments).hasSize(4);
+        assertThat(most).hasValue(1);
+    }
+
+    private static void awaitOthers(List<Thread> threads) {
+        Thread self = Thread.currentThread();
+        Awaitility.await("the others")
+                .until(() ->
+                        threads.stream()
+                                .filter(it -> it != self)
+                                .allMatch(it -> AT_REST.contains(it.getState())));
     }
 
     @ParameterizedTest
@@ -105,7 +150,7 @@ class PacingTests {
         later.timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
         later.enter();
         struck.await();
-        now += nanos;
+        now.addAndGet(nanos);
     }
 
     @Test
@@ -142,7 +187,7 @@ class PacingTests {
 
         @Override
         public long currentTimeNanos() {
-            return now;
+            return now.get();
         }
 
         @Override
@@ -153,7 +198,7 @@ class PacingTests {
 
     /** Where the network would begin. */
     private Response there(Interceptor.Chain chain) {
-        moments.add(now);
+        moments.add(now.get());
         return new Response.Builder()
                 .request(chain.request())
                 .protocol(Protocol.HTTP_1_1)
