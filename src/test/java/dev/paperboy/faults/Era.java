@@ -20,14 +20,17 @@ record Era(Duration trust, Duration lease, boolean forgetful, boolean stalling) 
     /** Longer than the bot waits for an answer. */
     private static final Duration LONG_LEASE = Duration.ofSeconds(90);
 
-    /** What was begun before a crash is mostly finished within the nonce window. */
-    static final Era WITHIN_THE_WINDOW = new Era(Duration.ofSeconds(12), SHORT_LEASE, false, false);
+    /** What was begun before a crash is finished within the nonce window, on a slow machine too. */
+    static final Era WITHIN_THE_WINDOW = new Era(Duration.ofSeconds(45), SHORT_LEASE, false, false);
 
     /** What was begun before a crash is finished when Discord does not know its nonce any more. */
     static final Era BEYOND_THE_WINDOW = new Era(Duration.ofSeconds(1), SHORT_LEASE, true, false);
 
-    /** As the last, with answers that stay away. */
+    /** As the one before, with answers that stay away. */
     static final Era STALLING = new Era(Duration.ofSeconds(1), LONG_LEASE, true, true);
+
+    /** The last: so long is waited after Discord has forgotten, and so long it is trusted again. */
+    static final Era SETTLING = new Era(Duration.ofSeconds(5), SHORT_LEASE, false, false);
 
     List<String> settings() {
         return List.of(
