@@ -29,7 +29,9 @@ class Dispatcher {
     private static final int MOST_IN_LINE = 1000;
 
     private static final int MOST_IN_LINE_PER_SERVER = 64;
-    private static final Duration UNREACHABLE_FOR = Duration.ofSeconds(5);
+
+    /** So many times the outbox is looked through without those that are out of reach. */
+    private static final int TICKS_OUT_OF_REACH = 5;
 
     private final JdbcQueue queue;
     private final JdbcClaims claims;
@@ -207,7 +209,8 @@ class Dispatcher {
                 reachable.add(each.id());
             }
         }
-        others.forEach((reason, ids) -> queue.postpone(ids, UNREACHABLE_FOR, reason));
+        Duration wait = properties.sendEvery().multipliedBy(TICKS_OUT_OF_REACH);
+        others.forEach((reason, ids) -> queue.postpone(ids, wait, reason));
         return reachable;
     }
 

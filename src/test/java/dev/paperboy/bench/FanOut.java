@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.PaperboyApplication;
 import dev.paperboy.process.BotProcess;
+import dev.paperboy.process.ClockedBot;
+import dev.paperboy.process.LocalSettings;
 import dev.paperboy.process.SharedClock;
 import dev.paperboy.sandbox.discord.Actor;
 import dev.paperboy.sandbox.discord.LocalChannel;
@@ -132,20 +134,15 @@ final class FanOut implements AutoCloseable {
     }
 
     private BotProcess start(int rate) {
+        List<String> settings =
+                new ArrayList<>(LocalSettings.of(discord, hub, folder.resolve("data")));
+        settings.add("paperboy.discord.requests.per-second=" + rate);
+        settings.add("paperboy.harvest.tick=500ms");
         return BotProcess.start(
                 folder.resolve("bot.log"),
-                MeasuredBot.class,
-                List.of("-Xmx512m", "-D" + MeasuredBot.CLOCK + "=" + folder.resolve("clock")),
-                List.of(
-                        "server.port=0",
-                        "paperboy.data=" + folder.resolve("data"),
-                        "paperboy.discord.token=" + discord.token(),
-                        "paperboy.discord.api-url=" + discord.apiUrl(),
-                        "paperboy.discord.gateway-url=" + discord.gatewayUrl(),
-                        "paperboy.discord.requests.per-second=" + rate,
-                        "paperboy.huggingface.url=" + hub.url(),
-                        "paperboy.harvest.history.enabled=false",
-                        "paperboy.harvest.tick=500ms"));
+                ClockedBot.class,
+                List.of("-Xmx512m", ClockedBot.option(folder.resolve("clock"))),
+                settings);
     }
 
     private void awaitReady() {

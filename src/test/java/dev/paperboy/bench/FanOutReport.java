@@ -29,6 +29,11 @@ record FanOutReport(
         return wall.toMillis() / (1000.0 * messages / rate);
     }
 
+    /** What the heap held at the end in terms of what it held after a quarter of the way. */
+    double heapGrowth() {
+        return (double) heap.getLast() / heap.getFirst();
+    }
+
     double acknowledged99() {
         return percentile(0.99);
     }
@@ -72,6 +77,7 @@ record FanOutReport(
                 text(paced.acknowledged99()),
                 text(unpaced.acknowledged99()));
         row(table, "heap, MB", paced.heap, unpaced.heap);
+        row(table, "of the first quarter's", text(paced.heapGrowth()), text(unpaced.heapGrowth()));
         return table.toString();
     }
 

@@ -21,6 +21,11 @@ class FanOutTests {
     /** More than the machine can do, so that nothing but its speed counts. */
     private static final int UNPACED = 1_000;
 
+    /**
+     * The heap at the end, in terms of the first quarter's: more would be kept for each message.
+     */
+    private static final double FLAT = 1.5;
+
     @TempDir Path folder;
 
     @Test
@@ -35,6 +40,8 @@ class FanOutTests {
             assertThat(paced.refused()).isZero();
             assertThat(paced.wallTimes()).isLessThanOrEqualTo(1.05);
             assertThat(paced.acknowledged99()).isLessThan(200);
+            assertThat(paced.heapGrowth()).isLessThanOrEqualTo(FLAT);
+            assertThat(unpaced.heapGrowth()).isLessThanOrEqualTo(FLAT);
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.paperboy.FatalFailure;
 import dev.paperboy.PaperboyApplication;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Feed;
+import dev.paperboy.process.LocalSettings;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
 
@@ -55,20 +56,13 @@ final class RunningBot implements AutoCloseable {
             Clock clock,
             Path data,
             String... properties) {
-        List<String> all =
-                new ArrayList<>(
-                        List.of(
-                                "server.port=0",
-                                "paperboy.data=" + data,
-                                "paperboy.discord.token=" + discord.token(),
-                                "paperboy.discord.api-url=" + discord.apiUrl(),
-                                "paperboy.discord.gateway-url=" + discord.gatewayUrl(),
-                                "paperboy.huggingface.url=" + hub.url(),
-                                "paperboy.harvest.history.enabled=false",
-                                "paperboy.harvest.tick=200ms",
-                                "paperboy.search.follow-every=200ms",
-                                "paperboy.digest.plan-every=200ms",
-                                "paperboy.delivery.send-every=200ms"));
+        List<String> all = new ArrayList<>(LocalSettings.of(discord, hub, data));
+        all.addAll(
+                List.of(
+                        "paperboy.harvest.tick=200ms",
+                        "paperboy.search.follow-every=200ms",
+                        "paperboy.digest.plan-every=200ms",
+                        "paperboy.delivery.send-every=200ms"));
         all.addAll(List.of(properties));
         return start(clock, all);
     }

@@ -150,6 +150,33 @@ class TroubledServersTests {
         assertThat(papers.posted()).hasSize(1);
     }
 
+    @Test
+    void aServerWhoseGoingAndComingIsToldTwiceGetsItsDigestOnce() {
+        discord.gateway().repeat("GUILD_CREATE", "GUILD_DELETE");
+        guild.outage(true);
+        clock.set("2026-06-13T07:00:05Z");
+        awaitPapers(news, 1, "10 of");
+        assertThat(papers.posted()).isEmpty();
+
+        guild.outage(false);
+
+        awaitPapers(papers, 1, "10 of");
+        awaitAllEnded();
+        // Thrown out while it is away anyway.
+        guild.outage(true);
+        guild.removeBot();
+        guild.outage(false);
+        guild.inviteBot();
+        assertThat(admin.in(office).types("/digest history").reply().text()).contains("posted: ");
+        clock.set("2026-06-14T07:00:05Z");
+        // On a Sunday there is nothing but a notice.
+        awaitPapers(papers, 2, " papers");
+        awaitAllEnded();
+        assertThat(papers.posted()).hasSize(2);
+        assertThat(news.posted()).hasSize(2);
+        assertThat(digestsIn(papers)).singleElement().matches(digest -> digest.pause() == null);
+    }
+
     private static void setUp(Actor actor, LocalChannel channel, Option... more) {
         Option[] options =
                 Stream.concat(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.faults.FaultTable.Delivery;
 import dev.paperboy.process.BotProcess;
+import dev.paperboy.process.ClockedBot;
+import dev.paperboy.process.LocalSettings;
 import dev.paperboy.process.SharedClock;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.LocalDiscordSettings;
@@ -134,13 +136,14 @@ final class KillRig implements AutoCloseable {
     }
 
     /**
-     * Lets a bot live in peace until nothing is owed, and stop then.
+     * Lets a bot live, with a few faults and until nothing is owed, and stop then.
      *
      * @param least how many digests have to have been due by then
      */
     void settle(int least) {
-        enter(Era.WITHIN_THE_WINDOW);
-        BotProcess last = start(Era.WITHIN_THE_WINDOW, null);
+        enter(Era.SETTLING);
+        BotProcess last = start(Era.SETTLING, null);
+        LineFaults.setOnceALife(discord.faults());
         Awaitility.await("the last deliveries")
                 .atMost(PATIENCE.multipliedBy(10))
                 .pollInterval(Duration.ofMillis(100))
@@ -177,27 +180,22 @@ final class KillRig implements AutoCloseable {
 
     private BotProcess start(Era era, @Nullable Death death) {
         List<String> jvm = new ArrayList<>(QUICK_TO_START);
-        jvm.add("-D" + MortalBot.CLOCK + "=" + folder.resolve("clock"));
+        jvm.add(ClockedBot.option(folder.resolve("clock")));
         if (death != null) {
             Mortality.properties(death).forEach(it -> jvm.add("-D" + it));
         }
         List<String> settings =
+                new ArrayList<>(LocalSettings.of(discord, hub, folder.resolve("data")));
+        settings.addAll(era.settings());
+        settings.addAll(
                 List.of(
-                        era.setting(),
-                        "server.port=0",
                         "logging.level.root=info",
-                        "paperboy.data=" + folder.resolve("data"),
-                        "paperboy.discord.token=" + discord.token(),
-                        "paperboy.discord.api-url=" + discord.apiUrl(),
-                        "paperboy.discord.gateway-url=" + discord.gatewayUrl(),
-                        "paperboy.huggingface.url=" + hub.url(),
-                        "paperboy.harvest.history.enabled=false",
                         "paperboy.harvest.tick=100ms",
                         "paperboy.search.follow-every=500ms",
                         "paperboy.digest.plan-every=100ms",
                         "paperboy.delivery.send-every=100ms",
                         "paperboy.delivery.look-after=1s",
-                        "spring.datasource.url=" + database);
+                        "spring.datasource.url=" + database));
         bot = BotProcess.start(log(), MortalBot.class, jvm, settings);
         return bot;
     }

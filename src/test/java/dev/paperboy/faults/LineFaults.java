@@ -53,7 +53,7 @@ final class LineFaults {
      * @param stalling whether answers can stay away, which takes a bot long to notice
      */
     static void set(Faults faults, Random random, boolean stalling) {
-        ONCE_A_LIFE.forEach(fault -> faults.next(Requests.posts(), fault));
+        setOnceALife(faults);
         FREQUENT.forEach(fault -> share(faults, SHARE, random, fault));
         share(faults, RARE, random, limited(Scope.CLOUDFLARE));
         if (stalling) {
@@ -63,6 +63,11 @@ final class LineFaults {
         for (Fault fault : ON_READING) {
             Runnable _ = faults.share(SHARE, random, Requests.looks(), fault);
         }
+    }
+
+    /** Sets only those that each life meets; one that lives on repeats what they struck. */
+    static void setOnceALife(Faults faults) {
+        ONCE_A_LIFE.forEach(fault -> faults.next(Requests.posts(), fault));
     }
 
     private static void share(Faults faults, double share, Random random, Fault fault) {

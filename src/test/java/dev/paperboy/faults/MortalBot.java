@@ -1,45 +1,32 @@
 package dev.paperboy.faults;
 
-import dev.paperboy.PaperboyApplication;
-import dev.paperboy.process.SharedClock;
+import dev.paperboy.process.ClockedBot;
 
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 
 import javax.sql.DataSource;
 
-/**
- * The bot in a process of its own, whole but for two things: its schedule follows the clock in a
- * file, and it can be made to end at a point.
- */
+/** The bot on a shared clock that can also be made to end at a point. */
 final class MortalBot {
-
-    /** The system property that names the file of the clock. */
-    static final String CLOCK = "paperboy.test.clock";
 
     private MortalBot() {}
 
     public static void main(String[] args) {
         HaltSwitch halt = HaltSwitch.ofThisProcess();
-        Clock clock = SharedClock.in(Path.of(System.getProperty(CLOCK)));
-        new SpringApplicationBuilder(PaperboyApplication.class)
-                .initializers(context -> prepare((GenericApplicationContext) context, clock, halt))
-                .properties("spring.config.location=classpath:/application.yml")
+        ClockedBot.application()
+                .initializers(context -> prepare((GenericApplicationContext) context, halt))
                 .run(args);
     }
 
-    private static void prepare(GenericApplicationContext context, Clock clock, HaltSwitch halt) {
-        context.registerBean("sharedClock", Clock.class, () -> clock);
+    private static void prepare(GenericApplicationContext context, HaltSwitch halt) {
         context.registerBean(Watching.class, () -> new Watching(new CommitWatch(halt)));
         context.registerBean(Migrating.class, () -> new Migrating(halt));
     }

@@ -1,6 +1,8 @@
 package dev.paperboy.discord.rest;
 
+import io.github.bucket4j.BlockingStrategy;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 
 import okhttp3.Interceptor;
 import okhttp3.Response;
@@ -10,6 +12,7 @@ import okio.AsyncTimeout;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Lets requests out one after the other at an even pace, their repetitions too, except those that
@@ -21,15 +24,29 @@ final class Pacing implements Interceptor {
 
     private final Bucket turns;
 
+    /** Whoever holds it is next; those with turns of their own would leave together, if late. */
+    private final ReentrantLock next = new ReentrantLock(true);
+
+    private final BlockingStrategy waiting;
+
     /**
      * @param perSecond the most in any second
      */
     Pacing(int perSecond) {
+        this(perSecond, TimeMeter.SYSTEM_NANOTIME, BlockingStrategy.PARKING);
+    }
+
+    /**
+     * @param time by which turns come
+     * @param waiting how a turn is waited for
+     */
+    Pacing(int perSecond, TimeMeter time, BlockingStrategy waiting) {
+        this.waiting = waiting;
         this.turns =
                 Bucket.builder()
                         .addLimit(limit ->
                                 limit.capacity(1).refillGreedy(perSecond, Duration.ofSeconds(1)))
-                        .withNanosecondPrecision()
+                        .withCustomTimePrecision(time)
                         .build();
     }
 
@@ -46,12 +63,21 @@ final class Pacing implements Interceptor {
         AsyncTimeout time = (AsyncTimeout) chain.call().timeout();
         time.exit();
         try {
-            turns.asBlocking().consume(1);
+            takeTurn();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("Stopped while it waited for its turn");
         } finally {
             time.enter();
+        }
+    }
+
+    private void takeTurn() throws InterruptedException {
+        next.lockInterruptibly();
+        try {
+            turns.asBlocking().consume(1, waiting);
+        } finally {
+            next.unlock();
         }
     }
 }

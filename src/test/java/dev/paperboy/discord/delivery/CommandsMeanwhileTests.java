@@ -25,8 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -51,7 +49,7 @@ class CommandsMeanwhileTests {
 
     @Test
     @Timeout(60)
-    void asQuicklyAsEver() {
+    void theyDoNotWaitBehindThem() {
         try (LocalDiscord discord = LocalDiscord.start()) {
             LocalGuild guild = discord.createGuild("Reading group");
             Actor ben = guild.member("Ben");
@@ -69,14 +67,14 @@ class CommandsMeanwhileTests {
             Awaitility.await("the first message")
                     .until(() -> channels.stream().anyMatch(it -> !it.messages().isEmpty()));
 
-            Instant before = Instant.now();
             for (int i = 0; i < 10; i++) {
                 assertThat(ben.in(channels.getFirst()).types("/greet").reply().text())
                         .isEqualTo("hello");
             }
 
-            // Behind the messages they would take a minute.
-            assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(20));
+            assertThat(channels)
+                    .as("those whose messages still wait")
+                    .anyMatch(it -> it.messages().isEmpty());
             senders.shutdownNow();
             jda.shutdownNow();
             connection.stop();

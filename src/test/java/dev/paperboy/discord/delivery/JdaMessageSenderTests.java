@@ -272,7 +272,8 @@ class JdaMessageSenderTests {
                     .isInstanceOf(SendOutcome.NotSent.class);
 
             missing.outage(false);
-            Awaitility.await("the client to be ready").until(() -> early.obstacle(destination).isEmpty());
+            Awaitility.await("the client to be ready")
+                    .until(() -> early.obstacle(destination).isEmpty());
             begun.stop();
         }
     }

@@ -72,7 +72,7 @@ public final class LocalDiscord implements AutoCloseable {
         this.server = new LocalServer(world, interactions, conditions, settings);
     }
 
-    /** Starts one with all settings at their defaults, on a port of the system's choice. */
+    /** Starts one with all settings at their defaults. */
     public static LocalDiscord start() {
         return start(LocalDiscordSettings.defaults());
     }

@@ -1,6 +1,5 @@
 package dev.paperboy.sandbox.discord;
 
-import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.RequestRecord;
 
 import org.assertj.core.api.AbstractAssert;
@@ -30,16 +29,6 @@ public final class LocalDiscordAssert extends AbstractAssert<LocalDiscordAssert,
                 list.append("    in ").append(request.body());
             }
             failWithMessage("Discord would have refused:%s", list);
-        }
-        return this;
-    }
-
-    /** Verifies that no message in a channel notified anybody. */
-    public LocalDiscordAssert pingedNobodyIn(LocalChannel channel) {
-        List<Message> pinging =
-                channel.messages().stream().filter(it -> !it.pings().nobody()).toList();
-        if (!pinging.isEmpty()) {
-            failWithMessage("These messages in %s pinged somebody: %s", channel, pinging);
         }
         return this;
     }

@@ -8,13 +8,11 @@ import java.time.Duration;
 /**
  * How a local Discord is set up.
  *
- * @param port 0 for one of the system's choice
  * @param nonceWindow how long a nonce keeps a message from being posted twice
  * @param heartbeatInterval how often clients are told to send a sign of life
  * @param time by which it judges deadlines
  */
 public record LocalDiscordSettings(
-        int port,
         String botName,
         String token,
         Duration nonceWindow,
@@ -23,7 +21,6 @@ public record LocalDiscordSettings(
 
     public static LocalDiscordSettings defaults() {
         return new LocalDiscordSettings(
-                0,
                 "Paperboy",
                 "local-discord.token",
                 Duration.ofMinutes(3),
@@ -31,21 +28,15 @@ public record LocalDiscordSettings(
                 new RealTime());
     }
 
-    public LocalDiscordSettings withPort(int newPort) {
-        return new LocalDiscordSettings(
-                newPort, botName, token, nonceWindow, heartbeatInterval, time);
-    }
-
     public LocalDiscordSettings withNonceWindow(Duration window) {
-        return new LocalDiscordSettings(port, botName, token, window, heartbeatInterval, time);
+        return new LocalDiscordSettings(botName, token, window, heartbeatInterval, time);
     }
 
     public LocalDiscordSettings withHeartbeatInterval(Duration interval) {
-        return new LocalDiscordSettings(port, botName, token, nonceWindow, interval, time);
+        return new LocalDiscordSettings(botName, token, nonceWindow, interval, time);
     }
 
     public LocalDiscordSettings withTime(Timekeeper newTime) {
-        return new LocalDiscordSettings(
-                port, botName, token, nonceWindow, heartbeatInterval, newTime);
+        return new LocalDiscordSettings(botName, token, nonceWindow, heartbeatInterval, newTime);
     }
 }

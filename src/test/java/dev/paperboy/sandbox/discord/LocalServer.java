@@ -31,7 +31,6 @@ final class LocalServer implements AutoCloseable {
                 new Gateway(
                         world, conditions.starts(), this::gatewayUrl, settings.heartbeatInterval());
         connector.setHost(LOOPBACK);
-        connector.setPort(settings.port());
         server.addConnector(connector);
         WebSocketUpgradeHandler upgrades =
                 WebSocketUpgradeHandler.from(

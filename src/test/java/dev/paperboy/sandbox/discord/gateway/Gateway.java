@@ -35,6 +35,7 @@ public final class Gateway {
     private final Set<GatewayConnection> connections = ConcurrentHashMap.newKeySet();
     private final Map<String, GatewaySession> sessions = new ConcurrentHashMap<>();
     private final AtomicInteger identifies = new AtomicInteger();
+    private final Set<String> repeated = ConcurrentHashMap.newKeySet();
     private volatile boolean resumable = true;
 
     /**
@@ -167,8 +168,10 @@ public final class Gateway {
     }
 
     private void dispatch(GatewaySession session, String name, ObjectNode data) {
-        session.dispatch(name, data);
-        record(false, session, name, data);
+        for (int times = repeated.contains(name) ? 2 : 1; times > 0; times--) {
+            session.dispatch(name, data);
+            record(false, session, name, data);
+        }
     }
 
     private void record(
@@ -215,6 +218,11 @@ public final class Gateway {
     /** Lets nobody take up a session again, or everybody. */
     public void refuseResumes(boolean refused) {
         resumable = !refused;
+    }
+
+    /** Lets events of these names come twice from now on. */
+    public void repeat(String... events) {
+        repeated.addAll(Set.of(events));
     }
 
     /** Ends all connections with a code; sessions can be resumed. */

@@ -15,11 +15,6 @@ public final class Snowflakes {
         return last.updateAndGet(previous -> Math.max(previous + 1, now));
     }
 
-    /** The time in an id, in milliseconds since 1970. */
-    public static long millisOf(long id) {
-        return (id >>> TIME_SHIFT) + EPOCH_MILLIS;
-    }
-
     /** The shard whose connection hears of a server. */
     public static int shardOf(long guildId, int shards) {
         return (int) ((guildId >>> TIME_SHIFT) % shards);
