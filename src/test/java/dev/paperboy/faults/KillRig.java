@@ -26,7 +26,8 @@ import java.util.Set;
 /** A local Discord, a paper hub and a calendar around a bot that lives and dies. */
 final class KillRig implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** Longer than a bot waits before it tries again what has failed often. */
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     /** Longer than any bot here relies on it. */
     private static final Duration NONCE_WINDOW = Duration.ofMinutes(1);
@@ -145,7 +146,7 @@ final class KillRig implements AutoCloseable {
         BotProcess last = start(Era.SETTLING, null);
         LineFaults.setOnceALife(discord.faults());
         Awaitility.await("the last deliveries")
-                .atMost(PATIENCE.multipliedBy(10))
+                .atMost(PATIENCE.multipliedBy(4))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> {
                     if (due() < least && accounts.isNearlySettled(calendar.now())) {
