@@ -510,6 +510,22 @@ class CourierTests {
         assertThat(sender.sent()).isEmpty();
     }
 
+    /** As for a moment while it comes back: the client forgets the outage first. */
+    @Test
+    void ofAServerThatWasOutOfReachItIsBelievedTheSecondTimeThatTheBotWasThrownOut() {
+        DeliveryId id = fixture.add("one");
+        sender.lose(DeliveryFixture.CHANNEL.guildId());
+        carryNextIn(Duration.ofMinutes(10));
+        sender.leave(DeliveryFixture.CHANNEL.guildId());
+
+        carryNextIn(Duration.ofSeconds(10));
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.PENDING);
+        sender.regain(DeliveryFixture.CHANNEL.guildId());
+        carryNextIn(Duration.ofSeconds(10));
+
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.SENT);
+    }
+
     @Test
     void whatMayHaveBeenSentBeforeTheServerWasLostIsGivenUpAsUncertain() {
         DeliveryId id = fixture.add("one");
