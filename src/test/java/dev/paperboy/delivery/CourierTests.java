@@ -261,6 +261,19 @@ class CourierTests {
     }
 
     @Test
+    void aDoubtIsForgottenOnceDiscordIsAskedThoughACrashKeepsTheAnswer() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(DOUBTFUL, DOUBTFUL).seeing(new LookOutcome.Absent());
+        carryNext();
+        clock.advance(DOUBTED);
+        fixture.claims.markAttempted(fixture.claim());
+
+        carryNextIn(DeliveryFixture.LEASE);
+
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.PENDING);
+    }
+
+    @Test
     void aDoubtForAnotherReasonIsAFirstDoubt() {
         DeliveryId id = fixture.add("one");
         sender.answering(
