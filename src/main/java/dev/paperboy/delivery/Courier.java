@@ -194,11 +194,19 @@ class Courier {
     }
 
     private void postpone(Claim claim, Obstacle obstacle) {
-        if (isTooLate(claim.dueAt(), obstacle)) {
+        if (isTooLate(claim.dueAt()) || hasMetAgain(claim, obstacle)) {
             endUnsent(claim, "Given up: " + obstacle.reason());
         } else {
             claims.postpone(claim, POSTPONED, obstacle.reason());
         }
+    }
+
+    /**
+     * Whether it lasts, and was met before: a server that comes back from an outage, or goes, is
+     * for a moment none that the client knows of.
+     */
+    private boolean hasMetAgain(Claim claim, Obstacle obstacle) {
+        return isTooLate(claim.dueAt(), obstacle) && obstacle.reason().equals(claim.putBackFor());
     }
 
     /** Ends it if it was put back for the same reason before, and puts it back for that else. */

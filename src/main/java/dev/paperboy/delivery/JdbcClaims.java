@@ -105,13 +105,13 @@ class JdbcClaims {
     }
 
     /**
-     * Commits that from now on it may be in its channel, and that a whole lease is left to send it;
-     * false: the claim was lost.
+     * Commits that from now on it may be in its channel, that a whole lease is left to send it, and
+     * that it is not put back any more; false: the claim was lost.
      */
     @Transactional
     boolean markAttempted(Claim claim) {
         return hasChanged(
-                change("first_attempt_at = :now, next_at = :now + :lease", claim)
+                change("first_attempt_at = :now, next_at = :now + :lease, reason = NULL", claim)
                         .param("lease", lease.toMillis()));
     }
 

@@ -5,6 +5,7 @@ package dev.paperboy.delivery;
  *
  * @param reason a sentence without secrets, for those who manage the server; it will be read when
  *     that is past
- * @param isLasting whether it will not pass by itself, so that there is nothing to wait for
+ * @param isLasting whether it will not pass by itself, so that there is nothing to wait for, as far
+ *     as the client knows; believed when it is met a second time
  */
 public record Obstacle(String reason, boolean isLasting) {}

@@ -42,13 +42,24 @@ class UnseenDigests {
     }
 
     private void takeBack(RunLedger.Undoable run) {
-        schedules
-                .find(run.digest())
-                .filter(schedule ->
-                        takenBack(schedule.progress(), run)
-                                .filter(progress -> schedules.advance(schedule, progress))
-                                .isPresent())
-                .ifPresent(schedule -> forget(schedule, run));
+        boolean isSettled = false;
+        // Whoever serves the digest at the same moment may be first, and from then on has to wait.
+        while (!isSettled) {
+            isSettled = schedules.find(run.digest()).map(it -> settle(it, run)).orElse(true);
+        }
+    }
+
+    /** False: it was served since it was read. */
+    private boolean settle(DigestSchedule schedule, RunLedger.Undoable run) {
+        Optional<DigestProgress> progress = takenBack(schedule.progress(), run);
+        if (progress.isEmpty()) {
+            return true;
+        }
+        boolean isDone = schedules.advance(schedule, progress.get());
+        if (isDone) {
+            forget(schedule, run);
+        }
+        return isDone;
     }
 
     /** How far it has come without this run; empty: as far as with it. */

@@ -51,8 +51,8 @@ public interface DigestSchedules {
      * Ends a due run: it has been served, and the next one is set.
      *
      * @param progress how far it has come; its run date is the next one
-     * @return false if somebody changed its settings, paused it, removed it or served it meanwhile;
-     *     then nothing was changed
+     * @return false if somebody changed its settings or how far it has come, paused it, removed it
+     *     or served it meanwhile; then nothing was changed
      */
     boolean served(DigestSchedule due, DigestProgress progress);
 

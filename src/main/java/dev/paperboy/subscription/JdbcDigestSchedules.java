@@ -204,7 +204,8 @@ class JdbcDigestSchedules implements DigestSchedules {
                         .filter(present -> present.pause() == null)
                         .filter(present -> present.settings().equals(due.settings()))
                         .filter(present ->
-                                present.progress().runDate().equals(due.progress().runDate()));
+                                present.progress().runDate().equals(due.progress().runDate()))
+                        .filter(present -> present.progress().isAsFarAs(due.progress()));
         stillDue.ifPresent(present -> serve(present, progress));
         return stillDue.isPresent();
     }

@@ -261,6 +261,19 @@ class CourierTests {
     }
 
     @Test
+    void aDoubtIsForgottenOnceDiscordIsAskedThoughACrashKeepsTheAnswer() {
+        DeliveryId id = fixture.add("one");
+        sender.answering(DOUBTFUL, DOUBTFUL).seeing(new LookOutcome.Absent());
+        carryNext();
+        clock.advance(DOUBTED);
+        fixture.claims.markAttempted(fixture.claim());
+
+        carryNextIn(DeliveryFixture.LEASE);
+
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.PENDING);
+    }
+
+    @Test
     void aDoubtForAnotherReasonIsAFirstDoubt() {
         DeliveryId id = fixture.add("one");
         sender.answering(
@@ -508,6 +521,22 @@ class CourierTests {
 
         assertEnded(id, DeliveryState.FAILED, "Given up: The bot was not in the server");
         assertThat(sender.sent()).isEmpty();
+    }
+
+    /** As for a moment while it comes back: the client forgets the outage first. */
+    @Test
+    void ofAServerThatWasOutOfReachItIsBelievedTheSecondTimeThatTheBotWasThrownOut() {
+        DeliveryId id = fixture.add("one");
+        sender.lose(DeliveryFixture.CHANNEL.guildId());
+        carryNextIn(Duration.ofMinutes(10));
+        sender.leave(DeliveryFixture.CHANNEL.guildId());
+
+        carryNextIn(Duration.ofSeconds(10));
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.PENDING);
+        sender.regain(DeliveryFixture.CHANNEL.guildId());
+        carryNextIn(Duration.ofSeconds(10));
+
+        assertThat(fixture.row(id).state()).isEqualTo(DeliveryState.SENT);
     }
 
     @Test

@@ -1,6 +1,9 @@
 package dev.paperboy.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 import dev.paperboy.delivery.DeliveryEnded;
 import dev.paperboy.delivery.DeliveryState;
@@ -10,6 +13,7 @@ import dev.paperboy.paper.Paper;
 import dev.paperboy.store.EachDatabase;
 import dev.paperboy.store.TestDatabase;
 import dev.paperboy.subscription.DigestSchedule;
+import dev.paperboy.subscription.DigestSchedules;
 import dev.paperboy.subscription.DigestTarget;
 import dev.paperboy.subscription.Pause;
 import dev.paperboy.subscription.Schedules;
@@ -39,8 +43,12 @@ class BrokenChannelsTests {
     private final PlanningFixture fixture;
     private Optional<Long> noticeChannel = Optional.of(9L);
 
+    /** As they are for who takes back what was not seen. */
+    private DigestSchedules seen;
+
     BrokenChannelsTests(TestDatabase database) {
         fixture = new PlanningFixture(database, Instant.parse("2026-06-11T06:00:00Z"));
+        seen = fixture.schedules;
         fixture.setUp(CHANNEL, PlanningFixture.BERLIN_NINE, Locale.ENGLISH);
         fixture.schedules.add(
                 Schedules.daily(
@@ -253,6 +261,24 @@ class BrokenChannelsTests {
         assertThat(shownLast()).containsExactlyInAnyOrder("2606.00001", "2606.00002", "2606.00003");
     }
 
+    /** On a database that lets others write meanwhile. */
+    @Test
+    void papersThatNeverCameAreTakenBackThoughARunIsServedAtThatMoment() {
+        NewDelivery first = plannedFor(CHANNEL);
+        DigestSchedule before = scheduleOf(first);
+        laterMessage("2026-06-11", Feeds.paper("2606.00002", 2));
+        DigestSchedules real = fixture.schedules;
+        seen = mock(DigestSchedules.class, delegatesTo(real));
+        given(seen.find(before.key()))
+                .willReturn(Optional.of(before))
+                .willAnswer(_ -> real.find(before.key()));
+
+        end(first, DeliveryState.FAILED, null);
+
+        laterMessage("2026-06-12", Feeds.paper("2606.00003", 3));
+        assertThat(shownLast()).containsExactlyInAnyOrder("2606.00001", "2606.00003");
+    }
+
     /** It had no papers that could be missed. */
     @Test
     void aNoticeThatFailsAfterALaterRunTakesNothingBack() {
@@ -348,7 +374,7 @@ class BrokenChannelsTests {
                         fixture.renderer,
                         fixture.outbox(),
                         fixture.clock);
-        UnseenDigests unseen = new UnseenDigests(fixture.ledger, fixture.schedules);
+        UnseenDigests unseen = new UnseenDigests(fixture.ledger, seen);
         fixture.database
                 .transactions()
                 .executeWithoutResult(_ -> {

@@ -204,8 +204,9 @@ class PreviewAndHistoryTests {
         clock.set("2026-06-13T07:00:05Z");
 
         Awaitility.await("the first try")
-                .untilAsserted(
-                        () -> assertThat(history()).contains("on its way, but held up: 500"));
+                .untilAsserted(() ->
+                        assertThat(history())
+                                .contains("on its way, but held up: Discord answered 500"));
 
         outage.run();
         papers.awaitMessage(message -> message.text().contains("10 of 14"));

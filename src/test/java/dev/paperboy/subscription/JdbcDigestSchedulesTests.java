@@ -199,6 +199,16 @@ class JdbcDigestSchedulesTests {
                 .isEqualTo("2026-06-12");
     }
 
+    /** As where the message of the run before never came, and its days are covered no more. */
+    @Test
+    void aRunWhoseDigestWasTakenBackMeanwhileIsNotServed() {
+        serve(setUp(CHANNEL, FRIDAY_NOON), "2026-06-12", null);
+        DigestSchedule due = schedules.ofGuild(CHANNEL.guildId()).getFirst();
+        assertThat(schedules.advance(due, DigestProgress.none(due.progress().runDate()))).isTrue();
+
+        assertThat(schedules.served(due, DigestProgress.none(tomorrow(due)))).isFalse();
+    }
+
     @Test
     void aRunWhoseHourWasChangedMeanwhileIsNotServed() {
         DigestSchedule due = setUp(CHANNEL, FRIDAY_NOON);

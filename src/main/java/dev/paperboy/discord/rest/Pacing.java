@@ -63,7 +63,7 @@ final class Pacing implements Interceptor {
         AsyncTimeout time = (AsyncTimeout) chain.call().timeout();
         time.exit();
         try {
-            takeTurn();
+            takeTurn(chain);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("Stopped while it waited for its turn");
@@ -72,12 +72,20 @@ final class Pacing implements Interceptor {
         }
     }
 
-    private void takeTurn() throws InterruptedException {
+    private void takeTurn(Chain chain) throws InterruptedException {
         next.lockInterruptibly();
         try {
-            turns.asBlocking().consume(1, waiting);
+            if (isWanted(chain)) {
+                turns.asBlocking().consume(1, waiting);
+            }
         } finally {
             next.unlock();
         }
+    }
+
+    /** What was given up while it waited is stopped by the next steps, and Discord counts none. */
+    private static boolean isWanted(Chain chain) {
+        RecallableBody body = chain.request().tag(RecallableBody.class);
+        return !chain.call().isCanceled() && (body == null || !body.isRecalled());
     }
 }

@@ -1,10 +1,12 @@
 package dev.paperboy.discord.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.github.bucket4j.BlockingStrategy;
 import io.github.bucket4j.TimeMeter;
 
+import okhttp3.Call;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -175,6 +177,23 @@ class PacingTests {
         assertThat(moments).hasSize(1);
     }
 
+    /** Discord will not hear of them. */
+    @Test
+    void whatIsNotWantedAnyMoreTakesNoTurn() {
+        OkHttpClient client = client(40, now::addAndGet);
+        RecallableBody recalled = new RecallableBody(null, _ -> {});
+        recalled.recall();
+        Call cancelled = client.newCall(request(MESSAGES).build());
+        cancelled.cancel();
+        get(client, MESSAGES);
+
+        code(client.newCall(request(MESSAGES).tag(RecallableBody.class, recalled).build()));
+        assertThatIOException().isThrownBy(cancelled::execute).withMessage("Canceled");
+        get(client, MESSAGES);
+
+        assertThat(moments.getLast()).isEqualTo(Duration.ofMillis(25).toNanos());
+    }
+
     private OkHttpClient client(int perSecond, BlockingStrategy waiting) {
         return new OkHttpClient.Builder()
                 .addInterceptor(new Pacing(perSecond, new Watch(), waiting))
@@ -209,8 +228,15 @@ class PacingTests {
     }
 
     private static int get(OkHttpClient client, String path) {
-        Request request = new Request.Builder().url("http://127.0.0.1:1/api/v10/" + path).build();
-        try (Response response = client.newCall(request).execute()) {
+        return code(client.newCall(request(path).build()));
+    }
+
+    private static Request.Builder request(String path) {
+        return new Request.Builder().url("http://127.0.0.1:1/api/v10/" + path);
+    }
+
+    private static int code(Call call) {
+        try (Response response = call.execute()) {
             return response.code();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
