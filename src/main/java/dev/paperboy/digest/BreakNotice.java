@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 record BreakNotice(long channelId, Instant since, DeliveryId refused, @Nullable Long author) {
 
-    private static final String PREFIX = "broken";
+    private static final String PREFIX = "break";
     private static final String SEPARATOR = ":";
 
     /** Where the key names the author, should it name one. */

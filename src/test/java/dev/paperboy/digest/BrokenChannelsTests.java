@@ -351,7 +351,7 @@ class BrokenChannelsTests {
 
     private List<NewDelivery> notices() {
         return fixture.planned().stream()
-                .filter(delivery -> delivery.key().startsWith("broken:"))
+                .filter(delivery -> delivery.key().startsWith("break:"))
                 .sorted(
                         Comparator.<NewDelivery>comparingInt(it -> it.key().length())
                                 .thenComparing(NewDelivery::key))

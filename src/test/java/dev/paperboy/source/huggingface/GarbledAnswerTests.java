@@ -66,6 +66,15 @@ class GarbledAnswerTests {
         }
     }
 
+    /** JSON is UTF-8: of another encoding letters would be lost. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO-8859-1", "windows-1252"})
+    void aListInAnotherEncodingIsUnreadable(String encoding) throws Exception {
+        String list = HubPages.list(PAPERS.getFirst().titled("Une étude"));
+
+        assertThat(ListParser.page(list.getBytes(encoding))).isInstanceOf(Answer.Unreadable.class);
+    }
+
     private static void assertNothingMadeUp(Answer answer) {
         if (answer instanceof Answer.Papers papers) {
             assertThat(papers.papers())
