@@ -9,6 +9,7 @@ import dev.paperboy.sandbox.hub.HubPaper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -69,10 +70,11 @@ class GarbledAnswerTests {
     /** JSON is UTF-8: of another encoding letters would be lost. */
     @ParameterizedTest
     @ValueSource(strings = {"ISO-8859-1", "windows-1252"})
-    void aListInAnotherEncodingIsUnreadable(String encoding) throws Exception {
+    void aListInAnotherEncodingIsUnreadable(String encoding) {
         String list = HubPages.list(PAPERS.getFirst().titled("Une étude"));
 
-        assertThat(ListParser.page(list.getBytes(encoding))).isInstanceOf(Answer.Unreadable.class);
+        assertThat(ListParser.page(list.getBytes(Charset.forName(encoding))))
+                .isInstanceOf(Answer.Unreadable.class);
     }
 
     private static void assertNothingMadeUp(Answer answer) {
