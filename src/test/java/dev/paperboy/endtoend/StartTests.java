@@ -126,6 +126,9 @@ class StartTests {
             clock.set("2026-06-13T07:00:05Z");
 
             awaitFailure(bot, "does not accept the token any more (401)");
+            // What was on its way at the same time is refused as well.
+            Awaitility.await("all answers")
+                    .until(() -> bot.gauge("paperboy.delivery.in.flight") == 0);
             int asked = posts();
             clock.set("2026-06-14T07:00:05Z");
             Awaitility.await("ticks").during(Duration.ofSeconds(1)).until(() -> posts() == asked);
