@@ -1,5 +1,6 @@
 package dev.paperboy.source.harvest;
 
+import dev.paperboy.JobHealth;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.CatalogueWriter;
 
@@ -48,8 +49,17 @@ class HarvestConfiguration {
     @Bean
     @ConditionalOnBooleanProperty(name = "paperboy.harvest.enabled", matchIfMissing = true)
     HarvestJob harvestJob(
-            HarvestProperties properties, Catalogue catalogue, Harvester harvester, Clocks clocks) {
-        return new HarvestJob(new HarvestSchedule(properties), catalogue, harvester, clocks);
+            HarvestProperties properties,
+            Catalogue catalogue,
+            Harvester harvester,
+            Clocks clocks,
+            MeterRegistry meters) {
+        return new HarvestJob(
+                new HarvestSchedule(properties),
+                catalogue,
+                harvester,
+                clocks,
+                new JobHealth("harvest", meters));
     }
 
     @Bean
@@ -66,8 +76,10 @@ class HarvestConfiguration {
             HistoryDays days,
             HarvestJob current,
             Harvester harvester,
-            Clocks clocks) {
+            Clocks clocks,
+            MeterRegistry meters) {
         HistoryPace pace = new HistoryPace(properties.history());
-        return new HistoryJob(days, current, harvester, pace, clocks);
+        return new HistoryJob(
+                days, current, harvester, pace, clocks, new JobHealth("history", meters));
     }
 }

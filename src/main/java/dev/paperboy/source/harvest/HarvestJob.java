@@ -1,5 +1,6 @@
 package dev.paperboy.source.harvest;
 
+import dev.paperboy.JobHealth;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.source.harvest.PaperSource.Wait;
 
@@ -18,14 +19,21 @@ final class HarvestJob {
     private final Catalogue catalogue;
     private final Harvester harvester;
     private final Clocks clocks;
+    private final JobHealth health;
     private Instant pausedUntil = Instant.EPOCH;
     private volatile boolean resting;
 
-    HarvestJob(HarvestSchedule schedule, Catalogue catalogue, Harvester harvester, Clocks clocks) {
+    HarvestJob(
+            HarvestSchedule schedule,
+            Catalogue catalogue,
+            Harvester harvester,
+            Clocks clocks,
+            JobHealth health) {
         this.schedule = schedule;
         this.catalogue = catalogue;
         this.harvester = harvester;
         this.clocks = clocks;
+        this.health = health;
     }
 
     @Scheduled(
@@ -33,16 +41,17 @@ final class HarvestJob {
             scheduler = HarvestConfiguration.SCHEDULER)
     void readWhatIsDue() {
         resting = false;
-        try {
-            for (Target target : schedule.at(clocks.schedule().instant())) {
-                if (clocks.system().instant().isBefore(pausedUntil)
-                        || Thread.currentThread().isInterrupted()) {
-                    return;
-                }
-                readIfDue(target);
+        health.tick(this::pass);
+        resting = true;
+    }
+
+    private void pass() {
+        for (Target target : schedule.at(clocks.schedule().instant())) {
+            if (clocks.system().instant().isBefore(pausedUntil)
+                    || Thread.currentThread().isInterrupted()) {
+                return;
             }
-        } finally {
-            resting = true;
+            readIfDue(target);
         }
     }
 

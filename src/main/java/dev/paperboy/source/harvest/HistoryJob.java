@@ -1,5 +1,6 @@
 package dev.paperboy.source.harvest;
 
+import dev.paperboy.JobHealth;
 import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.History.Progress;
 import dev.paperboy.source.harvest.PaperSource.Read;
@@ -24,6 +25,7 @@ final class HistoryJob {
     private final Harvester harvester;
     private final HistoryPace pace;
     private final Clocks clocks;
+    private final JobHealth health;
     private Instant pausedUntil = Instant.EPOCH;
     private int failedInARow;
     private boolean begun;
@@ -33,12 +35,14 @@ final class HistoryJob {
             HarvestJob current,
             Harvester harvester,
             HistoryPace pace,
-            Clocks clocks) {
+            Clocks clocks,
+            JobHealth health) {
         this.days = days;
         this.current = current;
         this.harvester = harvester;
         this.pace = pace;
         this.clocks = clocks;
+        this.health = health;
     }
 
     @Scheduled(
@@ -48,6 +52,10 @@ final class HistoryJob {
                             + "}",
             scheduler = HarvestConfiguration.SCHEDULER)
     void readOneDay() {
+        health.tick(this::readNext);
+    }
+
+    private void readNext() {
         if (!current.isResting() || clocks.system().instant().isBefore(pausedUntil)) {
             return;
         }

@@ -1,11 +1,19 @@
 package dev.paperboy.source.harvest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
+import dev.paperboy.JobHealth;
 import dev.paperboy.ManualClock;
+import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.FeedDays;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MockClock;
+import io.micrometer.core.instrument.simple.SimpleConfig;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 @ExtendWith(OutputCaptureExtension.class)
 class HarvestJobTests {
@@ -33,7 +42,39 @@ class HarvestJobTests {
     private final Harvester harvester =
             new Harvester(source, catalogue, new Failures(), new HarvestMetrics(meters), clock);
     private final HarvestJob job =
-            new HarvestJob(schedule, catalogue, harvester, new Clocks(clock, clock));
+            new HarvestJob(
+                    schedule,
+                    catalogue,
+                    harvester,
+                    new Clocks(clock, clock),
+                    new JobHealth("harvest", meters));
+
+    /** As while the database is away. */
+    @Test
+    void aPassThatFailsLetsTheAgeOfTheLastSuccessGrowAndTheSourceRest() {
+        Catalogue away = mock(Catalogue.class);
+        given(away.stateOf(any())).willThrow(new IllegalStateException("The database is away"));
+        MockClock time = new MockClock();
+        MeterRegistry timed = new SimpleMeterRegistry(SimpleConfig.DEFAULT, time);
+        HarvestJob failing =
+                new HarvestJob(
+                        schedule,
+                        away,
+                        harvester,
+                        new Clocks(clock, clock),
+                        new JobHealth("harvest", timed));
+
+        time.add(Duration.ofSeconds(40));
+        failing.readWhatIsDue();
+
+        assertThat(
+                        timed.get("paperboy.job.last.success.age")
+                                .tag("job", "harvest")
+                                .timeGauge()
+                                .value(TimeUnit.SECONDS))
+                .isEqualTo(40);
+        assertThat(failing.isResting()).isTrue();
+    }
 
     @Test
     void atTheFirstStartEverythingIsReadInOrderOfImportance() {

@@ -89,6 +89,16 @@ class HarvestWiringTests {
     }
 
     @Test
+    void eachTickTellsWhenItLastSucceeded() {
+        context.run(started -> {
+            MeterRegistry meters = started.getBean(MeterRegistry.class);
+            assertThat(meters.find("paperboy.job.last.success.age").timeGauges())
+                    .extracting(gauge -> gauge.getId().getTag("job"))
+                    .contains("harvest", "history");
+        });
+    }
+
+    @Test
     void othersFindThePortsThatAreImplementedHere() {
         context.run(started -> {
             assertThat(started).hasSingleBean(PaperLookup.class);

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
+import dev.paperboy.JobHealth;
 import dev.paperboy.ManualClock;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Feed;
@@ -33,19 +34,19 @@ class HistoryTests {
     private static final Instant NOW = HarvestSchedule.settled(NEWEST).plus(Duration.ofHours(1));
 
     private final ManualClock clock = new ManualClock(NOW.toString());
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final HarvestedCatalogue catalogue = new HarvestedCatalogue();
     private final ScriptedSource source = new ScriptedSource(clock);
     private final Clocks clocks = new Clocks(clock, clock);
     private final Harvester harvester =
-            new Harvester(
-                    source,
-                    catalogue,
-                    new Failures(),
-                    new HarvestMetrics(new SimpleMeterRegistry()),
-                    clock);
+            new Harvester(source, catalogue, new Failures(), new HarvestMetrics(meters), clock);
     private final HarvestJob current =
             new HarvestJob(
-                    new HarvestSchedule(TestProperties.HARVEST), catalogue, harvester, clocks);
+                    new HarvestSchedule(TestProperties.HARVEST),
+                    catalogue,
+                    harvester,
+                    clocks,
+                    new JobHealth("harvest", meters));
     private HistoryDays days = new HistoryDays(catalogue, clock);
     private HistoryJob job = job();
 
@@ -59,9 +60,12 @@ class HistoryTests {
     void nothingIsReadBeforeTheFirstPassOverTheCurrentFeeds() {
         HarvestJob begun =
                 new HarvestJob(
-                        new HarvestSchedule(TestProperties.HARVEST), catalogue, harvester, clocks);
-        new HistoryJob(days, begun, harvester, new HistoryPace(TestProperties.HISTORY), clocks)
-                .readOneDay();
+                        new HarvestSchedule(TestProperties.HARVEST),
+                        catalogue,
+                        harvester,
+                        clocks,
+                        new JobHealth("harvest", new SimpleMeterRegistry()));
+        job(begun).readOneDay();
 
         assertThat(source.asked()).isEmpty();
     }
@@ -207,8 +211,17 @@ class HistoryTests {
     }
 
     private HistoryJob job() {
+        return job(current);
+    }
+
+    private HistoryJob job(HarvestJob currentOne) {
         return new HistoryJob(
-                days, current, harvester, new HistoryPace(TestProperties.HISTORY), clocks);
+                days,
+                currentOne,
+                harvester,
+                new HistoryPace(TestProperties.HISTORY),
+                clocks,
+                new JobHealth("history", new SimpleMeterRegistry()));
     }
 
     private void tick() {

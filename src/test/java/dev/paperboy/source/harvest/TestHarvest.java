@@ -1,5 +1,6 @@
 package dev.paperboy.source.harvest;
 
+import dev.paperboy.JobHealth;
 import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.FeedReading;
 import dev.paperboy.paper.Paper;
@@ -38,7 +39,8 @@ public final class TestHarvest {
                         new HarvestSchedule(TestProperties.HARVEST),
                         catalogue.catalogue(),
                         harvester,
-                        new Clocks(clock, clock));
+                        new Clocks(clock, clock),
+                        new JobHealth("harvest", new SimpleMeterRegistry()));
     }
 
     /** Fetches what is due, as one tick does. */
