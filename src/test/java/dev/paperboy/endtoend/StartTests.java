@@ -131,6 +131,8 @@ class StartTests {
                     .until(() -> bot.gauge("paperboy.delivery.in.flight") == 0);
             int asked = posts();
             clock.set("2026-06-14T07:00:05Z");
+            Awaitility.await("more to send")
+                    .until(() -> bot.gauge("paperboy.delivery.due") > channels.size());
             Awaitility.await("ticks").during(Duration.ofSeconds(1)).until(() -> posts() == asked);
 
             assertThat(asked).isBetween(1, channels.size());

@@ -41,13 +41,16 @@ class HarvestJobTests {
     private final HarvestSchedule schedule = new HarvestSchedule(TestProperties.HARVEST);
     private final Harvester harvester =
             new Harvester(source, catalogue, new Failures(), new HarvestMetrics(meters), clock);
-    private final HarvestJob job =
-            new HarvestJob(
-                    schedule,
-                    catalogue,
-                    harvester,
-                    new Clocks(clock, clock),
-                    new JobHealth("harvest", meters));
+    private final HarvestJob job = job(catalogue, meters);
+
+    private HarvestJob job(Catalogue known, MeterRegistry registry) {
+        return new HarvestJob(
+                schedule,
+                known,
+                harvester,
+                new Clocks(clock, clock),
+                new JobHealth("harvest", registry));
+    }
 
     /** As while the database is away. */
     @Test
@@ -56,13 +59,7 @@ class HarvestJobTests {
         given(away.stateOf(any())).willThrow(new IllegalStateException("The database is away"));
         MockClock time = new MockClock();
         MeterRegistry timed = new SimpleMeterRegistry(SimpleConfig.DEFAULT, time);
-        HarvestJob failing =
-                new HarvestJob(
-                        schedule,
-                        away,
-                        harvester,
-                        new Clocks(clock, clock),
-                        new JobHealth("harvest", timed));
+        HarvestJob failing = job(away, timed);
 
         time.add(Duration.ofSeconds(40));
         failing.readWhatIsDue();
