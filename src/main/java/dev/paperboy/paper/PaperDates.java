@@ -16,6 +16,14 @@ public record PaperDates(@Nullable LocalDate publishedOn, @Nullable LocalDate li
     /** Nothing told yet. */
     public static final PaperDates UNKNOWN = new PaperDates(null, null);
 
+    /** When it was listed, or else published; the epoch where neither is known. */
+    public LocalDate day() {
+        if (listedOn != null) {
+            return listedOn;
+        }
+        return publishedOn == null ? LocalDate.EPOCH : publishedOn;
+    }
+
     PaperDates over(PaperDates known) {
         return new PaperDates(
                 publishedOn == null ? known.publishedOn : publishedOn,

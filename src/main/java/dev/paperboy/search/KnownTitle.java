@@ -1,7 +1,6 @@
 package dev.paperboy.search;
 
 import dev.paperboy.paper.Paper;
-import dev.paperboy.paper.PaperDates;
 import dev.paperboy.paper.PaperId;
 
 import java.time.LocalDate;
@@ -21,18 +20,11 @@ record KnownTitle(PaperId id, String title, String words, LocalDate day, int upv
                 paper.id(),
                 paper.title(),
                 ' ' + PlainText.ofTitle(paper.title(), LONGEST) + ' ',
-                dayOf(paper.dates()),
+                paper.dates().day(),
                 paper.upvotes());
     }
 
     PaperTitle toPaperTitle() {
         return new PaperTitle(id, title);
-    }
-
-    private static LocalDate dayOf(PaperDates dates) {
-        if (dates.listedOn() != null) {
-            return dates.listedOn();
-        }
-        return dates.publishedOn() == null ? LocalDate.EPOCH : dates.publishedOn();
     }
 }

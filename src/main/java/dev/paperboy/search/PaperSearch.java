@@ -1,5 +1,7 @@
 package dev.paperboy.search;
 
+import dev.paperboy.paper.PaperId;
+
 /** Finds papers in the catalogue; never waits for the network. */
 public interface PaperSearch {
 
@@ -13,9 +15,18 @@ public interface PaperSearch {
      * syntax, and of a very long one only the beginning is read.
      *
      * @param limit the most hits to return, at least 1
-     * @return best first; without hits when nothing fits, also for a text without any word; not
-     *     complete when the time was up
+     * @return without hits when nothing fits, also for a text without any word; not complete when
+     *     the time was up
      * @throws java.io.UncheckedIOException if the index cannot be read
      */
-    SearchResult search(String query, int limit);
+    SearchResult search(String query, SearchOrder order, int limit);
+
+    /**
+     * The papers most like this one, which is not among them.
+     *
+     * @param limit the most hits to return, at least 1
+     * @return best first; without hits for a paper that the catalogue does not know
+     * @throws java.io.UncheckedIOException if the index cannot be read
+     */
+    SearchResult similarTo(PaperId id, int limit);
 }

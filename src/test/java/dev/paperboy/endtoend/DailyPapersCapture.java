@@ -1,6 +1,6 @@
 package dev.paperboy.endtoend;
 
-import org.junit.jupiter.api.Assumptions;
+import dev.paperboy.SharedData;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,10 +19,7 @@ final class DailyPapersCapture {
 
     /** The real list of 2026-06-12; the calling test is skipped where it is absent. */
     static JsonNode real() {
-        Path file =
-                Path.of(System.getProperty("paperboy.shared.data", "../shared/data"))
-                        .resolve("huggingface/daily_papers_2026-06-12.json");
-        Assumptions.assumeTrue(Files.exists(file), () -> "SKIPPED: no real capture at " + file);
+        Path file = SharedData.required("huggingface/daily_papers_2026-06-12.json");
         try {
             return JSON.readTree(Files.readString(file));
         } catch (IOException e) {

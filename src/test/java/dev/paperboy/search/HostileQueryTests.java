@@ -54,7 +54,8 @@ class HostileQueryTests {
     @ParameterizedTest
     @MethodSource("wordless")
     void aTextWithoutKnownWordsFindsNothing(String query) {
-        assertThat(papers.search().search(query, 10)).isEqualTo(SearchResult.NOTHING);
+        assertThat(papers.search().search(query, SearchOrder.RELEVANCE, 10))
+                .isEqualTo(SearchResult.NOTHING);
         assertThat(papers.completionsOf(query)).isEmpty();
     }
 

@@ -3,6 +3,8 @@ package dev.paperboy.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.paperboy.SharedData;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,8 +21,7 @@ import java.util.Map;
 /** Queries as people type them, each for one paper that they have in mind. */
 class KnownItemTests {
 
-    private static final Path COLLECTION =
-            Path.of(System.getProperty("paperboy.shared.data", "../shared/data"), "search/known");
+    private static final Path COLLECTION = SharedData.at("search/known");
     private static final JsonMapper JSON = new JsonMapper();
 
     @TempDir private Path folder;

@@ -68,7 +68,7 @@ class PaperSearchTests {
                 "<https://hf.co/papers/2312.00752>"
             })
     void anIdOrLinkLeadsStraightToItsPaper(String query) {
-        SearchResult result = papers.search().search(query, 5);
+        SearchResult result = papers.search().search(query, SearchOrder.RELEVANCE, 5);
 
         assertThat(papers.idsFor(query)).containsExactly(MAMBA);
         assertThat(result.total()).isEqualTo(1);
@@ -81,7 +81,8 @@ class PaperSearchTests {
 
     @Test
     void anIdThatTheCatalogueDoesNotKnowFindsNothing() {
-        assertThat(papers.search().search("2312.99999", 5)).isEqualTo(SearchResult.NOTHING);
+        assertThat(papers.search().search("2312.99999", SearchOrder.RELEVANCE, 5))
+                .isEqualTo(SearchResult.NOTHING);
     }
 
     @ParameterizedTest
@@ -188,7 +189,8 @@ class PaperSearchTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "the of and", "?!", "🦆🦆", "qqqqqqqqq wwwwwwwww", "2312.0"})
     void withoutAnyKnownWordNothingIsFound(String query) {
-        assertThat(papers.search().search(query, 5)).isEqualTo(SearchResult.NOTHING);
+        assertThat(papers.search().search(query, SearchOrder.RELEVANCE, 5))
+                .isEqualTo(SearchResult.NOTHING);
     }
 
     @ParameterizedTest
@@ -251,7 +253,7 @@ class PaperSearchTests {
             voted.save(paper(MAMBA, "Mamba").with(3));
             catalogue.vote(paper(MAMBA, "Mamba").with(118).paper());
 
-            assertThat(voted.search().search("mamba", 1).hits())
+            assertThat(voted.search().search("mamba", SearchOrder.RELEVANCE, 1).hits())
                     .extracting(hit -> hit.paper().upvotes())
                     .containsExactly(118);
         }
@@ -259,7 +261,7 @@ class PaperSearchTests {
 
     @Test
     void theTotalCountsThoseBeyondTheLimitToo() {
-        SearchResult result = papers.search().search("models", 1);
+        SearchResult result = papers.search().search("models", SearchOrder.RELEVANCE, 1);
 
         assertThat(result.hits()).hasSize(1);
         assertThat(result.total()).isEqualTo(4);
@@ -267,7 +269,7 @@ class PaperSearchTests {
 
     @Test
     void scoresFall() {
-        assertThat(papers.search().search("language models", 10).hits())
+        assertThat(papers.search().search("language models", SearchOrder.RELEVANCE, 10).hits())
                 .extracting(Hit::score)
                 .isSortedAccordingTo((one, other) -> Double.compare(other, one))
                 .hasSizeGreaterThan(1);

@@ -48,7 +48,8 @@ class SearchWiringTests {
                 .run(bot -> {
                     PaperSearch search = bot.getBean(PaperSearch.class);
                     PaperTitles titles = bot.getBean(PaperTitles.class);
-                    await().until(() -> search.search("mamba", 1).total() == 1);
+                    await().until(() ->
+                            search.search("mamba", SearchOrder.RELEVANCE, 1).total() == 1);
                     await().until(() -> titles.complete("mam", 1).size() == 1);
                 });
     }

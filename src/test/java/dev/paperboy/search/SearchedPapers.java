@@ -57,7 +57,7 @@ final class SearchedPapers implements AutoCloseable {
 
     /** The ids of the best ten. */
     List<String> idsFor(String query) {
-        return search.search(query, 10).hits().stream()
+        return search.search(query, SearchOrder.RELEVANCE, 10).hits().stream()
                 .map(hit -> hit.paper().id().value())
                 .toList();
     }

@@ -10,6 +10,7 @@ import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperLookup;
 import dev.paperboy.paper.PaperReference;
 import dev.paperboy.search.PaperSearch;
+import dev.paperboy.search.SearchOrder;
 import dev.paperboy.search.SearchResult;
 
 import org.slf4j.Logger;
@@ -92,7 +93,7 @@ class PaperAnswers {
         if (PlainText.of(words).isEmpty()) {
             return replies.notice(asker, "paper.nothing-typed");
         }
-        SearchResult result = search.search(words, SUGGESTIONS);
+        SearchResult result = search.search(words, SearchOrder.RELEVANCE, SUGGESTIONS);
         if (result.hits().isEmpty()) {
             String reason = result.isComplete() ? "paper.no-title" : "search.time-up";
             return replies.notice(asker, reason, Markdown.inline(words));

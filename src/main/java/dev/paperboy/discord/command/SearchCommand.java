@@ -9,6 +9,7 @@ import dev.paperboy.discord.text.PlainText;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.PaperReference;
 import dev.paperboy.search.PaperSearch;
+import dev.paperboy.search.SearchOrder;
 import dev.paperboy.search.SearchResult;
 
 import net.dv8tion.jda.api.interactions.IntegrationType;
@@ -70,7 +71,7 @@ class SearchCommand implements SlashCommand {
         if (PlainText.of(query).isEmpty()) {
             return replies.notice(request.language(), "search.nothing-typed");
         }
-        SearchResult result = search.search(query, HITS);
+        SearchResult result = search.search(query, SearchOrder.RELEVANCE, HITS);
         if (result.hits().isEmpty()) {
             String reason = result.isComplete() ? "search.nothing" : "search.time-up";
             return replies.notice(request.language(), reason, Markdown.inline(query));

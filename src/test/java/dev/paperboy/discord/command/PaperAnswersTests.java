@@ -78,7 +78,7 @@ class PaperAnswersTests {
     @ValueSource(strings = {"", " ", "\u200b", "\u3164", "\u202e \u2066"})
     void whatCannotBeSeenIsNothingTyped(String typed) {
         assertThat(ShownReply.textOf(answer(typed))).startsWith("Please type");
-        then(search).should(never()).search(any(), anyInt());
+        then(search).should(never()).search(any(), any(), anyInt());
     }
 
     @Test
@@ -92,7 +92,7 @@ class PaperAnswersTests {
 
     @Test
     void whatTheTimeDidNotSufficeToFindIsNotSaidToBeMissing() {
-        given(search.search(anyString(), anyInt()))
+        given(search.search(anyString(), any(), anyInt()))
                 .willReturn(new SearchResult(List.of(), 0, false));
 
         assertThat(ShownReply.textOf(answer("twins")))
@@ -110,7 +110,7 @@ class PaperAnswersTests {
                         .mapToObj(
                                 i -> new Hit(Papers.titled("2606.%05d".formatted(i), titles[i]), 1))
                         .toList();
-        given(search.search(anyString(), anyInt()))
+        given(search.search(anyString(), any(), anyInt()))
                 .willReturn(new SearchResult(hits, hits.size(), true));
     }
 }

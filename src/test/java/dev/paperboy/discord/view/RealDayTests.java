@@ -1,8 +1,8 @@
 package dev.paperboy.discord.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.paperboy.SharedData;
 import dev.paperboy.digest.Digest;
 import dev.paperboy.digest.Digests;
 import dev.paperboy.digest.FeedSpan;
@@ -29,18 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 /** A real day of Daily Papers, as far as a capture of it is at hand. */
 class RealDayTests {
-
-    private static final Path CAPTURE =
-            Path.of(
-                    System.getProperty("paperboy.shared.data", "../shared/data"),
-                    "huggingface/daily_papers_2026-06-12.json");
 
     private List<Paper> papers = List.of();
 
@@ -50,10 +44,10 @@ class RealDayTests {
 
     @BeforeEach
     void readTheCapture() {
-        assumeTrue(Files.isRegularFile(CAPTURE), () -> "No capture at " + CAPTURE);
+        Path capture = SharedData.required("huggingface/daily_papers_2026-06-12.json");
         papers =
                 new JsonMapper()
-                        .readTree(CAPTURE.toFile())
+                        .readTree(capture.toFile())
                         .valueStream()
                         .map(RealDayTests::paper)
                         .sorted(PaperOrder.BY_VOTES)

@@ -1,13 +1,12 @@
 package dev.paperboy.source.huggingface;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import dev.paperboy.SharedData;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Finds what tests read: hand-written files of the project, and real captures beside it. */
 final class Fixtures {
@@ -25,13 +24,8 @@ final class Fixtures {
 
     /** A real capture; skips the test, and says so, where there are none. */
     static String capture(String name) {
-        Path file =
-                Path.of(System.getProperty("paperboy.shared.data", "../shared/data"))
-                        .resolve("huggingface")
-                        .resolve(name);
-        assumeTrue(Files.exists(file), () -> "No real capture at " + file.toAbsolutePath());
         try {
-            return Files.readString(file);
+            return Files.readString(SharedData.required("huggingface/" + name));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 
+import dev.paperboy.SharedData;
 import dev.paperboy.sandbox.discord.model.Finding;
 import dev.paperboy.sandbox.discord.model.Json;
 
@@ -57,11 +58,7 @@ final class OpenApiJudge {
     }
 
     private static @Nullable OpenApiJudge load() {
-        Path file =
-                Path.of(
-                        System.getProperty("paperboy.shared.data", "../shared/data"),
-                        "discord",
-                        "openapi.json");
+        Path file = SharedData.at("discord/openapi.json");
         if (!Files.exists(file)) {
             log.warn("Bodies are NOT judged by Discord's OpenAPI document: {} is absent", file);
             return null;
