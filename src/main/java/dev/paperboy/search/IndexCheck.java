@@ -23,10 +23,10 @@ final class IndexCheck {
 
     private IndexCheck() {}
 
-    /** Leaves the folder with a sound index of this schema, or empty. */
-    static void discardUnlessSound(Directory directory) throws IOException {
+    /** Leaves the folder with a sound index of the wanted schema, or empty. */
+    static void discardUnlessSound(Directory directory, IndexStamp wanted) throws IOException {
         try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-            if (!isSound(directory)) {
+            if (!isSound(directory, wanted)) {
                 for (String file : directory.listAll()) {
                     if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
                         directory.deleteFile(file);
@@ -36,7 +36,7 @@ final class IndexCheck {
         }
     }
 
-    private static boolean isSound(Directory directory) throws IOException {
+    private static boolean isSound(Directory directory, IndexStamp wanted) throws IOException {
         if (!DirectoryReader.indexExists(directory)) {
             return false;
         }
@@ -45,10 +45,11 @@ final class IndexCheck {
                 ((CodecReader) leaf.reader()).checkIntegrity();
             }
             IndexStamp stamp = IndexStamp.of(reader.getIndexCommit().getUserData().entrySet());
-            if (!stamp.isOfThisSchema()) {
-                log.info("The search index has another form than this version's; building it anew");
+            boolean fits = stamp.hasSameSchema(wanted);
+            if (!fits) {
+                log.info("The search index was made by another version or model; building it anew");
             }
-            return stamp.isOfThisSchema();
+            return fits;
         } catch (IOException | IllegalArgumentException e) {
             log.warn("The search index is damaged; building it anew: {}", e.toString());
             return false;

@@ -3,6 +3,9 @@ package dev.paperboy.search;
 import dev.paperboy.JobHealth;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Catalogue.RevisedPaper;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.search.embedding.Embeddings;
+import dev.paperboy.search.embedding.Embeddings.Numbered;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -24,12 +27,21 @@ class IndexJob {
     private static final int BATCH = 1_000;
 
     private final Catalogue catalogue;
+    private final Embeddings embeddings;
+    private final PaperIndex index;
     private final List<CatalogueFollower> followers;
     private final JobHealth health;
     private volatile boolean stopping;
 
-    IndexJob(Catalogue catalogue, PaperIndex index, TitleMemory titles, MeterRegistry meters) {
+    IndexJob(
+            Catalogue catalogue,
+            Embeddings embeddings,
+            PaperIndex index,
+            TitleMemory titles,
+            MeterRegistry meters) {
         this.catalogue = catalogue;
+        this.embeddings = embeddings;
+        this.index = index;
         this.followers = List.of(index, titles);
         this.health = new JobHealth("index", meters);
     }
@@ -54,6 +66,7 @@ class IndexJob {
         for (CatalogueFollower follower : followers) {
             follow(follower, newest);
         }
+        followEmbeddings();
     }
 
     /** Lets a long catching up end with its current batch; the next start goes on from there. */
@@ -77,5 +90,17 @@ class IndexJob {
             follower.take(batch);
         }
         follower.caughtUp();
+    }
+
+    /** Papers are found by their words at once, and by what they mean when that is computed. */
+    private void followEmbeddings() throws IOException {
+        while (!stopping) {
+            List<Numbered> batch = embeddings.keptAfter(index.embedding(), BATCH);
+            if (batch.isEmpty()) {
+                return;
+            }
+            List<Paper> papers = catalogue.findAll(batch.stream().map(Numbered::paper).toList());
+            index.takeEmbeddings(papers, batch.getLast().number());
+        }
     }
 }

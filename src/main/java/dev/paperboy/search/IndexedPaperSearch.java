@@ -7,6 +7,8 @@ import dev.paperboy.paper.PaperOrder;
 import dev.paperboy.paper.PaperReference;
 import dev.paperboy.search.IndexAnswer.ScoredId;
 import dev.paperboy.search.SearchResult.Hit;
+import dev.paperboy.search.embedding.EmbedderSource;
+import dev.paperboy.search.embedding.Embedding;
 
 import org.springframework.stereotype.Component;
 
@@ -27,11 +29,17 @@ class IndexedPaperSearch implements PaperSearch {
 
     private final Catalogue catalogue;
     private final PaperIndex index;
+    private final EmbedderSource embedder;
     private final SearchProperties properties;
 
-    IndexedPaperSearch(Catalogue catalogue, PaperIndex index, SearchProperties properties) {
+    IndexedPaperSearch(
+            Catalogue catalogue,
+            PaperIndex index,
+            EmbedderSource embedder,
+            SearchProperties properties) {
         this.catalogue = catalogue;
         this.index = index;
+        this.embedder = embedder;
         this.properties = properties;
     }
 
@@ -79,9 +87,10 @@ class IndexedPaperSearch implements PaperSearch {
     }
 
     private IndexAnswer ask(String query, int limit) {
+        Embedding meaning = embedder.ifReady().map(ready -> ready.ofQuery(query)).orElse(null);
         try {
-            return index.read(
-                    reader -> new WordSearch(reader, properties.deadline()).search(query, limit));
+            return index.read(reader ->
+                    new HybridSearch(reader, properties.deadline()).search(query, meaning, limit));
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be read", e);
         }

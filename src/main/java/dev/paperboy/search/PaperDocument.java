@@ -4,27 +4,38 @@ import dev.paperboy.paper.Organization;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperText;
+import dev.paperboy.search.embedding.Embedding;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnByteVectorField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
+import java.util.Set;
 
 /** How a paper stands in the index: its words by field, and its id, nothing more. */
 final class PaperDocument {
 
     /** To be raised whenever this class or {@link PaperAnalyzer} changes what is indexed. */
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
 
     static final String ID = "id";
     static final String WHOLE_TITLE = "wholeTitle";
     static final String TITLE = "title";
+
+    /** The title's words without inflection, each once. */
+    static final String TITLE_STEMS = "titleStems";
+
     static final String ABSTRACT = "abstract";
     static final String KEYWORDS = "keywords";
     static final String AUTHORS = "authors";
@@ -32,6 +43,9 @@ final class PaperDocument {
 
     /** All words of all fields as they are written, to find what a misspelt one was meant to be. */
     static final String SPELLINGS = "spellings";
+
+    /** What the paper means, where that is known. */
+    static final String MEANING = "meaning";
 
     static final int LONGEST_TITLE = 1_000;
     private static final int LONGEST_TEXT = 20_000;
@@ -41,6 +55,10 @@ final class PaperDocument {
             type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
     private static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType NAMES = type(IndexOptions.DOCS, true);
+
+    /** Embeddings tell by their angle, not by their length. */
+    private static final VectorSimilarityFunction SIMILARITY_OF_MEANING =
+            VectorSimilarityFunction.COSINE;
 
     private PaperDocument() {}
 
@@ -58,13 +76,19 @@ final class PaperDocument {
         return new Term(ID, id.value());
     }
 
-    static Document of(Paper paper) {
+    /**
+     * @param embedding what the paper means; null if that is not computed yet
+     */
+    static Document of(Paper paper, @Nullable Embedding embedding) {
         Document document = new Document();
         document.add(new StringField(ID, paper.id().value(), Field.Store.YES));
         String wholeTitle = PlainText.ofTitle(paper.title(), LONGEST_TITLE);
         document.add(new StringField(WHOLE_TITLE, wholeTitle, Field.Store.NO));
         PaperText text = paper.text();
         addText(document, TITLE, text.title(), TEXT_WITH_POSITIONS);
+        for (String stem : stems(text.title())) {
+            document.add(new SortedSetDocValuesField(TITLE_STEMS, new BytesRef(stem)));
+        }
         if (text.abstractText() != null) {
             addText(document, ABSTRACT, text.abstractText(), TEXT);
         }
@@ -75,6 +99,10 @@ final class PaperDocument {
             addName(document, ORGANIZATION, organization.name());
             addName(document, ORGANIZATION, organization.displayName());
         }
+        if (embedding != null) {
+            document.add(
+                    new KnnByteVectorField(MEANING, embedding.toBytes(), SIMILARITY_OF_MEANING));
+        }
         return document;
     }
 
@@ -82,6 +110,10 @@ final class PaperDocument {
         String plain = PaperAnalyzer.hyphensKept(PlainText.of(text, LONGEST_TEXT));
         document.add(new Field(field, plain, type));
         document.add(new Field(SPELLINGS, plain, NAMES));
+    }
+
+    private static Set<String> stems(String title) {
+        return Set.copyOf(PaperAnalyzer.STEMS.terms(PlainText.of(title, LONGEST_TITLE)));
     }
 
     /** Indexed as words and as a whole: a full name typed is told from two halves of others. */

@@ -2,6 +2,9 @@ package dev.paperboy.search;
 
 import dev.paperboy.paper.Catalogue.RevisedPaper;
 import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.embedding.Embedding;
+import dev.paperboy.search.embedding.Embeddings;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -12,6 +15,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The index on disk.
@@ -34,15 +39,19 @@ final class PaperIndex implements CatalogueFollower, AutoCloseable {
     static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f);
 
     private final Directory directory;
+    private final Embeddings embeddings;
     private final ReaderManager readers;
     private IndexWriter writer;
-    private IndexStamp stamp = IndexStamp.foreign();
+    private IndexStamp stamp;
     private boolean startingOver;
     private boolean closed;
 
-    private PaperIndex(Directory directory, IndexWriter writer) throws IOException {
+    private PaperIndex(Directory directory, Embeddings embeddings, IndexWriter writer)
+            throws IOException {
         this.directory = directory;
+        this.embeddings = embeddings;
         this.writer = writer;
+        this.stamp = IndexStamp.empty(embeddings.model());
         this.readers = new ReaderManager(directory);
         readStamp();
     }
@@ -53,20 +62,22 @@ final class PaperIndex implements CatalogueFollower, AutoCloseable {
      * <p>An index that is ahead of the catalogue belongs to a database that has since been replaced
      * by an older one. That is noticed here, before any harvest can make the catalogue overtake it.
      *
+     * @param embeddings of the papers, as far as they are known
      * @param newest the catalogue's revision
      * @throws IOException if the folder cannot be written, or another process holds it
      */
-    static PaperIndex open(Path folder, long newest) throws IOException {
+    static PaperIndex open(Path folder, Embeddings embeddings, long newest) throws IOException {
         Directory directory = FSDirectory.open(Files.createDirectories(folder));
+        IndexStamp empty = IndexStamp.empty(embeddings.model());
         try {
-            IndexCheck.discardUnlessSound(directory);
+            IndexCheck.discardUnlessSound(directory, empty);
             IndexWriter writer = newWriter(directory);
             if (!DirectoryReader.indexExists(directory)) {
-                IndexStamp.at(0).putOn(writer);
+                empty.putOn(writer);
                 writer.commit();
             }
-            PaperIndex index = new PaperIndex(directory, writer);
-            if (index.revision() > newest) {
+            PaperIndex index = new PaperIndex(directory, embeddings, writer);
+            if (index.revision() > newest || index.stamp.embedding() > embeddings.newest()) {
                 log.info("The database is older than the search index; building it anew");
                 index.startOver();
             }
@@ -99,10 +110,31 @@ final class PaperIndex implements CatalogueFollower, AutoCloseable {
 
     @Override
     public synchronized void take(List<RevisedPaper> papers) throws IOException {
-        for (RevisedPaper revised : papers) {
-            put(revised.paper());
+        if (stamp.revision() == 0) {
+            // Every paper will be put with its embedding, so that only later ones are news.
+            stamp = stamp.withEmbedding(embeddings.newest());
         }
-        stamp = IndexStamp.at(papers.getLast().revision());
+        putAll(papers.stream().map(RevisedPaper::paper).toList());
+        stamp = stamp.at(papers.getLast().revision());
+        if (!startingOver) {
+            publish();
+        }
+    }
+
+    /** The number of the newest embedding that was taken over. */
+    synchronized long embedding() {
+        return stamp.embedding();
+    }
+
+    /**
+     * Takes over embeddings that came after the papers.
+     *
+     * @param papers whose embeddings are new
+     * @param upTo the number of the newest of them
+     */
+    synchronized void takeEmbeddings(List<Paper> papers, long upTo) throws IOException {
+        putAll(papers);
+        stamp = stamp.withEmbedding(upTo);
         if (!startingOver) {
             publish();
         }
@@ -118,7 +150,7 @@ final class PaperIndex implements CatalogueFollower, AutoCloseable {
 
     @Override
     public synchronized void startOver() throws IOException {
-        IndexStamp.foreign().putOn(writer);
+        stamp.foreign().putOn(writer);
         writer.commit();
         readStamp();
     }
@@ -132,10 +164,18 @@ final class PaperIndex implements CatalogueFollower, AutoCloseable {
         directory.close();
     }
 
+    private void putAll(List<Paper> papers) throws IOException {
+        Map<PaperId, Embedding> known = embeddings.find(papers.stream().map(Paper::id).toList());
+        for (Paper paper : papers) {
+            put(paper, known.get(paper.id()));
+        }
+    }
+
     /** A paper that cannot be indexed does not hold up the others. */
-    private void put(Paper paper) throws IOException {
+    private void put(Paper paper, @Nullable Embedding embedding) throws IOException {
         try {
-            writer.updateDocument(PaperDocument.term(paper.id()), PaperDocument.of(paper));
+            writer.updateDocument(
+                    PaperDocument.term(paper.id()), PaperDocument.of(paper, embedding));
         } catch (IllegalArgumentException e) {
             log.error("Paper {} cannot be indexed and will not be found", paper.id(), e);
         }
@@ -155,7 +195,7 @@ final class PaperIndex implements CatalogueFollower, AutoCloseable {
         startingOver = stamp.isForeign();
         if (startingOver) {
             writer.deleteAll();
-            stamp = IndexStamp.at(0);
+            stamp = IndexStamp.empty(embeddings.model());
         }
     }
 
@@ -164,6 +204,7 @@ final class PaperIndex implements CatalogueFollower, AutoCloseable {
                 directory,
                 new IndexWriterConfig(PaperDocument.analyzer())
                         .setSimilarity(SIMILARITY)
+                        .setCodec(new PaperCodec())
                         .setCommitOnClose(false));
     }
 

@@ -5,6 +5,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is asked of a paper.
@@ -12,25 +13,20 @@ import java.util.List;
  * @param words a clause for each word that the index knows in some form
  * @param joins clauses for words written as one, which count like words
  * @param pairs clauses for words side by side, which only raise the score
+ * @param stems of the words as they were meant
  */
-record QueryClauses(List<Query> words, List<Query> joins, List<Query> pairs) {
+record QueryClauses(List<Query> words, List<Query> joins, List<Query> pairs, Set<String> stems) {
 
     boolean isEmpty() {
         return words.isEmpty() && joins.isEmpty();
     }
 
-    /**
-     * Papers that hold some of the words.
-     *
-     * @param leastShare of the words, above 0 to 1; at least one is always asked for
-     */
-    Query atLeast(double leastShare) {
+    /** Papers that hold any of the words. */
+    Query any() {
         BooleanQuery.Builder some = new BooleanQuery.Builder();
         words.forEach(word -> some.add(word, Occur.SHOULD));
         joins.forEach(join -> some.add(join, Occur.SHOULD));
-        int least = (int) Math.ceil(words.size() * leastShare);
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(some.setMinimumNumberShouldMatch(Math.max(least, 1)).build(), Occur.MUST);
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(some.build(), Occur.MUST);
         pairs.forEach(pair -> all.add(pair, Occur.SHOULD));
         return all.build();
     }

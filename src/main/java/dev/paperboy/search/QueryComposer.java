@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Composes what to ask the index from the words of one query. */
 final class QueryComposer {
@@ -33,21 +35,23 @@ final class QueryComposer {
     QueryClauses compose(QueryWords query) throws IOException {
         Map<String, Query> words = new LinkedHashMap<>();
         List<Query> pairs = new ArrayList<>();
+        Set<String> stems = new LinkedHashSet<>();
         Word before = null;
-        for (String spelling : query.words()) {
-            Word typed = Word.of(spelling);
+        for (Map.Entry<String, Integer> entry : query.words().entrySet()) {
+            Word typed = Word.of(entry.getKey());
             WordReading reading = speller.read(typed);
             Query clause = clause(reading);
             if (clause != null) {
-                words.putIfAbsent(typed.stem(), clause);
+                words.putIfAbsent(typed.stem(), new BoostQuery(clause, entry.getValue()));
             }
             Word meant = meant(typed, reading);
+            stems.add(meant.stem());
             if (before != null) {
                 pairs.add(WordQuery.ofPair(before, meant));
             }
             before = meant;
         }
-        return new QueryClauses(List.copyOf(words.values()), joins(query, words), pairs);
+        return new QueryClauses(List.copyOf(words.values()), joins(query, words), pairs, stems);
     }
 
     /** What may stand beside another word in a title: a doubtful word stands in none. */

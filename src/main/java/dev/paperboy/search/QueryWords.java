@@ -1,24 +1,36 @@
 package dev.paperboy.search;
 
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.WordlistLoader;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * The words of a query.
  *
- * @param words as they are written, each once, a hyphenated word by its parts
+ * @param words as they are written, a hyphenated word by its parts, and how often each stands
+ *     there; without words that tell nothing, unless there are no others
  * @param joins hyphenated words and neighbours written as one: "slowfast" for "slow fast"
  */
-record QueryWords(Set<String> words, Set<String> joins) {
+record QueryWords(Map<String, Integer> words, Set<String> joins) {
 
-    private static final int LONGEST = 1_000;
-    private static final int MOST_WORDS = 40;
+    private static final int LONGEST = 2_000;
+    private static final int MOST_WORDS = 100;
+    private static final CharArraySet TELLING_NOTHING = tellingNothing();
 
     /** Reads what a person typed; of a very long text only the beginning. */
     static QueryWords of(String typed) {
-        Set<String> words = new LinkedHashSet<>();
+        Map<String, Integer> words = new LinkedHashMap<>();
         Set<String> joins = new LinkedHashSet<>();
         String before = "";
         for (String chunk : PlainText.of(typed, LONGEST).split("\\s+", -1)) {
@@ -30,12 +42,27 @@ record QueryWords(Set<String> words, Set<String> joins) {
             if (words.size() + parts.size() > MOST_WORDS) {
                 break;
             }
-            words.addAll(parts);
+            parts.forEach(part -> words.merge(part, 1, Integer::sum));
             joins.add(whole);
             joins.add(before + whole);
             before = whole;
         }
-        joins.removeAll(words);
-        return new QueryWords(words, joins);
+        joins.removeAll(words.keySet());
+        Map<String, Integer> telling = new LinkedHashMap<>(words);
+        telling.keySet().removeIf(TELLING_NOTHING::contains);
+        return new QueryWords(telling.isEmpty() ? words : telling, joins);
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** The words of questions, too: "what is the paper about" means no paper in particular. */
+    private static CharArraySet tellingNothing() {
+        try (InputStream words = SnowballFilter.class.getResourceAsStream("english_stop.txt")) {
+            return WordlistLoader.getSnowballWordSet(Objects.requireNonNull(words));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Lucene's list of stop words cannot be read", e);
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.paperboy.search;
 
 import dev.paperboy.DataFolder;
 import dev.paperboy.paper.Catalogue;
+import dev.paperboy.search.embedding.Embeddings;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,11 +15,11 @@ import java.nio.file.Path;
 class SearchConfiguration {
 
     @Bean
-    PaperIndex paperIndex(DataFolder folder, Catalogue catalogue) {
+    PaperIndex paperIndex(DataFolder folder, Catalogue catalogue, Embeddings embeddings) {
         long newest = catalogue.revision();
         Path index = folder.data().resolve("index");
         try {
-            return PaperIndex.open(index, newest);
+            return PaperIndex.open(index, embeddings, newest);
         } catch (IOException e) {
             throw new IndexUnusable(index, e);
         }

@@ -63,7 +63,8 @@ class HostileQueryTests {
     void aSearchWhoseTimeIsUpSaysSo() throws IOException {
         IndexAnswer answer =
                 papers.index()
-                        .read(reader -> new WordSearch(reader, Duration.ZERO).search("mamba", 10));
+                        .read(reader ->
+                                new HybridSearch(reader, Duration.ZERO).search("mamba", null, 10));
 
         assertThat(answer.isComplete()).isFalse();
     }

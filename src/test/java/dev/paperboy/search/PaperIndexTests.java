@@ -30,7 +30,7 @@ class PaperIndexTests {
 
     @Test
     void readersAreAnsweredFromTheFormerStateUntilTheNewOneIsComplete() throws IOException {
-        try (PaperIndex index = PaperIndex.open(folder, NEWEST)) {
+        try (PaperIndex index = PaperIndex.open(folder, SearchedPapers.NONE, NEWEST)) {
             index.take(List.of(OLD));
 
             index.startOver();
@@ -49,12 +49,12 @@ class PaperIndexTests {
 
     @Test
     void startingOverThatWasInterruptedStartsOverAgain() throws IOException {
-        try (PaperIndex index = PaperIndex.open(folder, NEWEST)) {
+        try (PaperIndex index = PaperIndex.open(folder, SearchedPapers.NONE, NEWEST)) {
             index.take(List.of(OLD));
             index.startOver();
             index.take(List.of(NEW));
         }
-        try (PaperIndex index = PaperIndex.open(folder, NEWEST)) {
+        try (PaperIndex index = PaperIndex.open(folder, SearchedPapers.NONE, NEWEST)) {
             assertThat(index.revision()).isZero();
             assertThat(holds(index, OLD)).isTrue();
 
@@ -66,7 +66,7 @@ class PaperIndexTests {
 
     @Test
     void afterTheWriterFailedTheIndexGoesOnFromItsLastCommit() throws IOException {
-        try (PaperIndex index = PaperIndex.open(folder, NEWEST)) {
+        try (PaperIndex index = PaperIndex.open(folder, SearchedPapers.NONE, NEWEST)) {
             index.take(List.of(OLD));
             Thread.currentThread().interrupt();
             assertThatThrownBy(() -> index.take(List.of(NEW))).isInstanceOf(Exception.class);
@@ -83,10 +83,10 @@ class PaperIndexTests {
 
     @Test
     void aFolderThatIsInUseIsLeftAlone() throws IOException {
-        try (PaperIndex index = PaperIndex.open(folder, NEWEST)) {
+        try (PaperIndex index = PaperIndex.open(folder, SearchedPapers.NONE, NEWEST)) {
             index.take(List.of(OLD));
 
-            assertThatThrownBy(() -> PaperIndex.open(folder, NEWEST))
+            assertThatThrownBy(() -> PaperIndex.open(folder, SearchedPapers.NONE, NEWEST))
                     .isInstanceOf(LockObtainFailedException.class);
             assertThat(holds(index, OLD)).isTrue();
         }
@@ -96,7 +96,8 @@ class PaperIndexTests {
     void aFolderThatCannotBeWrittenIsAnError() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
-        assertThatThrownBy(() -> PaperIndex.open(file, NEWEST)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> PaperIndex.open(file, SearchedPapers.NONE, NEWEST))
+                .isInstanceOf(IOException.class);
     }
 
     private static boolean holds(PaperIndex index, RevisedPaper paper) throws IOException {

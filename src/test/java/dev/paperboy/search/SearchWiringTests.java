@@ -60,7 +60,7 @@ class SearchWiringTests {
         context(data)
                 .run(bot -> await().until(() -> bot.getBean(PaperIndex.class).revision() == 1));
 
-        try (PaperIndex index = PaperIndex.open(data.resolve("index"), 1)) {
+        try (PaperIndex index = PaperIndex.open(data.resolve("index"), SearchedPapers.NONE, 1)) {
             assertThat(index.revision()).isEqualTo(1);
         }
     }

@@ -2,6 +2,7 @@ package dev.paperboy.search;
 
 import dev.paperboy.paper.MemoryCatalogue;
 import dev.paperboy.paper.Paper;
+import dev.paperboy.search.embedding.NoEmbeddings;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
@@ -17,6 +18,8 @@ final class SearchedPapers implements AutoCloseable {
     static final SearchProperties PROPERTIES =
             new SearchProperties(Duration.ofSeconds(1), Duration.ofSeconds(10));
 
+    static final NoEmbeddings NONE = new NoEmbeddings();
+
     private final MemoryCatalogue catalogue;
     private final PaperIndex index;
     private final TitleMemory titles = new TitleMemory();
@@ -25,9 +28,9 @@ final class SearchedPapers implements AutoCloseable {
 
     SearchedPapers(MemoryCatalogue catalogue, Path folder) throws IOException {
         this.catalogue = catalogue;
-        this.index = PaperIndex.open(folder, catalogue.revision());
-        this.job = new IndexJob(catalogue, index, titles, new SimpleMeterRegistry());
-        this.search = new IndexedPaperSearch(catalogue, index, PROPERTIES);
+        this.index = PaperIndex.open(folder, NONE, catalogue.revision());
+        this.job = new IndexJob(catalogue, NONE, index, titles, new SimpleMeterRegistry());
+        this.search = new IndexedPaperSearch(catalogue, index, NONE, PROPERTIES);
     }
 
     static SearchedPapers of(Path folder, Papers... papers) throws IOException {

@@ -1,0 +1,74 @@
+package dev.paperboy.search.embedding;
+
+import dev.paperboy.DataFolder;
+import dev.paperboy.JobHealth;
+import dev.paperboy.paper.Catalogue;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+
+/** Puts together what computes and keeps embeddings. */
+@Configuration(proxyBeanMethods = false)
+class EmbeddingConfiguration {
+
+    static final String SCHEDULER = "embeddingScheduler";
+
+    private static final String MODEL = "paperboy.search.embedding.model";
+
+    /** Searches go by words alone. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = MODEL, havingValue = "none")
+    static class WithoutModel {
+
+        @Bean
+        NoEmbeddings noEmbeddings() {
+            return new NoEmbeddings();
+        }
+    }
+
+    /** What a model needs. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnMissingBean(NoEmbeddings.class)
+    static class WithModel {
+
+        @Bean
+        JdbcEmbeddings embeddings(
+                EmbeddingProperties properties, NamedParameterJdbcOperations jdbc) {
+            return new JdbcEmbeddings(jdbc, properties.file().orElseThrow().id());
+        }
+
+        @Bean
+        LoadedEmbedder embedder(EmbeddingProperties properties, DataFolder folder) {
+            return new LoadedEmbedder(
+                    properties.file().orElseThrow(), folder.data().resolve("native"));
+        }
+
+        /** A thread of its own: the first time it computes for hours. */
+        @Bean(name = SCHEDULER, defaultCandidate = false)
+        ThreadPoolTaskScheduler embeddingScheduler() {
+            ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
+            scheduler.setThreadNamePrefix("embedding-");
+            return scheduler;
+        }
+
+        @Bean
+        EmbeddingJob embeddingJob(
+                Catalogue catalogue,
+                EmbeddingLedger ledger,
+                EmbedderLoader loader,
+                MeterRegistry meters) {
+            return new EmbeddingJob(
+                    catalogue,
+                    ledger,
+                    loader,
+                    new EmbeddingProgress(catalogue, meters),
+                    new JobHealth("embed", meters));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.paperboy.search.embedding;
+
+import dev.paperboy.paper.PaperId;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The kept embeddings of papers, all by the model that is in use; reads the database only. */
+public interface Embeddings {
+
+    /** Names the model; another name means that no embedding can be compared with those before. */
+    String model();
+
+    /** Those known of these papers; a paper's words may have changed since. */
+    Map<PaperId, Embedding> find(Collection<PaperId> papers);
+
+    /** The number of the newest one, 0 if there is none. */
+    long newest();
+
+    /**
+     * What was kept after that number, oldest first; each paper once.
+     *
+     * @param limit the most to return; the next call goes on from the last one's number
+     */
+    List<Numbered> keptAfter(long number, int limit);
+
+    /** The number under which the embedding of this paper was kept; no two have the same. */
+    record Numbered(long number, PaperId paper) {}
+}

@@ -1,0 +1,61 @@
+package dev.paperboy.search.embedding;
+
+/** The models that the bot carries with it. */
+public enum ModelFile {
+
+    /** Small and quick: all-MiniLM-L6-v2, eight bits. */
+    MINILM("all-minilm-l6-v2-q", Pooling.MEAN, ""),
+
+    /** Twice as costly: bge-small-en-v1.5, eight bits. */
+    BGE(
+            "bge-small-en-v1.5-q",
+            Pooling.FIRST,
+            "Represent this sentence for searching relevant passages: ");
+
+    /** How many numbers each of them gives. */
+    static final int DIMENSIONS = 384;
+
+    /** To be raised when the same text gets another vector: another file, another cut. */
+    private static final int REVISION = 1;
+
+    private final String file;
+    private final Pooling pooling;
+    private final String queryPrefix;
+
+    ModelFile(String file, Pooling pooling, String queryPrefix) {
+        this.file = file;
+        this.pooling = pooling;
+        this.queryPrefix = queryPrefix;
+    }
+
+    /** How a text's vector is made of those of its tokens. */
+    enum Pooling {
+        /** Their mean. */
+        MEAN,
+
+        /** The one of the token that stands for the whole. */
+        FIRST
+    }
+
+    /** Names the model and everything else that a vector depends on. */
+    public String id() {
+        return file + "/" + REVISION;
+    }
+
+    String network() {
+        return "/" + file + ".onnx";
+    }
+
+    String tokenizer() {
+        return "/" + file + "-tokenizer.json";
+    }
+
+    Pooling pooling() {
+        return pooling;
+    }
+
+    /** What this model wants to stand before a question. */
+    String queryPrefix() {
+        return queryPrefix;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.paperboy.search.embedding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.paper.Papers;
+import dev.paperboy.paper.TestCatalogue;
+import dev.paperboy.search.embedding.EmbeddingLedger.New;
+import dev.paperboy.search.embedding.Embeddings.Numbered;
+import dev.paperboy.store.EachDatabase;
+import dev.paperboy.store.TestDatabase;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Embeddings in the database. */
+@EachDatabase
+class JdbcEmbeddingsTests {
+
+    private static final PaperId FIRST = new PaperId("2606.00001");
+    private static final PaperId SECOND = new PaperId("2606.00002");
+    private static final Embedding EAST = Embedding.of(new float[] {1, 0});
+    private static final Embedding NORTH = Embedding.of(new float[] {0, 1});
+
+    private final TestDatabase database;
+    private final JdbcEmbeddings embeddings;
+
+    JdbcEmbeddingsTests(TestDatabase database) {
+        this.database = database;
+        this.embeddings = of("model/1");
+    }
+
+    private JdbcEmbeddings of(String model) {
+        return database.transactional(new JdbcEmbeddings(database.operations(), model));
+    }
+
+    @BeforeEach
+    void saveThePapers() {
+        TestCatalogue catalogue = TestCatalogue.on(database);
+        for (PaperId id : List.of(FIRST, SECOND)) {
+            catalogue.writer().save(Papers.titled(id.value(), "A paper"), Instant.EPOCH);
+        }
+    }
+
+    @Test
+    void nothingIsKeptAtFirst() {
+        assertThat(embeddings.newest()).isZero();
+        assertThat(embeddings.embeddedUpTo()).isZero();
+        assertThat(embeddings.find(List.of(FIRST))).isEmpty();
+        assertThat(embeddings.find(List.of())).isEmpty();
+        assertThat(embeddings.fingerprints(List.of(FIRST))).isEmpty();
+        assertThat(embeddings.keptAfter(0, 10)).isEmpty();
+    }
+
+    @Test
+    void whatIsKeptIsFound() {
+        embeddings.keep(List.of(new New(FIRST, "f", EAST), new New(SECOND, "s", NORTH)), 7);
+
+        assertThat(embeddings.find(List.of(SECOND, FIRST)))
+                .isEqualTo(Map.of(FIRST, EAST, SECOND, NORTH));
+        assertThat(embeddings.fingerprints(List.of(FIRST))).isEqualTo(Map.of(FIRST, "f"));
+        assertThat(embeddings.embeddedUpTo()).isEqualTo(7);
+        assertThat(embeddings.newest()).isEqualTo(2);
+    }
+
+    @Test
+    void anotherOneTakesThePlaceOfTheFormerAndIsTheNewest() {
+        embeddings.keep(List.of(new New(FIRST, "f", EAST), new New(SECOND, "s", NORTH)), 7);
+        embeddings.keep(List.of(new New(FIRST, "g", NORTH)), 8);
+
+        assertThat(embeddings.find(List.of(FIRST))).isEqualTo(Map.of(FIRST, NORTH));
+        assertThat(embeddings.keptAfter(0, 10))
+                .containsExactly(new Numbered(2, SECOND), new Numbered(3, FIRST));
+        assertThat(embeddings.keptAfter(2, 10)).containsExactly(new Numbered(3, FIRST));
+        assertThat(embeddings.keptAfter(0, 1)).containsExactly(new Numbered(2, SECOND));
+    }
+
+    @Test
+    void thatAllHaveTheirsIsKeptWithoutAnyNewOne() {
+        embeddings.keep(List.of(), 12);
+
+        assertThat(embeddings.embeddedUpTo()).isEqualTo(12);
+    }
+
+    @Test
+    void eachModelHasItsOwn() {
+        embeddings.keep(List.of(new New(FIRST, "f", EAST)), 7);
+        JdbcEmbeddings other = of("other/1");
+
+        assertThat(other.find(List.of(FIRST))).isEmpty();
+        assertThat(other.newest()).isZero();
+        other.keep(List.of(new New(FIRST, "f", NORTH)), 3);
+        assertThat(embeddings.find(List.of(FIRST))).isEqualTo(Map.of(FIRST, EAST));
+        assertThat(embeddings.embeddedUpTo()).isEqualTo(7);
+    }
+
+    @Test
+    void startingOverKeepsWhatWasComputed() {
+        embeddings.keep(List.of(new New(FIRST, "f", EAST)), 7);
+        embeddings.startOver();
+
+        assertThat(embeddings.embeddedUpTo()).isZero();
+        assertThat(embeddings.newest()).isEqualTo(1);
+        assertThat(embeddings.find(List.of(FIRST))).isEqualTo(Map.of(FIRST, EAST));
+    }
+
+    @Test
+    void aThousandAreAskedForAtOnce() {
+        List<PaperId> many =
+                IntStream.range(0, 1_000)
+                        .mapToObj(i -> new PaperId("2607.%05d".formatted(i)))
+                        .toList();
+
+        assertThat(embeddings.find(many)).isEmpty();
+    }
+}

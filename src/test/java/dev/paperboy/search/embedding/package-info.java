@@ -1,0 +1,4 @@
+@NullMarked
+package dev.paperboy.search.embedding;
+
+import org.jspecify.annotations.NullMarked;
