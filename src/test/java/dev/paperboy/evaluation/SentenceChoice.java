@@ -1,0 +1,83 @@
+package dev.paperboy.evaluation;
+
+import dev.paperboy.discord.text.Summary;
+import dev.paperboy.paper.PaperText;
+import dev.paperboy.search.KeySentence;
+import dev.paperboy.search.summary.SentenceModel;
+import dev.paperboy.search.summary.Sentences;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+
+/** Ways to sum up an abstract in one of its sentences: simple ones, and the bot's own. */
+enum SentenceChoice {
+    LAST("last sentence", it -> parted(it).getLast()),
+    FIRST("first sentence", it -> parted(it).getFirst()),
+    TITLE("most like the title", it -> mostLike(List.of(it.title()), parted(it))),
+    CUE("first that says \"we propose\"", SentenceChoice::firstProposal),
+    VERBATIM("the model's sentence, verbatim", it -> chosen(it, parted(it))),
+    GIVEN("the same among the sentences as given", it -> chosen(it, it.given())),
+    BOT("as the bot has it (opening dropped)", it -> key(it)),
+    LEADER("the same in a digest's 210 characters", it -> shown(it, 210)),
+    GIST("the same in a gist's 80 characters", it -> shown(it, 80)),
+    BEST("best possible sentence", it -> mostLike(it.references(), parted(it))),
+    BEST_GIVEN("best possible sentence as given", it -> mostLike(it.references(), it.given()));
+
+    private static final Pattern PROPOSAL =
+            Pattern.compile(
+                    "\\b(we|this paper|this work)\\b.{0,30}\\b(propos|introduc|present|develop)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private final String description;
+    private final Function<SummarisedAbstract, String> sentence;
+
+    SentenceChoice(String description, Function<SummarisedAbstract, String> sentence) {
+        this.description = description;
+        this.sentence = sentence;
+    }
+
+    String description() {
+        return description;
+    }
+
+    Rouge mean(List<SummarisedAbstract> abstracts) {
+        return Rouge.mean(
+                abstracts.stream()
+                        .map(it -> Rouge.of(sentence.apply(it), it.references()))
+                        .toList());
+    }
+
+    private static List<String> parted(SummarisedAbstract summarised) {
+        return Sentences.of(summarised.text());
+    }
+
+    private static String chosen(SummarisedAbstract summarised, List<String> sentences) {
+        return SentenceModel.shipped().best(summarised.title(), sentences).orElseThrow();
+    }
+
+    private static String key(SummarisedAbstract summarised) {
+        return KeySentence.of(summarised.title(), summarised.text()).orElseThrow();
+    }
+
+    private static String shown(SummarisedAbstract summarised, int most) {
+        String title = summarised.title().isBlank() ? "-" : summarised.title();
+        PaperText paper = new PaperText(title, summarised.text(), null, List.of());
+        return Summary.of(paper, most).orElseThrow().text();
+    }
+
+    private static String mostLike(List<String> references, List<String> sentences) {
+        ToDoubleFunction<String> likeness = it -> Rouge.of(it, references).one();
+        return sentences.stream().max(Comparator.comparingDouble(likeness)).orElseThrow();
+    }
+
+    private static String firstProposal(SummarisedAbstract summarised) {
+        List<String> sentences = parted(summarised);
+        return sentences.stream()
+                .filter(it -> PROPOSAL.matcher(it).find())
+                .findFirst()
+                .orElse(sentences.getFirst());
+    }
+}
