@@ -26,9 +26,14 @@ public final class KeySentence {
      */
     public static Optional<String> of(String title, String abstractText) {
         List<String> sentences = Sentences.of(start(abstractText));
-        return SentenceModel.shipped()
-                .best(title, sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size())))
-                .map(Opening::dropped);
+        return SentenceModel.shipped().best(title, candidates(sentences)).map(Opening::dropped);
+    }
+
+    /** A sentence with a link tells where something is, not what. */
+    private static List<String> candidates(List<String> sentences) {
+        List<String> first = sentences.stream().limit(MOST_SENTENCES).toList();
+        List<String> without = first.stream().filter(it -> !it.contains("://")).toList();
+        return without.isEmpty() ? first : without;
     }
 
     private static String start(String text) {

@@ -13,35 +13,39 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
 /** Ways to sum up an abstract in one of its sentences: simple ones, and the bot's own. */
-enum SentenceChoice {
-    LAST("last sentence", it -> parted(it).getLast()),
-    FIRST("first sentence", it -> parted(it).getFirst()),
-    TITLE("most like the title", it -> mostLike(List.of(it.title()), parted(it))),
-    CUE("first that says \"we propose\"", SentenceChoice::firstProposal),
-    VERBATIM("the model's sentence, verbatim", it -> chosen(it, parted(it))),
-    GIVEN("the same among the sentences as given", it -> chosen(it, it.given())),
-    BOT("as the bot has it (opening dropped)", it -> key(it)),
-    LEADER("the same in a digest's 210 characters", it -> shown(it, 210)),
-    GIST("the same in a gist's 80 characters", it -> shown(it, 80)),
-    BEST("best possible sentence", it -> mostLike(it.references(), parted(it))),
-    BEST_GIVEN("best possible sentence as given", it -> mostLike(it.references(), it.given()));
+record SentenceChoice(String description, Function<SummarisedAbstract, String> sentence) {
 
     private static final Pattern PROPOSAL =
             Pattern.compile(
                     "\\b(we|this paper|this work)\\b.{0,30}\\b(propos|introduc|present|develop)",
                     Pattern.CASE_INSENSITIVE);
 
-    private final String description;
-    private final Function<SummarisedAbstract, String> sentence;
 
-    SentenceChoice(String description, Function<SummarisedAbstract, String> sentence) {
-        this.description = description;
-        this.sentence = sentence;
-    }
+    /** What the bot takes. */
+    static final SentenceChoice BOT =
+            new SentenceChoice("as the bot has it (opening dropped)", SentenceChoice::key);
 
-    String description() {
-        return description;
-    }
+    static final List<SentenceChoice> ALL =
+            List.of(
+                    new SentenceChoice("last sentence", it -> parted(it).getLast()),
+                    new SentenceChoice("first sentence", it -> parted(it).getFirst()),
+                    new SentenceChoice(
+                            "most like the title", it -> mostLike(List.of(it.title()), parted(it))),
+                    new SentenceChoice(
+                            "first that says \"we propose\"", SentenceChoice::firstProposal),
+                    new SentenceChoice(
+                            "the model's sentence, verbatim", it -> chosen(it, parted(it))),
+                    new SentenceChoice(
+                            "the same among the sentences as given", it -> chosen(it, it.given())),
+                    BOT,
+                    new SentenceChoice(
+                            "the same in a digest's 210 characters", it -> shown(it, 210)),
+                    new SentenceChoice("the same in a gist's 80 characters", it -> shown(it, 80)),
+                    new SentenceChoice(
+                            "best possible sentence", it -> mostLike(it.references(), parted(it))),
+                    new SentenceChoice(
+                            "best possible sentence as given",
+                            it -> mostLike(it.references(), it.given())));
 
     Rouge mean(List<SummarisedAbstract> abstracts) {
         return Rouge.mean(

@@ -42,7 +42,7 @@ class SummaryEvaluation {
                         "ROUGE-1",
                         "ROUGE-2",
                         "ROUGE-L");
-        for (SentenceChoice choice : SentenceChoice.values()) {
+        for (SentenceChoice choice : SentenceChoice.ALL) {
             Rouge mean = choice.mean(abstracts);
             table.figures(choice.description(), "%.1f", percent(mean));
         }

@@ -30,7 +30,8 @@ class KeySentenceTests {
                                 keep all of them, which makes agents slow. To address this, we propose
                                 EvoMemo, a memory that lets agents forget the facts they never needed.
                                 On five benchmarks it is 3.5 times faster. Code is available at
-                                https://example.org/evomemo."""))
+                                https://example.org/evomemo.\
+                                """))
                 .hasValue(
                         "We propose EvoMemo, a memory that lets agents forget the facts they never"
                                 + " needed.");
@@ -40,6 +41,14 @@ class KeySentenceTests {
     void itNeedsNoTitle() {
         assertThat(KeySentence.of("", "Cooking is hard. We present a robot that cooks for people."))
                 .hasValue("We present a robot that cooks for people.");
+    }
+
+    @Test
+    void whereTheCodeIsTellsNothing() {
+        assertThat(KeySentence.of("EvoMemo", "It forgets. EvoMemo: https://example.org/EvoMemo."))
+                .hasValue("It forgets.");
+        assertThat(KeySentence.of("EvoMemo", "EvoMemo: https://example.org/EvoMemo."))
+                .hasValue("EvoMemo: https://example.org/EvoMemo.");
     }
 
     @Test
@@ -73,17 +82,12 @@ class KeySentenceTests {
     void realPapersHaveOneThatIsTheirs() throws IOException {
         Path corpus = SharedData.required("huggingface/daily_corpus.jsonl");
         List<JsonNode> papers = Files.readAllLines(corpus).stream().map(JSON::readTree).toList();
-        int links = 0;
-        for (JsonNode paper : papers) {
-            String text = paper.get("abstract").asString().replaceAll("(?U)\\s+", " ").strip();
-            if (text.isEmpty()) {
-                continue;
-            }
-            String sentence = KeySentence.of(paper.get("title").asString(), text).orElseThrow();
+        for (int i = 0; i < papers.size(); i += 5) {
+            String title = papers.get(i).get("title").asString();
+            String text = papers.get(i).get("abstract").asString();
+            String sentence = KeySentence.of(title, text).orElseThrow();
 
-            assertThat(text).contains(sentence.substring(1));
-            links += sentence.contains("http") ? 1 : 0;
+            assertThat(text.replaceAll("(?U)\\s+", " ")).contains(sentence.substring(1));
         }
-        assertThat(links).as("sentences with links, of " + papers.size()).isLessThan(30);
     }
 }

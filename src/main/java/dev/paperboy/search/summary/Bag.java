@@ -27,10 +27,8 @@ record Bag(Map<String, Integer> counts) {
     /** Without the terms of a bag that is part of this one. */
     Bag without(Bag part) {
         Map<String, Integer> rest = new HashMap<>(counts);
-        part.counts.forEach(
-                (term, count) ->
-                        rest.computeIfPresent(
-                                term, (key, all) -> all > count ? all - count : null));
+        part.counts.forEach((term, count) ->
+                rest.computeIfPresent(term, (key, all) -> all > count ? all - count : null));
         return new Bag(rest);
     }
 
@@ -87,11 +85,9 @@ record Bag(Map<String, Integer> counts) {
 
     private double overlap(Bag other, IntBinaryOperator common) {
         return counts.entrySet().stream()
-                .mapToInt(
-                        term ->
-                                common.applyAsInt(
-                                        term.getValue(),
-                                        other.counts.getOrDefault(term.getKey(), 0)))
+                .mapToInt(term ->
+                        common.applyAsInt(
+                                term.getValue(), other.counts.getOrDefault(term.getKey(), 0)))
                 .sum();
     }
 }

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 /** The beginning of a sentence that only ties it to the sentence before. */
 public final class Opening {
 
-    private static final String PAPER = "(this|our|the present) (paper|work|article|study|letter)";
+    private static final String PAPER =
+            "(this|our|the present) (technical |short |position )?"
+                    + "(paper|work|article|study|letter|survey|report|thesis)";
 
     private static final Pattern OPENING =
             Pattern.compile(
@@ -15,18 +17,20 @@ public final class Opening {
                             + "(,|(?= we\\b))"
                             + "|here(,|(?= we\\b))"
                             + "|(to|towards) (this|that) end,"
-                            + "|(to|for) (address|overcome|tackle|solve|mitigate|alleviate|remedy"
-                            + "|resolve|fill|bridge|close|handle|meet) (this|these|the|those|such)( [\\w-]+){0,2},"
+                            + "|(to|for|by|in) \\p{L}+ (this|these|those)( [\\w-]+){0,2},"
+                            + "|to \\p{L}+ the (gap|issue|problem|challenge|limitation)s?,"
                             + "|(motivated|inspired) by (this|these)( [\\w-]+)?,"
                             + "|based on (this|these)( [\\w-]+)?,"
-                            + "|in (this|that) (regard|context|setting|direction|case|light|spirit),"
-                            + "|(for this purpose|with this in mind|in doing so|by doing so|as such),"
-                            + "|(on the (other|one) hand|in other words|as a (result|consequence)),"
-                            + "|in (addition|contrast|particular|summary|short|conclusion|response),"
+                            + "|in (this|that) (regard|context|setting|direction|case|light),"
+                            + "|(for this purpose|with this in mind|in doing so|by doing so),"
+                            + "|(on the (other|one) hand|in other words|as such),"
+                            + "|as a (result|consequence),"
+                            + "|in (addition|contrast|particular|summary|short|conclusion),"
                             + "|(more )?(specifically|concretely|precisely|importantly),"
-                            + "|(however|therefore|thus|hence|furthermore|moreover|additionally),"
-                            + "|(finally|lastly|overall|accordingly|consequently|instead|further),"
-                            + "|(also|then|next|besides|nevertheless|first|second|third|firstly|secondly),)"
+                            + "|(however|therefore|thus|hence|furthermore|moreover),"
+                            + "|(additionally|finally|lastly|overall|accordingly),"
+                            + "|(consequently|instead|further|also|then|next|besides),"
+                            + "|(nevertheless|first|second|third|firstly|secondly),)"
                             + " +",
                     Pattern.CASE_INSENSITIVE);
 

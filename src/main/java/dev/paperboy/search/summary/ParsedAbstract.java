@@ -20,7 +20,9 @@ final class ParsedAbstract {
         this.title = Bag.of(Terms.of(title));
         this.sentences = sentences.stream().map(ParsedSentence::of).toList();
         this.all =
-                this.sentences.stream().map(ParsedSentence::bag).reduce(Bag.of(List.of()), Bag::and);
+                this.sentences.stream()
+                        .map(ParsedSentence::bag)
+                        .reduce(Bag.of(List.of()), Bag::and);
         this.topTerms = all.and(this.title).telling().most(TOP_TERMS);
         this.firstByUs = first(ParsedSentence::isByUs);
         this.firstProposal = first(sentence -> sentence.has(Cue.PROPOSES));

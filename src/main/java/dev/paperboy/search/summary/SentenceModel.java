@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A linear model of how well a sentence sums up its abstract.
@@ -84,7 +83,7 @@ public final class SentenceModel {
                 throw new UncheckedIOException("Cannot read " + RESOURCE, e);
             }
             return new SentenceModel(
-                    Stream.of(Feature.values())
+                    Feature.ALL.stream()
                             .mapToDouble(it -> Double.parseDouble(weights.getProperty(it.name())))
                             .toArray());
         }

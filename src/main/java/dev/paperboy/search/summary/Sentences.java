@@ -15,13 +15,14 @@ import java.util.regex.Pattern;
  */
 public final class Sentences {
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern WHITE_SPACE =
+            Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern ABBREVIATION =
             Pattern.compile(
                     "(^|[\\s(\\[~-])(e\\.g|i\\.e|al|figs?|eqs?|eqn|secs?|tab|no|nos|vol|ch|pp?|refs?"
-                            + "|thm|def|vs|cf|resp|viz|approx|ca|w\\.r\\.t|a\\.k\\.a|dr|prof|mr|mrs|ms|st"
-                            + "|([a-z]\\.)+[a-z])\\.$",
+                        + "|thm|def|vs|cf|resp|viz|approx|ca|w\\.r\\.t|a\\.k\\.a|dr|prof|mr|mrs|ms|st"
+                        + "|([a-z]\\.)+[a-z])\\.$",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ENUMERATOR = Pattern.compile("(^|[:;,.] )\\(?[0-9]{1,2}[.)]$");

@@ -13,7 +13,7 @@ final class RidgeRegression {
      *
      * @param rows not empty
      */
-    record Group(List<double[]> rows, double[] targets) {}
+    record Group(List<double[]> rows, List<Double> targets) {}
 
     private final int columns;
     private final double[] deviations;
@@ -58,13 +58,13 @@ final class RidgeRegression {
         double target = 0;
         int size = group.rows().size();
         for (int row = 0; row < size; row++) {
-            target += group.targets()[row] / size;
+            target += group.targets().get(row) / size;
             for (int i = 0; i < columns; i++) {
                 mean[i] += group.rows().get(row)[i] / size;
             }
         }
         for (int row = 0; row < size; row++) {
-            add(centred(group.rows().get(row), mean), group.targets()[row] - target);
+            add(centred(group.rows().get(row), mean), group.targets().get(row) - target);
         }
     }
 

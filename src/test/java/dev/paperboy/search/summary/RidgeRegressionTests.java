@@ -30,8 +30,9 @@ class RidgeRegressionTests {
 
     @Test
     void aFeatureThatNeverDiffersWeighsNothing() {
-        var group = new RidgeRegression.Group(
-                List.of(new double[] {1, 5}, new double[] {2, 5}), new double[] {0, 1});
+        var group =
+                new RidgeRegression.Group(
+                        List.of(new double[] {1, 5}, new double[] {2, 5}), List.of(0.0, 1.0));
 
         assertThat(RidgeRegression.weights(List.of(group), 1)[1]).isZero();
     }
@@ -48,6 +49,6 @@ class RidgeRegressionTests {
                         .mapToObj(i -> new double[] {random.nextDouble(), random.nextDouble() / 10})
                         .toList();
         return new RidgeRegression.Group(
-                rows, rows.stream().mapToDouble(row -> level + 2 * row[0] - 30 * row[1]).toArray());
+                rows, rows.stream().map(row -> level + 2 * row[0] - 30 * row[1]).toList());
     }
 }

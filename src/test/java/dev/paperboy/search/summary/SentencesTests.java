@@ -80,7 +80,9 @@ class SentencesTests {
     @Test
     void nothingIsLostOfAnyText() {
         Random random = new Random(15);
-        String[] parts = {"a", "B", ".", "!", "?", " ", "\n", "(", ")", "$", "e.g.", "1", "é", "😀"};
+        String[] parts = {
+            "a", "B", ".", "!", "?", " ", "\n", "(", ")", "$", "e.g.", "1", "é", "😀"
+        };
         for (int i = 0; i < 2_000; i++) {
             String text =
                     random.ints(random.nextInt(60), 0, parts.length)

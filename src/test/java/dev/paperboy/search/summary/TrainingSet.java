@@ -37,8 +37,8 @@ public final class TrainingSet {
                 IntStream.range(0, text.size()).mapToObj(at -> Feature.of(text, at)).toList(),
                 sentences.stream()
                         .map(Opening::dropped)
-                        .mapToDouble(it -> Rouge.of(it, summarised.references()).one())
-                        .toArray());
+                        .map(it -> Rouge.of(it, summarised.references()).one())
+                        .toList());
     }
 
     int abstracts() {
@@ -53,7 +53,10 @@ public final class TrainingSet {
         return RidgeRegression.weights(groups, PENALTY);
     }
 
-    /** The mean ROUGE-1 of what a model chooses that has not seen the abstract in its training, 0 to 1. */
+    /**
+     * The mean ROUGE-1 of what a model chooses that has not seen the abstract in its training, 0 to
+     * 1.
+     */
     public double crossValidated() {
         List<RidgeRegression.Group> shuffled = new ArrayList<>(groups);
         Collections.shuffle(shuffled, new Random(SEED));
@@ -66,7 +69,7 @@ public final class TrainingSet {
     private static double sum(
             List<RidgeRegression.Group> unseen, List<RidgeRegression.Group> seen) {
         SentenceModel model = new SentenceModel(RidgeRegression.weights(seen, PENALTY));
-        return unseen.stream().mapToDouble(it -> it.targets()[model.best(it.rows())]).sum();
+        return unseen.stream().mapToDouble(it -> it.targets().get(model.best(it.rows()))).sum();
     }
 
     private static List<RidgeRegression.Group> fold(List<RidgeRegression.Group> all, int fold) {
@@ -86,15 +89,14 @@ public final class TrainingSet {
     /** The weights as the file that the bot reads. */
     static String file(double[] weights) {
         return IntStream.range(0, weights.length)
-                .mapToObj(
-                        i ->
-                                String.format(
-                                        Locale.ROOT, "%s=%.6f\n", Feature.values()[i], weights[i]))
+                .mapToObj(i ->
+                        String.format(Locale.ROOT, "%s=%.6f\n", Feature.ALL.get(i).name(), weights[i]))
                 .collect(
                         Collectors.joining(
                                 "",
                                 "# Computed by ./mvnw test -Ptrain, do not edit: how much each"
-                                        + " feature of a sentence adds to the ROUGE-1 expected of it.\n",
+                                    + " feature of a sentence adds to the ROUGE-1 expected of"
+                                    + " it.\n",
                                 ""));
     }
 }
