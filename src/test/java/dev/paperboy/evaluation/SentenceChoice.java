@@ -20,7 +20,6 @@ record SentenceChoice(String description, Function<SummarisedAbstract, String> s
                     "\\b(we|this paper|this work)\\b.{0,30}\\b(propos|introduc|present|develop)",
                     Pattern.CASE_INSENSITIVE);
 
-
     /** What the bot takes. */
     static final SentenceChoice BOT =
             new SentenceChoice("as the bot has it (opening dropped)", SentenceChoice::key);

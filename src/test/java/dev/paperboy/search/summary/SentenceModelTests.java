@@ -38,9 +38,7 @@ class SentenceModelTests {
 
     @Test
     void ofEqualSentencesTheFirstIsBest() {
-        assertThat(
-                        new SentenceModel(new double[Feature.ALL.size()])
-                                .best("", List.of("A", "B")))
+        assertThat(new SentenceModel(new double[Feature.ALL.size()]).best("", List.of("A", "B")))
                 .hasValue("A");
     }
 

@@ -90,13 +90,14 @@ public final class TrainingSet {
     static String file(double[] weights) {
         return IntStream.range(0, weights.length)
                 .mapToObj(i ->
-                        String.format(Locale.ROOT, "%s=%.6f\n", Feature.ALL.get(i).name(), weights[i]))
+                        String.format(
+                                Locale.ROOT, "%s=%.6f\n", Feature.ALL.get(i).name(), weights[i]))
                 .collect(
                         Collectors.joining(
                                 "",
                                 "# Computed by ./mvnw test -Ptrain, do not edit: how much each"
-                                    + " feature of a sentence adds to the ROUGE-1 expected of"
-                                    + " it.\n",
+                                        + " feature of a sentence adds to the ROUGE-1 expected of"
+                                        + " it.\n",
                                 ""));
     }
 }
