@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** How good the sentences are by which the bot sums up abstracts. */
 @Tag("evaluate")
-class SummaryEvaluation {
+class SummaryEvaluationTests {
 
     private static final double FLOOR = .41;
     private static final String SEEN = "train.jsonl";

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 
 /** Computes the weights of the sentence model anew: {@code ./mvnw test -Ptrain}. */
 @Tag("train")
-class SentenceTraining {
+class SentenceTrainingTests {
 
     private static final Path FILE = Path.of("src/main/resources" + SentenceModel.RESOURCE);
 
