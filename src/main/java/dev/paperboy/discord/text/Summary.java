@@ -37,8 +37,10 @@ public record Summary(Source source, String text) {
         if (most <= 0) {
             return Optional.empty();
         }
-        return clipped(Source.AI, Optional.ofNullable(paper.aiSummary()), most)
-                .or(() -> clipped(Source.ABSTRACT, keySentence(paper), most));
+        return Optional.ofNullable(paper.aiSummary())
+                .flatMap(words -> clipped(Source.AI, words, most))
+                .or(() ->
+                        keySentence(paper).flatMap(words -> clipped(Source.ABSTRACT, words, most)));
     }
 
     private static Optional<String> keySentence(PaperText paper) {
@@ -46,10 +48,10 @@ public record Summary(Source source, String text) {
                 .flatMap(text -> KeySentence.of(paper.title(), text));
     }
 
-    private static Optional<Summary> clipped(Source source, Optional<String> text, int most) {
-        return text.map(words -> Clip.to(most, words))
-                .filter(words -> !words.isBlank())
-                .map(words -> new Summary(source, words));
+    private static Optional<Summary> clipped(Source source, String words, int most) {
+        return Optional.of(Clip.to(most, words))
+                .filter(text -> !text.isBlank())
+                .map(text -> new Summary(source, text));
     }
 
     /** As Markdown, followed by whose words they are. */

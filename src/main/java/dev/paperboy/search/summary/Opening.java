@@ -34,7 +34,7 @@ public final class Opening {
                             + " +",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PLAIN_WORD = Pattern.compile("\\p{Ll}+\\b(?![-_\\p{Nd}\\p{Lu}])");
+    private static final Pattern PLAIN_WORD = Pattern.compile("(\\p{Ll}{2,}|a)\\b");
 
     /** What is left must be a sentence of its own. */
     private static final int LEAST_LEFT = 30;

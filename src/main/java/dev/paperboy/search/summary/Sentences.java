@@ -19,11 +19,12 @@ public final class Sentences {
             Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern ABBREVIATION =
-            Pattern.compile(
-                    "(^|[\\s(\\[~-])(e\\.g|i\\.e|al|figs?|eqs?|eqn|secs?|tab|no|nos|vol|ch|pp?|refs?"
-                        + "|thm|def|vs|cf|resp|viz|approx|ca|w\\.r\\.t|a\\.k\\.a|dr|prof|mr|mrs|ms|st"
-                        + "|([a-z]\\.)+[a-z])\\.$",
-                    Pattern.CASE_INSENSITIVE);
+            abbreviation(
+                    "e\\.g|i\\.e|al|vs|cf|resp|viz|approx|ca|w\\.r\\.t|a\\.k\\.a|dr|prof"
+                            + "|([a-z]\\.)+[a-z]");
+
+    private static final Pattern NUMBERED =
+            abbreviation("figs?|eqs?|eqn|secs?|tab|nos?|vol|ch|pp?|refs?|thm|def");
 
     private static final Pattern ENUMERATOR = Pattern.compile("(^|[:;,.] )\\(?[0-9]{1,2}[.)]$");
 
@@ -58,11 +59,12 @@ public final class Sentences {
         return line.charAt(end - 1) == ' '
                 && !Character.isLowerCase(next)
                 && CLOSING.indexOf(next) < 0
-                && isSentence(line.substring(start, end).strip());
+                && isSentence(line.substring(start, end).strip(), next);
     }
 
-    private static boolean isSentence(String text) {
+    private static boolean isSentence(String text, int next) {
         return !ABBREVIATION.matcher(text).find()
+                && !(Character.isDigit(next) && NUMBERED.matcher(text).find())
                 && !ENUMERATOR.matcher(text).find()
                 && (text.length() > MOST_IN_PARENTHESES || isClosed(text));
     }
@@ -73,5 +75,10 @@ public final class Sentences {
 
     private static long count(String text, char sign) {
         return text.chars().filter(character -> character == sign).count();
+    }
+
+    private static Pattern abbreviation(String alternatives) {
+        return Pattern.compile(
+                "(^|[\\s(\\[~-])(" + alternatives + ")\\.$", Pattern.CASE_INSENSITIVE);
     }
 }

@@ -53,6 +53,14 @@ class OpeningTests {
     }
 
     @Test
+    void anotherWordBecomesTheBeginning() {
+        assertThat(Opening.dropped("However, a model has never been identified so far."))
+                .startsWith("A model");
+        assertThat(Opening.dropped("However, data-driven models have never been identified."))
+                .startsWith("Data-driven");
+    }
+
+    @Test
     void aSentenceThatWouldBeTooShortIsKept() {
         assertThat(Opening.dropped("However, it works.")).isEqualTo("However, it works.");
         assertThat(Opening.dropped("In this paper, ")).isEqualTo("In this paper, ");
