@@ -1,8 +1,7 @@
 package dev.paperboy.discord.text;
 
 import dev.paperboy.paper.PaperText;
-
-import org.jspecify.annotations.Nullable;
+import dev.paperboy.search.KeySentence;
 
 import java.util.Optional;
 
@@ -19,7 +18,7 @@ public record Summary(Source source, String text) {
         /** A model of Hugging Face. */
         AI("ai"),
 
-        /** The authors: the beginning of their abstract. */
+        /** The authors: a sentence of their abstract. */
         ABSTRACT("abstract");
 
         private final String key;
@@ -30,7 +29,7 @@ public record Summary(Source source, String text) {
     }
 
     /**
-     * The model's summary if there is one, else the beginning of the abstract, else none.
+     * The model's summary if there is one, else the key sentence of the abstract, else none.
      *
      * @param most the most UTF-16 units of its text; none fits into 0
      */
@@ -38,15 +37,21 @@ public record Summary(Source source, String text) {
         if (most <= 0) {
             return Optional.empty();
         }
-        return clipped(Source.AI, paper.aiSummary(), most)
-                .or(() -> clipped(Source.ABSTRACT, paper.abstractText(), most));
+        return Optional.ofNullable(paper.aiSummary())
+                .flatMap(words -> clipped(Source.AI, words, most))
+                .or(() ->
+                        keySentence(paper).flatMap(words -> clipped(Source.ABSTRACT, words, most)));
     }
 
-    private static Optional<Summary> clipped(Source source, @Nullable String text, int most) {
-        return Optional.ofNullable(text)
-                .map(words -> Clip.to(most, words))
-                .filter(words -> !words.isBlank())
-                .map(words -> new Summary(source, words));
+    private static Optional<String> keySentence(PaperText paper) {
+        return Optional.ofNullable(paper.abstractText())
+                .flatMap(text -> KeySentence.of(paper.title(), text));
+    }
+
+    private static Optional<Summary> clipped(Source source, String words, int most) {
+        return Optional.of(Clip.to(most, words))
+                .filter(text -> !text.isBlank())
+                .map(text -> new Summary(source, text));
     }
 
     /** As Markdown, followed by whose words they are. */

@@ -20,11 +20,17 @@ class SummaryTests {
     }
 
     @Test
-    void elseTheBeginningOfTheAbstract() {
-        assertThat(Summary.of(text("We read. We write. We also do a third thing.", null), 30))
-                .hasValue(new Summary(Source.ABSTRACT, "We read. We write. …"));
+    void elseASentenceOfTheAbstract() {
+        assertThat(Summary.of(text("Reading is hard. We propose to read more papers.", null), 80))
+                .hasValue(new Summary(Source.ABSTRACT, "We propose to read more papers."));
         assertThat(Summary.of(text("Theirs.", "\u200b "), 80))
                 .hasValue(new Summary(Source.ABSTRACT, "Theirs."));
+    }
+
+    @Test
+    void aSentenceThatIsTooLongIsCutAtAWord() {
+        assertThat(Summary.of(text("Reading is hard. We propose to read more papers.", null), 24))
+                .hasValue(new Summary(Source.ABSTRACT, "We propose to read more…"));
     }
 
     @Test
@@ -41,7 +47,7 @@ class SummaryTests {
         assertThat(ai.marked(english)).isEqualTo("It's \\*great\\* {0} *(AI summary)*");
         assertThat(ai.brief(english)).isEqualTo("AI: It's \\*great\\* {0}");
         Summary theirs = new Summary(Source.ABSTRACT, "We read.");
-        assertThat(theirs.marked(english)).isEqualTo("We read. *(abstract)*");
+        assertThat(theirs.marked(english)).isEqualTo("We read. *(from the abstract)*");
         assertThat(theirs.brief(english)).isEqualTo("Abstract: We read.");
     }
 

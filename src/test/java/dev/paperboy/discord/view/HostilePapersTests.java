@@ -106,7 +106,7 @@ class HostilePapersTests {
             assertThat(part.target()).matches(HOSTS);
         }
         if (part.kind().equals("emphasis")) {
-            assertThat(part.shown()).isIn("*(AI summary)*", "*(abstract)*");
+            assertThat(part.shown()).isIn("*(AI summary)*", "*(from the abstract)*");
         }
     }
 
