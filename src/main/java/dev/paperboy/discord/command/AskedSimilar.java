@@ -1,5 +1,6 @@
 package dev.paperboy.discord.command;
 
+import dev.paperboy.discord.text.PlainText;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.discord.view.ComponentId;
 import dev.paperboy.paper.PaperId;
@@ -27,7 +28,7 @@ record AskedSimilar(PaperId id, @Nullable String query, SearchOrder order, int b
                 .map(paper ->
                         new AskedSimilar(
                                 paper,
-                                id.text(3).filter(text -> !text.isBlank()).orElse(null),
+                                id.text(3).filter(it -> !PlainText.of(it).isEmpty()).orElse(null),
                                 order,
                                 id.number(2).orElse(0)));
     }

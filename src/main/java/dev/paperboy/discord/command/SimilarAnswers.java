@@ -4,6 +4,7 @@ import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
+import dev.paperboy.discord.text.PlainText;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.search.PaperSearch;
@@ -50,10 +51,10 @@ class SimilarAnswers {
      * Likewise, however the paper is named.
      *
      * @param like an id, a link or a title
-     * @param query words that the papers have to fit; blank: any do
+     * @param query words that the papers have to fit; empty, or invisible: any do
      */
     Reply answer(String like, String query, SearchOrder order, Language language) {
-        String words = query.isBlank() ? null : query;
+        String words = PlainText.of(query).isEmpty() ? null : query;
         return papers.find(
                         like,
                         language,
