@@ -2,6 +2,7 @@ package dev.paperboy.paper;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** Takes in what the sources tell; each call is one transaction. */
 public interface CatalogueWriter {
@@ -18,6 +19,9 @@ public interface CatalogueWriter {
 
     /** Saves one paper that was looked up on its own. */
     void save(Paper paper, Instant readAt);
+
+    /** Saves papers that were found together but on no feed. */
+    void saveAll(List<Paper> papers, Instant readAt);
 
     /**
      * Records that a feed could not be read; what is known of it stays.

@@ -44,8 +44,13 @@ class JdbcCatalogueWriter implements CatalogueWriter {
 
     @Override
     public void save(Paper paper, Instant readAt) {
+        saveAll(List.of(paper), readAt);
+    }
+
+    @Override
+    public void saveAll(List<Paper> found, Instant readAt) {
         long revision = papers.lockRevision();
-        savePapers(List.of(paper), readAt.truncatedTo(ChronoUnit.MILLIS), revision);
+        savePapers(found, readAt.truncatedTo(ChronoUnit.MILLIS), revision);
     }
 
     @Override

@@ -50,6 +50,19 @@ class JdbcCatalogueWriterTests {
     }
 
     @Test
+    void papersThatWereFoundTogetherAreSavedTogetherAndStandOnNoFeed() {
+        Paper known = Papers.full("2606.00467");
+        Paper other = Papers.voted("2606.00468", 3, 0);
+        writer.save(Papers.day("2026-06-12", NOON, known));
+        writer.saveAll(List.of(Papers.titled("2606.00467", known.title()), other), minutes(1));
+        assertThat(catalogue.find(known.id())).contains(known);
+        assertThat(catalogue.find(other.id())).contains(other);
+        assertThat(catalogue.on(FRIDAY)).containsExactly(known);
+        assertThat(catalogue.daysOf(other.id())).isEmpty();
+        assertThat(catalogue.revision()).isEqualTo(2);
+    }
+
+    @Test
     void whatALaterReadingDoesNotTellIsKept() {
         Paper told = Papers.full("2606.00467");
         writer.save(told, NOON);

@@ -49,6 +49,11 @@ public class MemoryCatalogue implements Catalogue, CatalogueWriter {
         save(paper);
     }
 
+    @Override
+    public void saveAll(List<Paper> found, Instant readAt) {
+        found.forEach(this::save);
+    }
+
     /** Saves papers that stand on no feed; each raises the revision. */
     public void save(Paper... saved) {
         for (Paper paper : saved) {

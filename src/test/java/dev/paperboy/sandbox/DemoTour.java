@@ -2,8 +2,10 @@ package dev.paperboy.sandbox;
 
 import static dev.paperboy.sandbox.discord.Option.option;
 
+import dev.paperboy.sandbox.discord.Exchange;
 import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
+import dev.paperboy.sandbox.discord.model.Change;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.page.PageServer;
 
@@ -21,12 +23,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** Plays the first minute: an admin sets up a digest, and its hour comes. */
+/** Plays the first minute: an admin sets up a digest, its hour comes, and she searches. */
 class DemoTour {
 
     private static final Logger log = LoggerFactory.getLogger(DemoTour.class);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int MOST_ATTEMPTS = 3;
+    private static final String QUERY = "memory of agents";
+
+    /** How long Hugging Face's part of an answer may take. */
+    private static final Duration LATER = Duration.ofSeconds(3);
 
     /** Gives the lists a moment to be read before the hour; a digest waits for one that is late. */
     private static final Duration BEFORE = Duration.ofSeconds(10);
@@ -80,9 +86,10 @@ class DemoTour {
                     "Ada has typed /digest setup in {}, for an hour that is about to come", papers);
             await(this::isPosted, "No digest was posted after the answer \"" + reply.text() + '"');
             log.info("The digest is in {}: {}", papers, page.url());
+            log.info("Ada types /search query: {}, and alone is shown:\n{}", QUERY, searched());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | AssertionError failure) {
             log.error("The demo has stopped; the bot goes on", failure);
         }
     }
@@ -108,6 +115,23 @@ class DemoTour {
                 log.warn("Ada tries again: {}", noReply.getMessage());
             }
         }
+    }
+
+    /** What a search shows, once it has grown or will not grow any more. */
+    private String searched() throws InterruptedException {
+        CountDownLatch edited = new CountDownLatch(1);
+        Runnable stop =
+                discord.listen(change -> {
+                    if (change instanceof Change.MessageEdited) {
+                        edited.countDown();
+                    }
+                });
+        Exchange exchange =
+                server.admin().in(server.papers()).types("/search", option("query", QUERY));
+        exchange.reply();
+        boolean _ = edited.await(LATER.toSeconds(), TimeUnit.SECONDS);
+        stop.run();
+        return exchange.reply().text();
     }
 
     private boolean isPosted() {

@@ -35,7 +35,8 @@ record PaperSupply(String url, String note, @Nullable DailyPapersHub hub) implem
         if (answers(url)) {
             return new PaperSupply(url, "The papers come from " + url + ".", null);
         }
-        DailyPapersHub hub = DailyPapersHub.start().add(SamplePapers.around(open));
+        DailyPapersHub hub =
+                DailyPapersHub.start().add(SamplePapers.around(open)).add(SamplePapers.unlisted());
         return new PaperSupply(
                 hub.url(),
                 "The papers are invented, since " + url + " cannot be read from here.",

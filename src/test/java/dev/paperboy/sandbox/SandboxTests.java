@@ -50,6 +50,11 @@ class SandboxTests {
             assertThat(read(sandbox.getBean(PageServer.class).url()))
                     .contains("# papers", "10 of 14 papers", "EvoMemo", "Why these?")
                     .contains("The papers are invented, since http://127.0.0.1:1 cannot be read");
+            Awaitility.await("the search, with what is on no list")
+                    .atMost(ONE_MINUTE)
+                    .until(() ->
+                            server.admin().in(server.papers()).sees().stream()
+                                    .anyMatch(it -> it.text().contains("A Sieve for a Memory")));
             assertThat(sandbox.getBean(LocalDiscord.class).findings()).isEmpty();
             assertThat(data).isNotEmptyDirectory();
         }

@@ -17,12 +17,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 
 /** Answers with one paper, however it was named: from the catalogue, else from Hugging Face. */
 @Component
@@ -31,9 +29,6 @@ class PaperAnswers {
     private static final Logger log = LoggerFactory.getLogger(PaperAnswers.class);
     private static final Duration DEADLINE = Duration.ofSeconds(5);
     private static final int SUGGESTIONS = 5;
-
-    /** What of a title is not always typed alike. */
-    private static final Pattern SETTING = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Catalogue catalogue;
     private final PaperLookup lookup;
@@ -53,9 +48,18 @@ class PaperAnswers {
      * @param asker the language of what only the asker sees
      */
     Reply answer(String typed, Language shown, Language asker) {
+        return find(typed, asker, paper -> replies.card(paper, shown));
+    }
+
+    /**
+     * The answer that one paper gives; where it is not clear which that is, what to do about it.
+     *
+     * @param typed an id, a link or words
+     */
+    Reply find(String typed, Language asker, Function<Paper, Reply> answer) {
         return switch (PaperReference.parse(typed)) {
-            case PaperReference.ById byId -> byId(byId.id(), shown, asker);
-            case PaperReference.ByWords byWords -> byWords(byWords.words(), shown, asker);
+            case PaperReference.ById byId -> byId(byId.id(), asker, answer);
+            case PaperReference.ByWords byWords -> byWords(byWords.words(), asker, answer);
             case PaperReference.Malformed malformed ->
                     replies.notice(asker, "paper.malformed", Markdown.inline(malformed.text()));
             case PaperReference.OtherSite other ->
@@ -69,18 +73,18 @@ class PaperAnswers {
         if (parsed.isEmpty()) {
             return replies.notice(asker, "error.outdated");
         }
-        Reply reply = byId(parsed.get(), asker, asker);
-        return new Reply(reply.components(), true);
+        return byId(parsed.get(), asker, paper -> replies.card(paper, asker)).privately();
     }
 
-    private Reply byId(PaperId id, Language shown, Language asker) {
+    /** The answer that the paper with this id gives, looked up where it is not known. */
+    Reply byId(PaperId id, Language asker, Function<Paper, Reply> answer) {
         Optional<Paper> known = catalogue.find(id);
-        return known.isPresent() ? replies.card(known.get(), shown) : lookedUp(id, shown, asker);
+        return known.isPresent() ? answer.apply(known.get()) : lookedUp(id, asker, answer);
     }
 
-    private Reply lookedUp(PaperId id, Language shown, Language asker) {
+    private Reply lookedUp(PaperId id, Language asker, Function<Paper, Reply> answer) {
         return switch (lookup.lookUp(id, DEADLINE)) {
-            case PaperLookup.Found found -> replies.card(found.paper(), shown);
+            case PaperLookup.Found found -> answer.apply(found.paper());
             case PaperLookup.Unknown() -> replies.notice(asker, "paper.unknown", id.value());
             case PaperLookup.Unavailable unavailable -> {
                 log.warn("Paper {} could not be looked up: {}", id, unavailable.reason());
@@ -89,7 +93,7 @@ class PaperAnswers {
         };
     }
 
-    private Reply byWords(String words, Language shown, Language asker) {
+    private Reply byWords(String words, Language asker, Function<Paper, Reply> answer) {
         if (PlainText.of(words).isEmpty()) {
             return replies.notice(asker, "paper.nothing-typed");
         }
@@ -99,22 +103,10 @@ class PaperAnswers {
             return replies.notice(asker, reason, Markdown.inline(words));
         }
         List<Paper> papers = result.hits().stream().map(SearchResult.Hit::paper).toList();
-        List<Paper> titled = papers.stream().filter(paper -> isTitle(words, paper)).toList();
+        List<Paper> titled = papers.stream().filter(new TypedWords(words)::areTitleOf).toList();
         List<Paper> meant = titled.size() == 1 ? titled : papers;
         return meant.size() == 1
-                ? replies.card(meant.getFirst(), shown)
+                ? answer.apply(meant.getFirst())
                 : replies.suggestions(meant, asker);
-    }
-
-    /** Whether these are the words of its title, however they are set. */
-    private static boolean isTitle(String words, Paper paper) {
-        return words.equalsIgnoreCase(paper.title())
-                || (!bare(words).isEmpty() && bare(words).equals(bare(paper.title())));
-    }
-
-    private static String bare(String text) {
-        return SETTING.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -4,12 +4,8 @@ import dev.paperboy.discord.interaction.CommandRequest;
 import dev.paperboy.discord.interaction.CompletionRequest;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.interaction.SlashCommand;
-import dev.paperboy.discord.limits.DiscordLimits;
-import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
-import dev.paperboy.search.PaperTitle;
-import dev.paperboy.search.PaperTitles;
 
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
@@ -30,12 +26,12 @@ class PaperCommand implements SlashCommand {
     static final String QUERY = "query";
 
     private final PaperAnswers answers;
-    private final PaperTitles titles;
+    private final TitleChoices choices;
     private final Language english;
 
-    PaperCommand(PaperAnswers answers, PaperTitles titles, Texts texts) {
+    PaperCommand(PaperAnswers answers, TitleChoices choices, Texts texts) {
         this.answers = answers;
-        this.titles = titles;
+        this.choices = choices;
         this.english = texts.english();
     }
 
@@ -67,15 +63,6 @@ class PaperCommand implements SlashCommand {
 
     @Override
     public List<Command.Choice> complete(CompletionRequest request) {
-        return titles.complete(request.typed(), DiscordLimits.CHOICES).stream()
-                .map(PaperCommand::choice)
-                .toList();
-    }
-
-    private static Command.Choice choice(PaperTitle title) {
-        String name = Clip.to(DiscordLimits.CHOICE_TEXT, title.title());
-        String id = title.id().value();
-        // Discord takes no choice without a name, and one such would take the others with it.
-        return new Command.Choice(name.isEmpty() ? id : name, id);
+        return choices.completing(request.typed());
     }
 }

@@ -1,19 +1,18 @@
 package dev.paperboy.discord.command;
 
 import dev.paperboy.discord.interaction.CommandRequest;
+import dev.paperboy.discord.interaction.CompletionRequest;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.interaction.SlashCommand;
 import dev.paperboy.discord.text.Language;
-import dev.paperboy.discord.text.Markdown;
 import dev.paperboy.discord.text.PlainText;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.PaperReference;
-import dev.paperboy.search.PaperSearch;
 import dev.paperboy.search.SearchOrder;
-import dev.paperboy.search.SearchResult;
 
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
@@ -21,22 +20,37 @@ import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
 import org.springframework.stereotype.Component;
 
-/** {@code /search query: sparse attention}: papers of the catalogue by their words. */
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * {@code /search query: sparse attention sort: votes like: 2606.00467}: papers by words, or alike.
+ */
 @Component
 class SearchCommand implements SlashCommand {
 
     static final String QUERY = "query";
+    static final String SORT = "sort";
+    static final String LIKE = "like";
 
-    private static final int HITS = 10;
-
-    private final PaperSearch search;
-    private final PaperAnswers answers;
+    private final SearchAnswers search;
+    private final SimilarAnswers similar;
+    private final PaperAnswers papers;
+    private final TitleChoices choices;
     private final Replies replies;
     private final Language english;
 
-    SearchCommand(PaperSearch search, PaperAnswers answers, Replies replies, Texts texts) {
+    SearchCommand(
+            SearchAnswers search,
+            SimilarAnswers similar,
+            PaperAnswers papers,
+            TitleChoices choices,
+            Replies replies,
+            Texts texts) {
         this.search = search;
-        this.answers = answers;
+        this.similar = similar;
+        this.papers = papers;
+        this.choices = choices;
         this.replies = replies;
         this.english = texts.english();
     }
@@ -47,12 +61,24 @@ class SearchCommand implements SlashCommand {
                 .setContexts(InteractionContextType.ALL)
                 .setIntegrationTypes(IntegrationType.ALL)
                 .addOptions(
-                        new OptionData(
-                                        OptionType.STRING,
-                                        QUERY,
-                                        english.text("command.search.options.query.description"),
-                                        true)
-                                .setMaxLength(CommandInput.LONGEST_QUERY));
+                        option(QUERY).setMaxLength(CommandInput.LONGEST_QUERY),
+                        option(SORT)
+                                .addChoices(
+                                        Stream.of(SearchOrder.values()).map(this::choice).toList()),
+                        option(LIKE)
+                                .setMaxLength(CommandInput.LONGEST_QUERY)
+                                .setAutoComplete(true));
+    }
+
+    private OptionData option(String name) {
+        String key = "command.search.options." + name + ".description";
+        return new OptionData(OptionType.STRING, name, english.text(key));
+    }
+
+    private Command.Choice choice(SearchOrder order) {
+        String name = Sorting.nameOf(order);
+        String key = "command.search.options.sort.choices." + name + ".name";
+        return new Command.Choice(english.text(key), name);
     }
 
     @Override
@@ -63,19 +89,26 @@ class SearchCommand implements SlashCommand {
     @Override
     public Reply handle(CommandRequest request) {
         String query = request.text(QUERY).orElse("");
-        if (!(PaperReference.parse(query) instanceof PaperReference.ByWords)) {
-            // An id or a link means that one paper, also if the catalogue does not know it yet.
-            Reply reply = answers.answer(query, request.language(), request.language());
-            return new Reply(reply.components(), true);
+        String like = request.text(LIKE).orElse("");
+        SearchOrder order =
+                request.text(SORT).flatMap(Sorting::named).orElse(SearchOrder.RELEVANCE);
+        if (!PlainText.of(like).isEmpty()) {
+            return similar.answer(like, query, order, request.language());
         }
-        if (PlainText.of(query).isEmpty()) {
-            return replies.notice(request.language(), "search.nothing-typed");
-        }
-        SearchResult result = search.search(query, SearchOrder.RELEVANCE, HITS);
-        if (result.hits().isEmpty()) {
-            String reason = result.isComplete() ? "search.nothing" : "search.time-up";
-            return replies.notice(request.language(), reason, Markdown.inline(query));
-        }
-        return replies.hits(result, query, request.language());
+        return PlainText.of(query).isEmpty()
+                ? replies.notice(request.language(), "search.nothing-typed")
+                : byWords(query, order, request.language());
+    }
+
+    /** An id or a link means that one paper, also if the catalogue does not know it yet. */
+    private Reply byWords(String query, SearchOrder order, Language language) {
+        return PaperReference.parse(query) instanceof PaperReference.ByWords
+                ? search.answer(new AskedSearch(query, order, 0), language)
+                : papers.answer(query, language, language).privately();
+    }
+
+    @Override
+    public List<Command.Choice> complete(CompletionRequest request) {
+        return choices.completing(request.typed());
     }
 }

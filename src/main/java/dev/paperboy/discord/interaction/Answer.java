@@ -1,5 +1,7 @@
 package dev.paperboy.discord.interaction;
 
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
@@ -7,15 +9,19 @@ import net.dv8tion.jda.api.utils.messages.MessageEditData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The one answer to one interaction: given at once where it is known at once, else announced in
- * time and given later.
+ * time and given later; once given, it may be changed.
  */
 final class Answer {
 
     private static final Logger log = LoggerFactory.getLogger(Answer.class);
+
+    /** Discord's name for the first message of an answer. */
+    private static final String ORIGINAL = "@original";
 
     private enum State {
         SILENT,
@@ -27,6 +33,9 @@ final class Answer {
     private final String name;
     private final boolean defersPrivately;
     private final AtomicReference<State> state = new AtomicReference<>(State.SILENT);
+
+    /** Which message holds it; not known before Discord has told. */
+    private final CompletableFuture<String> place = new CompletableFuture<>();
 
     /**
      * @param name of the command or action, for the log
@@ -54,6 +63,7 @@ final class Answer {
         MessageCreateData message = reply.toMessage();
         if (state.getAndSet(State.GIVEN) == State.SILENT) {
             interaction.reply(message).setEphemeral(reply.isPrivate()).queue(_ -> {}, this::lost);
+            place.complete(ORIGINAL);
         } else if (reply.isPrivate() && !defersPrivately) {
             giveInstead(message);
         } else {
@@ -61,7 +71,28 @@ final class Answer {
                     .getHook()
                     .editOriginal(MessageEditData.fromCreateData(message))
                     .queue(_ -> {}, this::lost);
+            place.complete(ORIGINAL);
         }
+    }
+
+    /**
+     * Changes what was given; JDA lets the change wait until Discord has that.
+     *
+     * @throws RuntimeException if this is nothing that Discord takes; then another can be given
+     */
+    void change(Container container) {
+        MessageEditData change =
+                MessageEditData.fromCreateData(Reply.toAsker(container).toMessage());
+        CompletableFuture<Void> _ =
+                place.thenAccept(id -> change(id, change))
+                        .exceptionally(failure -> {
+                            unchanged(failure);
+                            return null;
+                        });
+    }
+
+    private void change(String message, MessageEditData change) {
+        interaction.getHook().editMessageById(message, change).queue(_ -> {}, this::unchanged);
     }
 
     /**
@@ -83,7 +114,17 @@ final class Answer {
     }
 
     private void followUp(MessageCreateData message) {
-        interaction.getHook().sendMessage(message).setEphemeral(true).queue(_ -> {}, this::lost);
+        interaction
+                .getHook()
+                .sendMessage(message)
+                .setEphemeral(true)
+                .map(Message::getId)
+                .queue(place::complete, this::lost);
+    }
+
+    /** Who asked may have dismissed it by now. */
+    private void unchanged(Throwable failure) {
+        log.info("The answer to {} stays as it was given: {}", name, failure.toString());
     }
 
     private void lost(Throwable failure) {

@@ -45,11 +45,9 @@ public class InteractionRouter extends ListenerAdapter {
 
     private final InteractionDirectory directory;
     private final Texts texts;
+    private final Executor aside = Executors.newVirtualThreadPerTaskExecutor();
     private final Executor later =
-            CompletableFuture.delayedExecutor(
-                    PATIENCE.toMillis(),
-                    TimeUnit.MILLISECONDS,
-                    Executors.newVirtualThreadPerTaskExecutor());
+            CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS, aside);
 
     InteractionRouter(InteractionDirectory directory, Texts texts) {
         this.directory = directory;
@@ -116,12 +114,26 @@ public class InteractionRouter extends ListenerAdapter {
     private void answer(Answer answer, String name, Language language, Supplier<Reply> work) {
         later.execute(answer::deferIfSilent);
         try {
-            answer.give(work.get());
+            Reply reply = work.get();
+            answer.give(reply);
+            FollowUp followUp = reply.followUp();
+            if (followUp != null) {
+                aside.execute(() -> follow(answer, name, followUp));
+            }
         } catch (RuntimeException | Error e) {
             // Errors too: whatever it was, somebody waits for a word.
             String reference = UUID.randomUUID().toString().substring(0, 8);
             log.error("{} failed, reference {}", name, reference, e);
             answer.give(Reply.toAsker(Notices.of(language.text("error.internal", reference))));
+        }
+    }
+
+    private static void follow(Answer answer, String name, FollowUp followUp) {
+        try {
+            followUp.work().get().ifPresent(answer::change);
+        } catch (RuntimeException | Error e) {
+            log.error("What may be added to the answer to {} failed", name, e);
+            Optional.ofNullable(followUp.otherwise()).ifPresent(answer::change);
         }
     }
 

@@ -4,6 +4,8 @@ import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -11,11 +13,20 @@ import java.util.List;
  *
  * @param components what it shows
  * @param isPrivate whether only the asker sees it
+ * @param followUp what may change it later; null: nothing
  */
-public record Reply(List<? extends MessageTopLevelComponent> components, boolean isPrivate) {
+public record Reply(
+        List<? extends MessageTopLevelComponent> components,
+        boolean isPrivate,
+        @Nullable FollowUp followUp) {
 
     public Reply {
         components = List.copyOf(components);
+    }
+
+    /** An answer that stays as it is. */
+    public Reply(List<? extends MessageTopLevelComponent> components, boolean isPrivate) {
+        this(components, isPrivate, null);
     }
 
     /** An answer that everybody in the channel sees. */
@@ -26,6 +37,16 @@ public record Reply(List<? extends MessageTopLevelComponent> components, boolean
     /** An answer that only the asker sees. */
     public static Reply toAsker(MessageTopLevelComponent component) {
         return new Reply(List.of(component), true);
+    }
+
+    /** The same answer, which this may change later. */
+    public Reply followedBy(FollowUp change) {
+        return new Reply(components, isPrivate, change);
+    }
+
+    /** The same answer for the asker alone. */
+    public Reply privately() {
+        return new Reply(components, true, followUp);
     }
 
     MessageCreateData toMessage() {

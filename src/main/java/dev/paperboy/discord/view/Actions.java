@@ -13,6 +13,15 @@ public final class Actions {
     public static final String ABSTRACT = "abstract";
 
     /**
+     * A button; arguments: the paper's id; the order and how many to skip (the most similar, and
+     * none, if not told); words that they must fit (none if not told). Lists similar papers.
+     */
+    public static final String SIMILAR = "similar";
+
+    /** A button; arguments: the order, how many to skip, the words. Searches for them. */
+    public static final String SEARCH = "search";
+
+    /**
      * A button; arguments: first and last feed day, how many papers to skip (none if not told), and
      * one that is free. Lists all papers of these days.
      */

@@ -1,5 +1,7 @@
 package dev.paperboy.discord.view;
 
+import dev.paperboy.discord.limits.DiscordLimits;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ public record ComponentId(String action, List<String> arguments) {
 
     private static final Pattern ACTION = Pattern.compile("[a-z]+");
     private static final String SEPARATOR = ":";
+    private static final String ENCODED_SEPARATOR = "%3A";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     public ComponentId {
@@ -40,6 +43,22 @@ public record ComponentId(String action, List<String> arguments) {
     /** The argument at this place, or empty if there are not so many. */
     public Optional<String> argument(int place) {
         return place < arguments.size() ? Optional.of(arguments.get(place)) : Optional.empty();
+    }
+
+    /** The argument at this place as {@link #encoded} made it, read back. */
+    public Optional<String> text(int place) {
+        return argument(place)
+                .map(text -> text.replace(ENCODED_SEPARATOR, SEPARATOR).replace("%25", "%"));
+    }
+
+    /** Any text as an argument. */
+    public static String encoded(String text) {
+        return text.replace("%", "%25").replace(SEPARATOR, ENCODED_SEPARATOR);
+    }
+
+    /** Whether a component can carry it. */
+    public boolean fits() {
+        return toString().length() <= DiscordLimits.CUSTOM_ID;
     }
 
     /** The argument at this place as a number from 0 to 9999; empty if it is none. */

@@ -16,6 +16,10 @@ public final class MoreButton {
      * @param id says where to go on
      */
     public static ActionRow row(ComponentId id, Language language) {
-        return ActionRow.of(Button.secondary(id.toString(), language.text("list.more")));
+        return ActionRow.of(of(id, language));
+    }
+
+    static Button of(ComponentId id, Language language) {
+        return Button.secondary(id.toString(), language.text("list.more"));
     }
 }

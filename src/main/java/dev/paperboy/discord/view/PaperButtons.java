@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The buttons under a paper's card: its abstract, and its pages on the web. */
+/** The buttons under a paper's card: its abstract, similar papers, and its pages on the web. */
 final class PaperButtons {
 
     private PaperButtons() {}
@@ -27,6 +27,7 @@ final class PaperButtons {
         List<Button> buttons =
                 Stream.of(
                                 whole(paper, language),
+                                Optional.of(similar(paper, language)),
                                 huggingFace(paper, language),
                                 link(paper.id().arxivPage(), language.text("card.arxiv")),
                                 link(paper.id().pdf(), language.text("paper.pdf")),
@@ -52,6 +53,12 @@ final class PaperButtons {
                         Button.secondary(
                                 ComponentId.of(Actions.ABSTRACT, paper.id()).toString(),
                                 language.text("card.abstract")));
+    }
+
+    private static Button similar(Paper paper, Language language) {
+        return Button.secondary(
+                ComponentId.of(Actions.SIMILAR, paper.id()).toString(),
+                language.text("card.similar"));
     }
 
     private static Optional<Button> huggingFace(Paper paper, Language language) {

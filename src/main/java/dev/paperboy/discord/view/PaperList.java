@@ -1,6 +1,9 @@
 package dev.paperboy.discord.view;
 
+import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.paper.Paper;
+
+import net.dv8tion.jda.api.components.buttons.Button;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +49,23 @@ public record PaperList(
      * Where a list stands in a longer one.
      *
      * @param before how many papers come before its first
+     * @param most the most papers to show at once, at most {@link DiscordLimits#SELECT_OPTIONS}
      * @param more the button that shows the papers after so many; null: there is no button
+     * @param others further buttons in the row of that one, at most four
      */
-    public record Paging(int before, @Nullable IntFunction<ComponentId> more) {
+    public record Paging(
+            int before, int most, @Nullable IntFunction<ComponentId> more, List<Button> others) {
 
         /** The list is not continued. */
         public static final Paging NONE = new Paging(0, null);
+
+        public Paging {
+            others = List.copyOf(others);
+        }
+
+        /** As many papers as find room, without further buttons. */
+        public Paging(int before, @Nullable IntFunction<ComponentId> more) {
+            this(before, DiscordLimits.SELECT_OPTIONS, more, List.of());
+        }
     }
 }

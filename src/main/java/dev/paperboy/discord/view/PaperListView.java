@@ -1,10 +1,9 @@
 package dev.paperboy.discord.view;
 
-import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Language;
-import dev.paperboy.discord.text.Summary;
 
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
@@ -37,12 +36,21 @@ public final class PaperListView {
      * <p>Gists shrink first; then papers are left out from its end, and that is told.
      */
     public static Container of(PaperList list, Language language) {
-        int most = Math.min(list.entries().size(), DiscordLimits.SELECT_OPTIONS);
+        return of(list, Budget.USUAL, language);
+    }
+
+    /** Likewise, but with room left for a {@link PaperSection}, which may be added later. */
+    public static Container growing(PaperList list, Language language) {
+        return of(list, Budget.GROWING, language);
+    }
+
+    private static Container of(PaperList list, Budget budget, Language language) {
+        int most = Math.min(list.entries().size(), list.paging().most());
         Stream<Detail> gists = IntStream.of(80, 60, 40).mapToObj(gist -> new Detail(most, gist));
         Stream<Detail> titles =
                 IntStream.iterate(most, papers -> papers >= 0, papers -> papers - 1)
                         .mapToObj(papers -> new Detail(papers, 0));
-        return Budget.USUAL.fit(
+        return budget.fit(
                 Stream.concat(gists, titles), new PaperListView(list, language)::container);
     }
 
@@ -59,7 +67,7 @@ public final class PaperListView {
                     PaperMenu.of(
                             shown.stream().map(PaperList.Entry::paper).toList(), MENU, language));
         }
-        more(shown.size()).ifPresent(parts::add);
+        buttons(shown.size()).ifPresent(parts::add);
         bottom(shown.size()).map(TextDisplay::of).ifPresent(parts::add);
         return Container.of(parts);
     }
@@ -79,27 +87,17 @@ public final class PaperListView {
     }
 
     private String line(int number, PaperList.Entry entry, int most) {
-        PaperPhrases phrases = new PaperPhrases(entry.paper(), language);
-        String title =
-                Stream.of(
-                                Optional.of("**" + number + ".**"),
-                                phrases.upvotes(),
-                                Optional.of(phrases.linkedTitle()),
-                                Optional.ofNullable(entry.note())
-                                        .map(note -> PaperPhrases.BETWEEN.strip() + " " + note))
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.joining(" "));
-        return Summary.of(entry.paper().text(), most)
-                .map(summary -> title + "\n-# " + summary.brief(language))
-                .orElse(title);
+        return new PaperLine(entry, language).numbered(number, most);
     }
 
-    private Optional<ActionRow> more(int shown) {
-        IntFunction<ComponentId> button = list.paging().more();
-        return button == null || left(shown) == 0
-                ? Optional.empty()
-                : Optional.of(
-                        MoreButton.row(button.apply(list.paging().before() + shown), language));
+    private Optional<ActionRow> buttons(int shown) {
+        List<Button> buttons = new ArrayList<>();
+        IntFunction<ComponentId> more = list.paging().more();
+        if (more != null && left(shown) > 0) {
+            buttons.add(MoreButton.of(more.apply(list.paging().before() + shown), language));
+        }
+        buttons.addAll(list.paging().others());
+        return buttons.isEmpty() ? Optional.empty() : Optional.of(ActionRow.of(buttons));
     }
 
     private Optional<String> bottom(int shown) {

@@ -4,6 +4,8 @@ import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.PaperId;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Where Hugging Face keeps what. */
@@ -56,6 +58,17 @@ final class Addresses {
                     case Feed.Trending _ -> "trending";
                 };
         return URI.create(base + "/papers/" + path);
+    }
+
+    /**
+     * The papers that a search finds, as JSON.
+     *
+     * @param limit the most to find, at most 120
+     */
+    URI search(String query, int limit) {
+        // A plus sign means a blank in forms only.
+        String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20");
+        return URI.create(base + "/api/papers/search?q=" + encoded + "&limit=" + limit);
     }
 
     /** A paper as JSON. */

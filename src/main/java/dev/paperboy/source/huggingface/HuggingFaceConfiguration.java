@@ -1,6 +1,9 @@
 package dev.paperboy.source.huggingface;
 
+import com.github.benmanes.caffeine.cache.AsyncCache;
+
 import dev.paperboy.paper.CatalogueWriter;
+import dev.paperboy.paper.RemoteSearch;
 import dev.paperboy.source.http.HttpFetcher;
 import dev.paperboy.source.http.HttpProperties;
 import dev.paperboy.source.http.Origin;
@@ -14,7 +17,7 @@ import java.time.Clock;
 
 /** Puts the reading of Hugging Face together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(HuggingFaceProperties.class)
+@EnableConfigurationProperties({HuggingFaceProperties.class, RemoteSearchProperties.class})
 class HuggingFaceConfiguration {
 
     @Bean
@@ -53,5 +56,36 @@ class HuggingFaceConfiguration {
             CatalogueWriter catalogue,
             Clock clock) {
         return new HuggingFaceLookup(new PaperReader(client, addresses), unknown, catalogue, clock);
+    }
+
+    @Bean
+    AsyncCache<String, RemoteSearch.Outcome> searchMemory(
+            RemoteSearchProperties properties, @Qualifier("systemClock") Clock systemClock) {
+        return SearchMemory.lasting(properties.remembered(), systemClock);
+    }
+
+    @Bean
+    SearchBudget searchBudget(
+            RemoteSearchProperties properties, @Qualifier("systemClock") Clock systemClock) {
+        return new SearchBudget(properties.calls(), systemClock);
+    }
+
+    @Bean
+    SearchReader searchReader(
+            HuggingFaceClient client, Addresses addresses, RemoteSearchProperties properties) {
+        return new SearchReader(client, addresses, properties.deadline());
+    }
+
+    @Bean
+    RemoteSearch huggingFaceSearch(
+            SearchReader reader,
+            SearchBudget budget,
+            AsyncCache<String, RemoteSearch.Outcome> memory,
+            CatalogueWriter catalogue,
+            Clock clock,
+            RemoteSearchProperties properties) {
+        return properties.calls() == 0
+                ? new SilentSearch()
+                : new HuggingFaceSearch(reader, budget, memory, catalogue, clock);
     }
 }

@@ -32,7 +32,7 @@ class PaperCommandTests {
                             mock(PaperLookup.class),
                             mock(PaperSearch.class),
                             new Replies()),
-                    titles,
+                    new TitleChoices(titles),
                     texts);
 
     PaperCommandTests() throws IOException {}

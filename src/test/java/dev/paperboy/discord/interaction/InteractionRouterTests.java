@@ -14,6 +14,7 @@ import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.LocalGuild;
 import dev.paperboy.sandbox.discord.interaction.CallbackType;
 import dev.paperboy.sandbox.discord.model.Message;
+import dev.paperboy.sandbox.discord.model.RequestRecord;
 
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -30,7 +31,9 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** How interactions are acknowledged, answered, and what happens when an answer fails. */
@@ -189,6 +192,118 @@ class InteractionRouterTests {
     void anAnswerThatIsNoMessageIsAFailureToo() {
         command.answer = () -> new Reply(List.of(), false);
         assertThat(ask().reply().text()).contains("Something went wrong");
+    }
+
+    @Test
+    void aReplyIsGivenAtOnceAndChangedWhenMoreIsKnown() {
+        command.answer =
+                () ->
+                        reply(true, "First")
+                                .followedBy(later(() -> Optional.of(Notices.of("First, second"))));
+        Exchange exchange = ask();
+        assertThat(exchange.acknowledged().type()).isEqualTo(CallbackType.MESSAGE);
+        assertThat(exchange.reply().text()).isEqualTo("First");
+        work.countDown();
+        awaitText(exchange, "First, second");
+        assertThat(exchange.isEphemeral()).isTrue();
+        assertThat(edits()).hasSize(1);
+    }
+
+    @Test
+    void whileAReplyMayStillChangeOthersAreAnswered() {
+        command.answer = () -> reply(true, "First").followedBy(later(Optional::empty));
+        Exchange slow = ask();
+        assertThat(slow.reply().text()).isEqualTo("First");
+        command.answer = () -> reply(true, "At once");
+        assertThat(ask().reply().text()).isEqualTo("At once");
+    }
+
+    @Test
+    void aReplyStaysWhenThereIsNothingToAdd() {
+        AtomicReference<Thread> thread = new AtomicReference<>();
+        FollowUp nothing =
+                new FollowUp(
+                        () -> {
+                            thread.set(Thread.currentThread());
+                            return Optional.empty();
+                        },
+                        null);
+        command.answer = () -> reply(true, "First").followedBy(nothing);
+        Exchange exchange = ask();
+        assertThat(exchange.reply().text()).isEqualTo("First");
+        Awaitility.await("the work").until(() -> thread.get() != null);
+        assertThat(thread.get().isVirtual()).isTrue();
+        assertThat(edits()).isEmpty();
+    }
+
+    @Test
+    void aReplyThatWasAnnouncedCanChangeToo() {
+        command.answer =
+                late(() ->
+                        reply(false, "At last")
+                                .followedBy(later(() -> Optional.of(Notices.of("And more")))));
+        Exchange exchange = askAndAwaitThinking();
+        work.countDown();
+        awaitText(exchange, "And more");
+        assertThat(ben.in(papers).sees()).extracting(Message::text).containsExactly("And more");
+    }
+
+    @Test
+    void aPrivateReplyInPlaceOfAPublicNoticeCanChangeToo() {
+        command.answer =
+                late(() ->
+                        reply(true, "Only for you")
+                                .followedBy(later(() -> Optional.of(Notices.of("And more")))));
+        Exchange exchange = askAndAwaitThinking();
+        work.countDown();
+        Awaitility.await("the change")
+                .untilAsserted(() ->
+                        assertThat(exchange.replies())
+                                .extracting(Message::text)
+                                .containsExactly("And more"));
+        assertThat(ben.in(papers).sees()).isEmpty();
+    }
+
+    @Test
+    void workThatFailsLeavesTheReplyOrSaysWhatIsToBeSaidThen() {
+        Supplier<Optional<Container>> failing =
+                () -> {
+                    throw new IllegalStateException("planted");
+                };
+        command.answer = () -> reply(true, "First").followedBy(new FollowUp(failing, null));
+        Exchange silent = ask();
+        assertThat(silent.reply().text()).isEqualTo("First");
+
+        command.answer =
+                () ->
+                        reply(true, "Asking")
+                                .followedBy(new FollowUp(failing, Notices.of("No answer")));
+        awaitText(ask(), "No answer");
+        assertThat(silent.reply().text()).isEqualTo("First");
+    }
+
+    private FollowUp later(Supplier<Optional<Container>> change) {
+        return new FollowUp(
+                () -> {
+                    try {
+                        work.await();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    return change.get();
+                },
+                null);
+    }
+
+    private static void awaitText(Exchange exchange, String text) {
+        Awaitility.await(text)
+                .untilAsserted(() -> assertThat(exchange.reply().text()).isEqualTo(text));
+    }
+
+    private List<RequestRecord> edits() {
+        return discord.log().requests().stream()
+                .filter(request -> request.method().equals("PATCH"))
+                .toList();
     }
 
     @Test

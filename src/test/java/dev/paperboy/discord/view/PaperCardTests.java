@@ -36,6 +36,7 @@ class PaperCardTests {
                         -# AI keywords: agents, reading\\_list
                         [thumbnail https://cdn.example/1.png | Agents: *All* of Them]
                         [Abstract -> abstract:2606.00001]
+                        [Similar -> similar:2606.00001]
                         [Hugging Face -> https://huggingface.co/papers/2606.00001]
                         [arXiv -> https://arxiv.org/abs/2606.00001]
                         [PDF -> https://arxiv.org/pdf/2606.00001]
@@ -51,6 +52,7 @@ class PaperCardTests {
                         """
                         ### [0](https://arxiv.org/abs/2606.00007)
                         -# not on Hugging Face
+                        [Similar -> similar:2606.00007]
                         [arXiv -> https://arxiv.org/abs/2606.00007]
                         [PDF -> https://arxiv.org/pdf/2606.00007]\
                         """);

@@ -12,18 +12,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 
 /**
- * A hub with papers of its own: the JSON API of Daily Papers, and its pages of days for when the
- * API is down.
+ * A hub with papers of its own: the JSON API of Daily Papers with its search, and the pages of days
+ * for when the API is down.
  */
 public final class DailyPapersHub implements AutoCloseable {
 
     private static final int MOST_A_PAGE = 100;
     private static final int USUAL_A_PAGE = 50;
+    private static final String SEARCH = "/api/papers/search";
 
     private final PaperShelf shelf = new PaperShelf();
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final AtomicReference<UnaryOperator<HubAnswer>> searches =
+            new AtomicReference<>(UnaryOperator.identity());
     private volatile boolean apiDown;
     private volatile boolean down;
     private final LoopbackServer server = LoopbackServer.start(this::handle);
@@ -57,6 +62,16 @@ public final class DailyPapersHub implements AutoCloseable {
         down = isDown;
     }
 
+    /** Lets searches answer in another way from now on, given the usual one. */
+    public void searches(UnaryOperator<HubAnswer> answer) {
+        searches.set(answer);
+    }
+
+    /** What was searched for so far: paths with their queries. */
+    public List<String> searched() {
+        return requests.stream().filter(request -> request.startsWith(SEARCH)).toList();
+    }
+
     /** What was asked for so far: paths with their queries. */
     public List<String> requests() {
         return List.copyOf(requests);
@@ -75,6 +90,9 @@ public final class DailyPapersHub implements AutoCloseable {
         try {
             if (path.equals("/api/daily_papers")) {
                 return list(parameters);
+            }
+            if (path.equals(SEARCH)) {
+                return search(parameters);
             }
             if (path.startsWith("/api/papers/")) {
                 return paper(path.substring("/api/papers/".length()));
@@ -97,6 +115,19 @@ public final class DailyPapersHub implements AutoCloseable {
                         .limit(limit)
                         .toList();
         return HubAnswer.json(entries.toString());
+    }
+
+    private HubAnswer search(Map<String, String> parameters) {
+        int limit = Integer.parseInt(parameters.getOrDefault("limit", "120"));
+        HubAnswer answer =
+                HubAnswer.json(
+                        shelf
+                                .withAnyOf(PaperShelf.wordsOf(parameters.getOrDefault("q", "")))
+                                .stream()
+                                .limit(limit)
+                                .toList()
+                                .toString());
+        return searches.get().apply(answer);
     }
 
     private HubAnswer paper(String id) {

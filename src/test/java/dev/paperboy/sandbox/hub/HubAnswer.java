@@ -88,6 +88,19 @@ public interface HubAnswer {
         };
     }
 
+    /** Waits for this before it answers, or for the hub to end. */
+    static HubAnswer held(CountDownLatch until, HubAnswer answer) {
+        return exchange -> {
+            try {
+                until.await();
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            answer.send(exchange);
+        };
+    }
+
     /** Sends as much as it can for ever. */
     static HubAnswer endless() {
         byte[] block = new byte[64 * 1024];

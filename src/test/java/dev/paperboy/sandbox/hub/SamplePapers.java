@@ -16,7 +16,8 @@ import java.util.Objects;
 /** A few invented papers in the wire's shape, with ids that arXiv never gives. */
 public final class SamplePapers {
 
-    private static final String RESOURCE = "/sandbox/sample-papers.json";
+    private static final String LISTED = "/sandbox/sample-papers.json";
+    private static final String UNLISTED = "/sandbox/unlisted-papers.json";
     private static final JsonMapper JSON = new JsonMapper();
 
     private SamplePapers() {}
@@ -24,13 +25,18 @@ public final class SamplePapers {
     /** The papers, dated to this feed day and to the last usual one before it. */
     public static JsonNode around(LocalDate open) {
         ArrayNode list = JSON.createArrayNode();
-        for (JsonNode sample : read()) {
+        for (JsonNode sample : read(LISTED)) {
             LocalDate day = sample.path("daysBack").asInt() == 0 ? open : lastUsualBefore(open);
             ObjectNode entry = (ObjectNode) sample.path("entry");
             ((ObjectNode) entry.path("paper")).put("submittedOnDailyAt", day + "T00:00:00.000Z");
             list.add(entry);
         }
         return list;
+    }
+
+    /** Papers that stand on no list, and that only a search finds. */
+    public static JsonNode unlisted() {
+        return read(UNLISTED);
     }
 
     private static LocalDate lastUsualBefore(LocalDate open) {
@@ -41,9 +47,9 @@ public final class SamplePapers {
         return day;
     }
 
-    private static JsonNode read() {
+    private static JsonNode read(String resource) {
         try (InputStream stream =
-                Objects.requireNonNull(SamplePapers.class.getResourceAsStream(RESOURCE))) {
+                Objects.requireNonNull(SamplePapers.class.getResourceAsStream(resource))) {
             return JSON.readTree(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

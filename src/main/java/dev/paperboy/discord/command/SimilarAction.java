@@ -1,0 +1,33 @@
+package dev.paperboy.discord.command;
+
+import dev.paperboy.discord.interaction.ComponentAction;
+import dev.paperboy.discord.interaction.ComponentRequest;
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.view.Actions;
+
+import org.springframework.stereotype.Component;
+
+/** Shows papers like one to who clicked its button. */
+@Component
+class SimilarAction implements ComponentAction {
+
+    private final SimilarAnswers answers;
+    private final Replies replies;
+
+    SimilarAction(SimilarAnswers answers, Replies replies) {
+        this.answers = answers;
+        this.replies = replies;
+    }
+
+    @Override
+    public String name() {
+        return Actions.SIMILAR;
+    }
+
+    @Override
+    public Reply handle(ComponentRequest request) {
+        return AskedSimilar.of(request.id())
+                .map(asked -> answers.answer(asked, request.language()))
+                .orElseGet(() -> replies.notice(request.language(), "error.outdated"));
+    }
+}

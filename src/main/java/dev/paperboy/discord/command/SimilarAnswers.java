@@ -1,0 +1,133 @@
+package dev.paperboy.discord.command;
+
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.text.Clip;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Markdown;
+import dev.paperboy.discord.text.PlainText;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.PaperSearch;
+import dev.paperboy.search.SearchOrder;
+import dev.paperboy.search.SearchResult;
+import dev.paperboy.search.SearchResult.Hit;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Answers with papers that are like one, wherever that one is known. */
+@Component
+class SimilarAnswers {
+
+    /** Beyond these the likeness is thin. */
+    private static final int REACH = 25;
+
+    /** How many of the most similar, and of those that fit the words best, are compared. */
+    private static final int COMPARED = 200;
+
+    /** Of a title or of words, in a heading. */
+    private static final int MOST_SHOWN = 100;
+
+    private final PaperAnswers papers;
+    private final PaperSearch search;
+    private final Replies replies;
+
+    SimilarAnswers(PaperAnswers papers, PaperSearch search, Replies replies) {
+        this.papers = papers;
+        this.search = search;
+        this.replies = replies;
+    }
+
+    /** The papers like one that is named by its id, for the asker alone. */
+    Reply answer(AskedSimilar asked, Language language) {
+        return papers.byId(asked.id(), language, paper -> like(paper, asked, language)).privately();
+    }
+
+    /**
+     * Likewise, however the paper is named.
+     *
+     * @param like an id, a link or a title
+     * @param query words that the papers have to fit; empty, or invisible: any do
+     */
+    Reply answer(String like, String query, SearchOrder order, Language language) {
+        String words = PlainText.of(query).isEmpty() ? null : query;
+        return papers.find(
+                        like,
+                        language,
+                        paper ->
+                                like(
+                                        paper,
+                                        new AskedSimilar(paper.id(), words, order, 0),
+                                        language))
+                .privately();
+    }
+
+    private Reply like(Paper paper, AskedSimilar asked, Language language) {
+        Similar similar = similar(asked);
+        String title = Markdown.inline(Clip.to(MOST_SHOWN, paper.title()));
+        FoundPapers found =
+                new FoundPapers(asked, Sorting.sorted(similar.papers(), asked.order()), language);
+        if (found.papers().isEmpty()) {
+            return none(similar, title, asked, language);
+        }
+        return found.isBeyondTheEnd()
+                ? replies.notice(language, "search.no-more")
+                : Reply.toAsker(found.page(heading(found, title, asked), order(asked, language)));
+    }
+
+    /**
+     * Papers that are like one.
+     *
+     * @param papers the most similar first
+     * @param isComplete whether the time sufficed to look for them everywhere
+     */
+    private record Similar(List<Paper> papers, boolean isComplete) {}
+
+    private Similar similar(AskedSimilar asked) {
+        if (asked.query() == null) {
+            SearchResult all = search.similarTo(asked.id(), REACH);
+            return new Similar(papersOf(all).toList(), all.isComplete());
+        }
+        SearchResult like = search.similarTo(asked.id(), COMPARED);
+        SearchResult fit = search.search(asked.query(), SearchOrder.RELEVANCE, COMPARED);
+        Set<PaperId> fitting = papersOf(fit).map(Paper::id).collect(Collectors.toSet());
+        return new Similar(
+                papersOf(like).filter(paper -> fitting.contains(paper.id())).limit(REACH).toList(),
+                like.isComplete() && fit.isComplete());
+    }
+
+    private static Stream<Paper> papersOf(SearchResult result) {
+        return result.hits().stream().map(Hit::paper);
+    }
+
+    private Reply none(Similar similar, String title, AskedSimilar asked, Language language) {
+        if (!similar.isComplete()) {
+            return replies.notice(language, "search.time-up", title);
+        }
+        return asked.query() == null
+                ? replies.notice(language, "similar.none", title)
+                : replies.notice(language, "similar.none.fitting", title, words(asked.query()));
+    }
+
+    private static String heading(FoundPapers found, String title, AskedSimilar asked) {
+        int papers = found.papers().size();
+        return asked.query() == null
+                ? found.language().text("similar.heading", papers, title)
+                : found.language()
+                        .text("similar.heading.fitting", papers, title, words(asked.query()));
+    }
+
+    private static String words(String query) {
+        return Markdown.inline(Clip.to(MOST_SHOWN, query));
+    }
+
+    private static String order(AskedSimilar asked, Language language) {
+        return asked.order() == SearchOrder.RELEVANCE
+                ? language.text("similar.order")
+                : language.text("search.order." + Sorting.nameOf(asked.order()));
+    }
+}

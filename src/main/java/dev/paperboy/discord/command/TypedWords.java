@@ -1,0 +1,35 @@
+package dev.paperboy.discord.command;
+
+import dev.paperboy.paper.Paper;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Words that a person typed.
+ *
+ * @param typed not blank
+ */
+record TypedWords(String typed) {
+
+    /** What of a title is not always typed alike. */
+    private static final Pattern SETTING = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Whether they are the whole title of this paper, however it is set. */
+    boolean areTitleOf(Paper paper) {
+        return typed.equalsIgnoreCase(paper.title())
+                || (!bare(typed).isEmpty() && bare(typed).equals(bare(paper.title())));
+    }
+
+    /** Whether there is anything to look for among them: a letter or a number. */
+    boolean haveWords() {
+        return !bare(typed).isEmpty();
+    }
+
+    private static String bare(String text) {
+        return SETTING.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+}
