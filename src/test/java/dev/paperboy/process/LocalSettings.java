@@ -25,6 +25,8 @@ public final class LocalSettings {
                 "paperboy.discord.gateway-url=" + discord.gatewayUrl(),
                 "paperboy.huggingface.url=" + hub.url(),
                 "paperboy.arxiv.url=" + hub.url(),
+                "paperboy.arxiv.pause=10ms",
+                "paperboy.arxiv.completion.enabled=false",
                 "paperboy.harvest.history.enabled=false");
     }
 }

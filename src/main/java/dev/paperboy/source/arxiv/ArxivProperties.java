@@ -20,13 +20,15 @@ import java.util.stream.Stream;
  * @param pause the least time between two requests to either; arXiv asks for 3 seconds, and is
  *     never given less
  * @param unknownFor for how long a paper that arXiv does not know is not asked for again
+ * @param completion of the papers that are known, in the background
  */
 @ConfigurationProperties("paperboy.arxiv")
 public record ArxivProperties(
         @DefaultValue(DEFAULT_URL) String url,
         @DefaultValue("") String pagesUrl,
         @DefaultValue("3s") Duration pause,
-        @DefaultValue("1h") Duration unknownFor) {
+        @DefaultValue("1h") Duration unknownFor,
+        @DefaultValue CompletionProperties completion) {
 
     /** The quota of all requests to arXiv; see {@link Etiquette}. */
     public static final String QUOTA = "arXiv";
@@ -76,5 +78,30 @@ public record ArxivProperties(
 
     private static boolean isArxiv(Origin origin) {
         return origin.host().equals("arxiv.org") || origin.host().endsWith(".arxiv.org");
+    }
+
+    /**
+     * How papers are completed by what arXiv alone tells: categories, versions, journal, comment.
+     *
+     * @param enabled whether arXiv is asked for that at all
+     * @param tick pause between two requests for it
+     * @param batch how many papers one request asks about, 1 to 100
+     */
+    record CompletionProperties(
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue(TICK) Duration tick,
+            @DefaultValue("100") int batch) {
+
+        static final String TICK = "1m";
+
+        private static final int MOST = 100;
+
+        CompletionProperties {
+            if (!tick.isPositive() || batch < 1 || batch > MOST) {
+                throw new IllegalArgumentException(
+                        "paperboy.arxiv.completion needs a tick of more than zero and a batch of 1"
+                                + " to 100");
+            }
+        }
     }
 }

@@ -19,7 +19,8 @@ public record Etiquette(String name, Set<Origin> origins, Duration pause, Durati
     public Etiquette {
         origins = Set.copyOf(origins);
         if (pause.isNegative() || !longest.isPositive()) {
-            throw new IllegalArgumentException("No line can be drawn with " + pause + longest);
+            throw new IllegalArgumentException(
+                    "A pause of " + pause + " and answers of " + longest + " make no line");
         }
     }
 }

@@ -34,7 +34,10 @@ public final class HttpFetcher {
         this.maxSize = maxSize;
     }
 
-    /** Fetches within the request's deadline, or {@code paperboy.http.timeout} if that is less. */
+    /**
+     * Fetches within the request's deadline, or {@code paperboy.http.timeout} if that is less;
+     * where an {@link Etiquette} says how a server is asked, it says for how long too.
+     */
     public Fetch fetch(FetchRequest request) {
         URI uri = request.uri();
         Duration asked = request.deadline();
@@ -82,8 +85,12 @@ public final class HttpFetcher {
             case OK -> done(whole(response, origin));
             case NOT_MODIFIED -> done(new Fetch.NotModified());
             case NOT_FOUND -> done(new Fetch.Missing(said));
-            default -> done(new Fetch.Refused(status, said));
+            default -> done(refused(status, said, whole(response, origin)));
         };
+    }
+
+    private static Fetch refused(int status, String said, Fetch sent) {
+        return new Fetch.Refused(status, said, sent instanceof Fetched page ? page : null);
     }
 
     private static Step redirected(HttpResponse<byte[]> response) {

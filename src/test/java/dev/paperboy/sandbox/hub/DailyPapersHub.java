@@ -10,12 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A hub with papers of its own: the JSON API of Daily Papers, and its pages of days for when the
- * API is down.
+ * API is down. It stands in for arXiv too, which knows the same papers.
  */
 public final class DailyPapersHub implements AutoCloseable {
 
@@ -65,7 +66,9 @@ public final class DailyPapersHub implements AutoCloseable {
     private HubAnswer handle(HttpExchange exchange) {
         URI asked = exchange.getRequestURI();
         requests.add(asked.toString());
-        return answer(asked.getPath(), parameters(asked));
+        return asked.getPath().equals(ArxivApi.PATH)
+                ? ArxivApi.answer(asked.toString(), this::atArxiv)
+                : answer(asked.getPath(), parameters(asked));
     }
 
     private HubAnswer answer(String path, Map<String, String> parameters) {
@@ -85,6 +88,11 @@ public final class DailyPapersHub implements AutoCloseable {
         } catch (DateTimeException _) {
             return HubAnswer.status(400, "application/json", "{\"error\":\"Invalid date\"}");
         }
+    }
+
+    private Optional<ArxivEntry> atArxiv(String id) {
+        return shelf.paper(id)
+                .map(paper -> ArxivEntry.of(id).titled(paper.path("title").asString()));
     }
 
     private HubAnswer list(Map<String, String> parameters) {

@@ -2,23 +2,17 @@ package dev.paperboy.sandbox.hub;
 
 import com.sun.net.httpserver.HttpExchange;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,11 +20,6 @@ import java.util.stream.Stream;
  * arXiv. It notes every breach of arXiv's etiquette.
  */
 public final class LocalArxiv implements AutoCloseable {
-
-    private static final int USUAL_RESULTS = 10;
-    private static final Pattern ID =
-            Pattern.compile("(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d+)?");
-    private static final Pattern PARAMETER = Pattern.compile("([^?&=]+)=([^&]*)");
 
     private final Clock clock;
     private final Map<String, ArxivEntry> entries = new ConcurrentHashMap<>();
@@ -92,8 +81,8 @@ public final class LocalArxiv implements AutoCloseable {
     /** The ids that were asked for, one list for each request to the API. */
     public List<List<String>> askedIds() {
         return visits().stream()
-                .filter(visit -> visit.target().startsWith("/api/query"))
-                .map(visit -> ids(parameters(visit.target())))
+                .filter(visit -> visit.target().startsWith(ArxivApi.PATH))
+                .map(visit -> ArxivApi.ids(visit.target()))
                 .toList();
     }
 
@@ -134,25 +123,11 @@ public final class LocalArxiv implements AutoCloseable {
     }
 
     private HubAnswer answer(HttpExchange exchange) {
-        if (!exchange.getRequestURI().getPath().equals("/api/query")) {
-            return HubAnswer.notFound();
-        }
-        Map<String, String> asked = parameters(exchange.getRequestURI().toString());
-        List<String> ids = ids(asked);
-        String results = asked.getOrDefault("max_results", String.valueOf(USUAL_RESULTS));
-        List<ArxivEntry> found = new ArrayList<>();
-        for (String id : ids) {
-            Matcher matcher = ID.matcher(id);
-            if (!matcher.matches()) {
-                return atom(400, ArxivFeeds.malformed(id));
-            }
-            Stream.of(matcher.group(1))
-                    .map(entries::get)
-                    .filter(Objects::nonNull)
-                    .forEach(found::add);
-        }
-        List<ArxivEntry> shown = found.stream().limit(Integer.parseInt(results)).toList();
-        return atom(200, ArxivFeeds.of(found.size(), shown));
+        return exchange.getRequestURI().getPath().equals(ArxivApi.PATH)
+                ? ArxivApi.answer(
+                        exchange.getRequestURI().toString(),
+                        id -> Optional.ofNullable(entries.get(id)))
+                : HubAnswer.notFound();
     }
 
     private HubAnswer page(HttpExchange exchange) {
@@ -161,28 +136,17 @@ public final class LocalArxiv implements AutoCloseable {
 
     /** Atom, as the API sends it. */
     public static HubAnswer atom(int status, String xml) {
-        return HubAnswer.status(status, "application/atom+xml; charset=utf-8", xml);
+        return ArxivApi.atom(status, xml);
+    }
+
+    /** Its answer to a list of ids of which this is none. */
+    public static HubAnswer malformed(String id) {
+        return atom(400, ArxivFeeds.malformed(id));
     }
 
     /** What arXiv says to those who ask too often; it names no time. */
     public static HubAnswer rateExceeded() {
         return HubAnswer.status(429, "text/plain", "Rate exceeded.");
-    }
-
-    private static Map<String, String> parameters(String target) {
-        return PARAMETER
-                .matcher(target)
-                .results()
-                .collect(
-                        Collectors.toMap(
-                                pair -> pair.group(1),
-                                pair -> URLDecoder.decode(pair.group(2), StandardCharsets.UTF_8)));
-    }
-
-    private static List<String> ids(Map<String, String> parameters) {
-        return Stream.of(parameters.getOrDefault("id_list", "").split(",", -1))
-                .filter(id -> !id.isEmpty())
-                .toList();
     }
 
     @Override

@@ -2,8 +2,10 @@ package dev.paperboy.source.harvest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.Mockito.mock;
 
 import dev.paperboy.ManualClock;
+import dev.paperboy.paper.ArxivRecords;
 import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.History;
 import dev.paperboy.paper.PaperLookup;
@@ -45,7 +47,8 @@ class HarvestWiringTests {
                     .withUserConfiguration(Surroundings.class)
                     .withPropertyValues(
                             "paperboy.huggingface.url=" + hub.url(),
-                            "paperboy.arxiv.url=" + hub.url());
+                            "paperboy.arxiv.url=" + hub.url(),
+                            "paperboy.arxiv.completion.enabled=false");
 
     @Configuration(proxyBeanMethods = false)
     @EnableScheduling
@@ -65,6 +68,11 @@ class HarvestWiringTests {
         @Bean
         NamedParameterJdbcOperations jdbc(TestDatabase database) {
             return database.operations();
+        }
+
+        @Bean
+        ArxivRecords arxivRecords() {
+            return mock();
         }
 
         @Bean
