@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param target path and query as sent
  * @param agent its User-Agent; null: none
  * @param begun when it came in, by the monotonic clock, in nanoseconds
- * @param ended when its answer was sent, by the same
+ * @param ended when its answer began to be sent, by the same
  * @param at when it came in, by the clock that the test moves
  * @param status what was answered
  */

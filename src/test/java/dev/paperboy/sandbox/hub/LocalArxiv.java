@@ -4,15 +4,19 @@ import com.sun.net.httpserver.HttpExchange;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -24,8 +28,8 @@ public final class LocalArxiv implements AutoCloseable {
     private final Clock clock;
     private final Map<String, ArxivEntry> entries = new ConcurrentHashMap<>();
     private final Map<String, HubAnswer> pages = new ConcurrentHashMap<>();
-    private final Deque<HubAnswer> faults = new ConcurrentLinkedDeque<>();
-    private final List<ArxivVisit> visits = new CopyOnWriteArrayList<>();
+    private final Deque<Supplier<HubAnswer>> faults = new ConcurrentLinkedDeque<>();
+    private final List<CompletableFuture<ArxivVisit>> visits = new CopyOnWriteArrayList<>();
     private final LoopbackServer api = LoopbackServer.start(noting(this::answer));
     private final LoopbackServer web = LoopbackServer.start(noting(this::page));
 
@@ -69,13 +73,22 @@ public final class LocalArxiv implements AutoCloseable {
 
     /** Lets the next requests be answered so, one each, whatever they ask. */
     public LocalArxiv answerNext(HubAnswer... answers) {
-        faults.addAll(List.of(answers));
+        Stream.of(answers).forEach(answer -> faults.add(() -> answer));
         return this;
     }
 
-    /** The answered requests so far, in the order in which they came in. */
+    /** Lets the next request be answered when this has been made up, which may take its time. */
+    public LocalArxiv answerNext(Supplier<HubAnswer> answer) {
+        faults.add(answer);
+        return this;
+    }
+
+    /** The requests so far, in the order in which they came in; waits until all are answered. */
     public List<ArxivVisit> visits() {
-        return visits.stream().sorted(Comparator.comparingLong(ArxivVisit::begun)).toList();
+        return visits.stream()
+                .map(visit -> visit.orTimeout(10, TimeUnit.SECONDS).join())
+                .sorted(Comparator.comparingLong(ArxivVisit::begun))
+                .toList();
     }
 
     /** The ids that were asked for, one list for each request to the API. */
@@ -98,28 +111,31 @@ public final class LocalArxiv implements AutoCloseable {
 
     private Function<HttpExchange, HubAnswer> noting(Function<HttpExchange, HubAnswer> answers) {
         return asked -> {
+            CompletableFuture<ArxivVisit> visit = new CompletableFuture<>();
+            visits.add(visit);
             long begun = System.nanoTime();
-            HubAnswer fault = faults.poll();
-            HubAnswer answer = fault == null ? answers.apply(asked) : fault;
+            Instant at = clock.instant();
+            Supplier<HubAnswer> fault = faults.poll();
+            HubAnswer answer = fault == null ? answers.apply(asked) : fault.get();
             return exchange -> {
+                long ready = System.nanoTime();
                 try {
                     answer.send(exchange);
                 } finally {
-                    note(exchange, begun);
+                    visit.complete(visit(exchange, begun, ready, at));
                 }
             };
         };
     }
 
-    private void note(HttpExchange exchange, long begun) {
-        visits.add(
-                new ArxivVisit(
-                        exchange.getRequestURI().toString(),
-                        exchange.getRequestHeaders().getFirst("User-Agent"),
-                        begun,
-                        System.nanoTime(),
-                        clock.instant(),
-                        exchange.getResponseCode()));
+    private static ArxivVisit visit(HttpExchange exchange, long begun, long ready, Instant at) {
+        return new ArxivVisit(
+                exchange.getRequestURI().toString(),
+                exchange.getRequestHeaders().getFirst("User-Agent"),
+                begun,
+                ready,
+                at,
+                exchange.getResponseCode());
     }
 
     private HubAnswer answer(HttpExchange exchange) {

@@ -25,6 +25,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 class SingleLineTests {
 
@@ -266,15 +267,15 @@ class SingleLineTests {
     }
 
     /** Says that it was asked, and answers an empty feed once it may. */
-    private static HubAnswer held(CountDownLatch asking, CountDownLatch answer) {
-        return exchange -> {
+    private static Supplier<HubAnswer> held(CountDownLatch asking, CountDownLatch answer) {
+        return () -> {
             asking.countDown();
             try {
                 answer.await();
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             }
-            LocalArxiv.atom(200, ArxivFeeds.of(List.of())).send(exchange);
+            return LocalArxiv.atom(200, ArxivFeeds.of(List.of()));
         };
     }
 

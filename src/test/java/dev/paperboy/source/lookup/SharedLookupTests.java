@@ -46,6 +46,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /** The lookup as Spring puts it together, with a hub and an arXiv of its own. */
 class SharedLookupTests {
@@ -243,15 +244,14 @@ class SharedLookupTests {
         return (Unavailable) outcome;
     }
 
-    private static HubAnswer heldUntil(CountDownLatch answer) {
-        return exchange -> {
+    private static Supplier<HubAnswer> heldUntil(CountDownLatch answer) {
+        return () -> {
             try {
                 answer.await();
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             }
-            LocalArxiv.atom(200, ArxivFeeds.of(List.of(ArxivEntry.of("2606.00001"))))
-                    .send(exchange);
+            return LocalArxiv.atom(200, ArxivFeeds.of(List.of(ArxivEntry.of("2606.00001"))));
         };
     }
 }
