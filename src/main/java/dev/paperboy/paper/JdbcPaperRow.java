@@ -37,7 +37,14 @@ final class JdbcPaperRow {
                     "organization_full_name",
                     "upvotes",
                     "comments",
-                    "votes_read_at");
+                    "votes_read_at",
+                    "arxiv_categories",
+                    "arxiv_version",
+                    "arxiv_version_on",
+                    "arxiv_comment",
+                    "journal_reference",
+                    "doi",
+                    "withdrawn");
 
     static final String UPSERT =
             "INSERT INTO paper (%s) VALUES (%s) ON CONFLICT (id) DO UPDATE SET %s"
@@ -64,6 +71,7 @@ final class JdbcPaperRow {
         addLinks(row, paper.links());
         addOrganization(row, paper.organization());
         addVotes(row, paper.votes(), stored.votesReadAt());
+        JdbcArxivColumns.add(row, paper.arxiv());
         return row;
     }
 
@@ -76,7 +84,8 @@ final class JdbcPaperRow {
                         new PaperDates(readDate(row, "published_on"), readDate(row, "listed_on")),
                         readLinks(row),
                         readOrganization(row),
-                        readVotes(row));
+                        readVotes(row),
+                        JdbcArxivColumns.read(row));
         return new StoredPaper(
                 paper,
                 row.getLong("revision"),

@@ -13,6 +13,7 @@ import java.util.List;
  * @param authors names in the paper's own order, those hidden by Hugging Face left out
  * @param organization the organisation that Hugging Face names for it
  * @param votes Hugging Face's; null for a paper that is not known there
+ * @param arxiv what arXiv alone tells; null: it was not asked yet, or does not have the paper
  */
 public record Paper(
         PaperId id,
@@ -21,10 +22,23 @@ public record Paper(
         PaperDates dates,
         PaperLinks links,
         @Nullable Organization organization,
-        @Nullable Votes votes) {
+        @Nullable Votes votes,
+        @Nullable ArxivRecord arxiv) {
 
     public Paper {
         authors = List.copyOf(authors);
+    }
+
+    /** A paper as every source but arXiv tells it. */
+    public Paper(
+            PaperId id,
+            PaperText text,
+            List<String> authors,
+            PaperDates dates,
+            PaperLinks links,
+            @Nullable Organization organization,
+            @Nullable Votes votes) {
+        this(id, text, authors, dates, links, organization, votes, null);
     }
 
     /** The title, on one line and not blank. */
@@ -58,14 +72,20 @@ public record Paper(
                 dates.over(known.dates),
                 links.over(known.links),
                 organization == null ? known.organization : organization,
-                votes == null ? known.votes : votes.over(known.votes));
+                votes == null ? known.votes : votes.over(known.votes),
+                arxiv == null ? known.arxiv : arxiv);
     }
 
     Paper withLinks(PaperLinks others) {
-        return new Paper(id, text, authors, dates, others, organization, votes);
+        return new Paper(id, text, authors, dates, others, organization, votes, arxiv);
     }
 
     Paper withVotes(@Nullable Votes others) {
-        return new Paper(id, text, authors, dates, links, organization, others);
+        return new Paper(id, text, authors, dates, links, organization, others, arxiv);
+    }
+
+    /** The same with what arXiv tells. */
+    public Paper withArxiv(@Nullable ArxivRecord others) {
+        return new Paper(id, text, authors, dates, links, organization, votes, others);
     }
 }

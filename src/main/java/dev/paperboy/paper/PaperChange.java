@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 /**
  * What one reading of a paper does to what is stored of it.
@@ -21,6 +22,21 @@ record PaperChange(
     /** Lays the readings over what is known; each new or changed content gets the next revision. */
     static List<PaperChange> of(
             List<Paper> readings, Instant readAt, Map<PaperId, StoredPaper> known, long revision) {
+        return of(readings, readAt, known, revision, (before, paper) -> before.with(paper, readAt));
+    }
+
+    /** Completes what is known by what arXiv has told. */
+    static List<PaperChange> ofArxiv(
+            List<Paper> readings, Instant readAt, Map<PaperId, StoredPaper> known, long revision) {
+        return of(readings, readAt, known, revision, StoredPaper::withArxiv);
+    }
+
+    private static List<PaperChange> of(
+            List<Paper> readings,
+            Instant readAt,
+            Map<PaperId, StoredPaper> known,
+            long revision,
+            BiFunction<StoredPaper, Paper, StoredPaper> merger) {
         List<PaperChange> changes = new ArrayList<>();
         long next = revision + 1;
         for (Paper reading : readings) {
@@ -29,7 +45,7 @@ record PaperChange(
             StoredPaper after =
                     before == null
                             ? StoredPaper.first(storable, readAt)
-                            : before.with(storable, readAt);
+                            : merger.apply(before, storable);
             boolean revised = before == null || !after.hasContentOf(before);
             changes.add(
                     new PaperChange(

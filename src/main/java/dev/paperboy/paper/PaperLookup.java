@@ -1,6 +1,9 @@
 package dev.paperboy.paper;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
+import java.time.Instant;
 
 /** Asks the web for one paper; implemented by the sources. */
 public interface PaperLookup {
@@ -18,13 +21,21 @@ public interface PaperLookup {
     /** It was found. */
     record Found(Paper paper) implements Outcome {}
 
-    /** The source answered that it has no such paper. */
+    /** The sources answered, all of them, that they have no such paper. */
     record Unknown() implements Outcome {}
 
     /**
-     * The source did not answer, or not in time, so nothing is known.
+     * A source did not answer, or not in time, so nothing is known.
      *
+     * @param site which; those asked before it do not know the paper
+     * @param retryAt when it may be asked again, by the system clock; null: it has not said
      * @param reason one sentence for the operator
      */
-    record Unavailable(String reason) implements Outcome {}
+    record Unavailable(Site site, @Nullable Instant retryAt, String reason) implements Outcome {}
+
+    /** Who is asked, in this order. */
+    enum Site {
+        HUGGING_FACE,
+        ARXIV
+    }
 }

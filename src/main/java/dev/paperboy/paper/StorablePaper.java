@@ -21,7 +21,8 @@ final class StorablePaper {
                 paper.dates(),
                 links(paper.links()),
                 organization(paper.organization()),
-                paper.votes());
+                paper.votes(),
+                arxiv(paper.arxiv()));
     }
 
     private static PaperText text(PaperText text) {
@@ -55,6 +56,19 @@ final class StorablePaper {
                 : new Organization(
                         StorableText.of(organization.name()),
                         StorableText.ofNullable(organization.fullName()));
+    }
+
+    private static @Nullable ArxivRecord arxiv(@Nullable ArxivRecord arxiv) {
+        return arxiv == null
+                ? null
+                : new ArxivRecord(
+                        texts(arxiv.categories()),
+                        arxiv.version(),
+                        StorableText.ofNullable(arxiv.comment()),
+                        new Publication(
+                                StorableText.ofNullable(arxiv.publication().journalReference()),
+                                StorableText.ofNullable(arxiv.publication().doi())),
+                        arxiv.withdrawn());
     }
 
     private static List<String> texts(List<String> texts) {

@@ -28,6 +28,17 @@ record StoredPaper(Paper paper, long revision, Instant readAt, @Nullable Instant
                 reading.votes() == null ? votesReadAt : later(votesReadAt, at));
     }
 
+    /**
+     * This paper after arXiv told of it, which fills gaps; a paper that only arXiv knows is told
+     * anew by it.
+     */
+    StoredPaper withArxiv(Paper reading) {
+        boolean itsOwn = paper.votes() == null;
+        Paper merged =
+                itsOwn ? reading.over(paper) : paper.over(reading).withArxiv(reading.arxiv());
+        return new StoredPaper(merged, revision, readAt, votesReadAt);
+    }
+
     /** This paper as it can be known at this moment, after a clock that was ahead. */
     StoredPaper asOf(Instant now) {
         return new StoredPaper(

@@ -125,7 +125,7 @@ class CommandsTests {
             delimiter = '|',
             textBlock =
                     """
-                    9999.99999                    | Hugging Face does not know the paper
+                    9999.99999                    | Neither Hugging Face nor arXiv knows
                     2606.4                        | is not an arXiv id
                     arxiv:seven                   | is not an arXiv id
                     https://example.org/p/1       | I only know papers at

@@ -22,4 +22,11 @@ public record TestCatalogue(Catalogue catalogue, CatalogueWriter writer) {
                 database.transactional(new JdbcCatalogue(papers, feeds, votes)),
                 database.transactional(new JdbcCatalogueWriter(papers, feeds, votes, clock)));
     }
+
+    /** What arXiv has told of it, on the same database. */
+    public static ArxivRecords arxivRecordsOn(TestDatabase database) {
+        Clock late = Clock.fixed(Instant.parse("2999-01-01T00:00:00Z"), ZoneOffset.UTC);
+        JdbcPapers papers = new JdbcPapers(database.operations());
+        return database.transactional(new JdbcArxivRecords(database.operations(), papers, late));
+    }
 }

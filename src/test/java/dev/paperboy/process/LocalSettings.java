@@ -24,6 +24,9 @@ public final class LocalSettings {
                 "paperboy.discord.api-url=" + discord.apiUrl(),
                 "paperboy.discord.gateway-url=" + discord.gatewayUrl(),
                 "paperboy.huggingface.url=" + hub.url(),
+                "paperboy.arxiv.url=" + hub.url(),
+                "paperboy.arxiv.pause=10ms",
+                "paperboy.arxiv.completion.enabled=false",
                 "paperboy.harvest.history.enabled=false");
     }
 }

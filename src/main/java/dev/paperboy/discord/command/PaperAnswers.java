@@ -4,6 +4,7 @@ import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
 import dev.paperboy.discord.text.PlainText;
+import dev.paperboy.discord.text.Timestamps;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
@@ -18,11 +19,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Answers with one paper, however it was named: from the catalogue, else from Hugging Face. */
+/**
+ * Answers with one paper, however it was named: from the catalogue, else from Hugging Face or
+ * arXiv.
+ */
 @Component
 class PaperAnswers {
 
@@ -88,9 +93,23 @@ class PaperAnswers {
             case PaperLookup.Unknown() -> replies.notice(asker, "paper.unknown", id.value());
             case PaperLookup.Unavailable unavailable -> {
                 log.warn("Paper {} could not be looked up: {}", id, unavailable.reason());
-                yield replies.notice(asker, "paper.unavailable", id.value());
+                yield unavailable(id, unavailable, asker);
             }
         };
+    }
+
+    private Reply unavailable(PaperId id, PaperLookup.Unavailable unavailable, Language asker) {
+        Instant retryAt = unavailable.retryAt();
+        if (unavailable.site() == PaperLookup.Site.HUGGING_FACE) {
+            return replies.notice(asker, "paper.unavailable", id.value());
+        }
+        return retryAt == null
+                ? replies.notice(asker, "paper.unavailable.arxiv", id.value())
+                : replies.notice(
+                        asker,
+                        "paper.unavailable.arxiv-until",
+                        id.value(),
+                        Timestamps.relative(retryAt));
     }
 
     private Reply byWords(String words, Language asker, Function<Paper, Reply> answer) {

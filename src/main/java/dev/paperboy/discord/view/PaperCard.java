@@ -29,11 +29,13 @@ public final class PaperCard {
     private final Paper paper;
     private final Language language;
     private final PaperPhrases phrases;
+    private final ArxivLines arxiv;
 
     private PaperCard(Paper paper, Language language) {
         this.paper = paper;
         this.language = language;
         this.phrases = new PaperPhrases(paper, language);
+        this.arxiv = ArxivLines.of(paper, language);
     }
 
     /** The card as a message. */
@@ -53,14 +55,23 @@ public final class PaperCard {
     }
 
     private String top(int mostOfSummary) {
-        String title = "### " + phrases.linkedTitle();
+        String withdrawal = arxiv.withdrawal().map(line -> line + "\n").orElse("");
+        String title = withdrawal + "### " + phrases.linkedTitle();
         return Summary.of(paper.text(), mostOfSummary)
                 .map(summary -> title + "\n" + summary.marked(language))
                 .orElse(title);
     }
 
     private String facts() {
-        return Stream.of(standing(), byline(), dates(), keywords())
+        return Stream.of(
+                        standing(),
+                        byline(),
+                        dates(),
+                        arxiv.submission(),
+                        arxiv.comment(),
+                        arxiv.publication(),
+                        keywords(),
+                        arxiv.thanks())
                 .filter(line -> !line.isEmpty())
                 .map(line -> "-# " + line)
                 .collect(Collectors.joining("\n"));

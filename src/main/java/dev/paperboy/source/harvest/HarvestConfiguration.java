@@ -3,6 +3,7 @@ package dev.paperboy.source.harvest;
 import dev.paperboy.JobHealth;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.CatalogueWriter;
+import dev.paperboy.source.intake.SourceScheduler;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -21,9 +22,11 @@ class HarvestConfiguration {
 
     static final String SCHEDULER = "harvestScheduler";
 
+    private static final int JOBS = 2;
+
     @Bean(name = SCHEDULER, defaultCandidate = false)
-    HarvestScheduler harvestScheduler() {
-        return new HarvestScheduler();
+    SourceScheduler harvestScheduler() {
+        return new SourceScheduler(JOBS, "harvest");
     }
 
     @Bean

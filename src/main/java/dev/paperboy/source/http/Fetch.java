@@ -1,5 +1,7 @@
 package dev.paperboy.source.http;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 
 /** What came of fetching; nothing ordinary is an exception. */
@@ -18,8 +20,12 @@ public sealed interface Fetch permits Fetched, Fetch.NotModified, Fetch.Failure 
     /** The server has no such thing (404). */
     record Missing(String reason) implements Failure {}
 
-    /** The server answered something else than the thing. */
-    record Refused(int status, String reason) implements Failure {}
+    /**
+     * The server answered something else than the thing.
+     *
+     * @param page what it sent along; null: nothing that can be read
+     */
+    record Refused(int status, String reason, @Nullable Fetched page) implements Failure {}
 
     /**
      * The server's quota is used up, or nearly so.

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.util.Optional;
 
-/** A whole answer (200), decompressed. */
+/** A whole answer, decompressed. */
 public final class Fetched implements Fetch {
 
     private final URI uri;

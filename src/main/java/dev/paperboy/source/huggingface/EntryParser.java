@@ -7,6 +7,7 @@ import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperLinks;
 import dev.paperboy.paper.PaperText;
 import dev.paperboy.paper.Votes;
+import dev.paperboy.source.intake.Words;
 
 import org.jspecify.annotations.Nullable;
 

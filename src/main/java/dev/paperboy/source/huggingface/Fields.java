@@ -1,5 +1,7 @@
 package dev.paperboy.source.huggingface;
 
+import dev.paperboy.source.intake.Words;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;

@@ -7,6 +7,7 @@ import dev.paperboy.paper.RemoteSearch;
 import dev.paperboy.source.http.HttpFetcher;
 import dev.paperboy.source.http.HttpProperties;
 import dev.paperboy.source.http.Origin;
+import dev.paperboy.source.intake.UnknownPapers;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

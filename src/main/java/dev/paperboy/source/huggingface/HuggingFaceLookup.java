@@ -2,15 +2,20 @@ package dev.paperboy.source.huggingface;
 
 import dev.paperboy.paper.CatalogueWriter;
 import dev.paperboy.paper.PaperId;
-import dev.paperboy.paper.PaperLookup;
+import dev.paperboy.paper.PaperLookup.Found;
+import dev.paperboy.paper.PaperLookup.Outcome;
+import dev.paperboy.paper.PaperLookup.Site;
+import dev.paperboy.paper.PaperLookup.Unavailable;
+import dev.paperboy.paper.PaperLookup.Unknown;
 import dev.paperboy.source.huggingface.PaperParser.Result;
+import dev.paperboy.source.intake.UnknownPapers;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
 /** Looks single papers up at Hugging Face. */
-final class HuggingFaceLookup implements PaperLookup {
+public final class HuggingFaceLookup {
 
     private final PaperReader reader;
     private final UnknownPapers unknown;
@@ -28,7 +33,7 @@ final class HuggingFaceLookup implements PaperLookup {
         this.clock = clock;
     }
 
-    @Override
+    /** Looks the paper up and saves it if it was found. */
     public Outcome lookUp(PaperId id, Duration deadline) {
         if (unknown.contains(id)) {
             return new Unknown();
@@ -43,7 +48,8 @@ final class HuggingFaceLookup implements PaperLookup {
                 unknown.add(id);
                 yield new Unknown();
             }
-            case Result.Unreadable failed -> new Unavailable(failed.reason());
+            case Result.Unreadable failed ->
+                    new Unavailable(Site.HUGGING_FACE, null, failed.reason());
         };
     }
 }

@@ -13,17 +13,21 @@ import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.discord.view.PaperList.Entry;
 import dev.paperboy.discord.view.PaperList.Paging;
+import dev.paperboy.paper.ArxivRecord;
+import dev.paperboy.paper.ArxivVersion;
 import dev.paperboy.paper.Organization;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperDates;
 import dev.paperboy.paper.PaperLinks;
 import dev.paperboy.paper.PaperText;
+import dev.paperboy.paper.Publication;
 import dev.paperboy.paper.Votes;
 
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +42,7 @@ class HostilePapersTests {
     private static final Set<String> OURS =
             Set.of("heading", "subtext", "link", "strong", "emphasis", "timestamp", "text", "list");
     private static final String HOSTS =
-            "https://(?:huggingface\\.co/papers|arxiv\\.org/(?:abs|pdf)|code\\.example)/\\S*";
+            "https://(?:huggingface\\.co/papers|arxiv\\.org/(?:abs|pdf)|doi\\.org|code\\.example)/\\S*";
 
     private final Texts texts = new Texts();
     private final Language english = texts.english();
@@ -135,7 +139,17 @@ class HostilePapersTests {
                 random.nextBoolean() ? null : new Organization("o", any(words, random)),
                 random.nextInt(5) == 0
                         ? null
-                        : new Votes(random.nextInt(3_000), random.nextInt(30)));
+                        : new Votes(random.nextInt(3_000), random.nextInt(30)),
+                random.nextBoolean() ? null : arxiv(words, random));
+    }
+
+    private static ArxivRecord arxiv(List<String> words, Random random) {
+        return new ArxivRecord(
+                List.of(any(words, random)),
+                new ArxivVersion(random.nextInt(100), LocalDate.of(2026, 6, 12)),
+                any(words, random),
+                new Publication(any(words, random), any(words, random)),
+                random.nextBoolean());
     }
 
     private static String any(List<String> words, Random random) {

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
+import dev.paperboy.paper.ArxivRecord;
+import dev.paperboy.paper.ArxivVersion;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperDates;
 import dev.paperboy.paper.PaperLinks;
 import dev.paperboy.paper.PaperText;
+import dev.paperboy.paper.Publication;
 import dev.paperboy.paper.Votes;
 
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -56,6 +60,55 @@ class PaperCardTests {
                         [arXiv -> https://arxiv.org/abs/2606.00007]
                         [PDF -> https://arxiv.org/pdf/2606.00007]\
                         """);
+    }
+
+    @Test
+    void whatArxivTellsStandsBelowWithItsThanks() {
+        ArxivRecord arxiv =
+                new ArxivRecord(
+                        List.of("cs.CL", "cs.LG"),
+                        new ArxivVersion(3, LocalDate.of(2026, 6, 12)),
+                        "12 pages, @everyone *welcome*",
+                        new Publication("Nature 123 (2026) 45", "10.1000/a_b(c)_d"),
+                        false);
+
+        assertThat(card(SamplePapers.unlisted(7, "Agents").withArxiv(arxiv)).outline())
+                .isEqualTo(
+                        """
+                        ### [Agents](https://arxiv.org/abs/2606.00007)
+                        -# not on Hugging Face
+                        -# cs.CL · v3, 12 Jun 2026
+                        -# authors' comment: 12 pages, ＠everyone \\*welcome\\*
+                        -# published in Nature 123 (2026) 45 · [10.1000/aˍb(c)ˍd](https://doi.org/10.1000/a_b%28c%29_d)
+                        -# Thank you to arXiv for use of its open access interoperability.
+                        [arXiv -> https://arxiv.org/abs/2606.00007]
+                        [PDF -> https://arxiv.org/pdf/2606.00007]\
+                        """);
+    }
+
+    @Test
+    void aWithdrawalComesBeforeEverythingElse() {
+        ArxivRecord arxiv = new ArxivRecord(List.of(), null, null, Publication.NONE, true);
+
+        assertThat(card(SamplePapers.full(1, "Agents", 118, 3).withArxiv(arxiv)).text())
+                .startsWith("⚠️ **This paper has been withdrawn**")
+                .doesNotContain("comment", " · v");
+    }
+
+    @Test
+    void aLongCommentIsCutAndADoiThatNobodyCanReadIsLeftOut() {
+        ArxivRecord arxiv =
+                new ArxivRecord(
+                        List.of("cs.CL"),
+                        null,
+                        "word ".repeat(300),
+                        new Publication("word ".repeat(300), "10.1000/" + "x".repeat(300)),
+                        false);
+
+        assertThat(card(SamplePapers.full(1, "Agents", 118, 3).withArxiv(arxiv)).text())
+                .hasSizeLessThan(900)
+                .contains("word…")
+                .doesNotContain("xxx");
     }
 
     @Test

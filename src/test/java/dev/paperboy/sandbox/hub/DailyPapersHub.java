@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,7 +18,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * A hub with papers of its own: the JSON API of Daily Papers with its search, and the pages of days
- * for when the API is down.
+ * for when the API is down. It stands in for arXiv too, which knows the same papers.
  */
 public final class DailyPapersHub implements AutoCloseable {
 
@@ -80,7 +81,9 @@ public final class DailyPapersHub implements AutoCloseable {
     private HubAnswer handle(HttpExchange exchange) {
         URI asked = exchange.getRequestURI();
         requests.add(asked.toString());
-        return answer(asked.getPath(), parameters(asked));
+        return asked.getPath().equals(ArxivApi.PATH)
+                ? ArxivApi.answer(asked.toString(), this::atArxiv)
+                : answer(asked.getPath(), parameters(asked));
     }
 
     private HubAnswer answer(String path, Map<String, String> parameters) {
@@ -103,6 +106,11 @@ public final class DailyPapersHub implements AutoCloseable {
         } catch (DateTimeException _) {
             return HubAnswer.status(400, "application/json", "{\"error\":\"Invalid date\"}");
         }
+    }
+
+    private Optional<ArxivEntry> atArxiv(String id) {
+        return shelf.paper(id)
+                .map(paper -> ArxivEntry.of(id).titled(paper.path("title").asString()));
     }
 
     private HubAnswer list(Map<String, String> parameters) {

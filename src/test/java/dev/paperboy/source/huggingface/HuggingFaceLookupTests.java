@@ -19,6 +19,7 @@ import dev.paperboy.sandbox.hub.HubPages;
 import dev.paperboy.sandbox.hub.HubPaper;
 import dev.paperboy.sandbox.hub.PaperHub;
 import dev.paperboy.source.http.TestFetchers;
+import dev.paperboy.source.intake.UnknownPapers;
 
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;

@@ -1,4 +1,4 @@
-package dev.paperboy.source.huggingface;
+package dev.paperboy.source.intake;
 
 import dev.paperboy.paper.PaperId;
 
@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Remembers for a while which papers Hugging Face does not have, so that asking costs no quota. */
-final class UnknownPapers {
+/** Remembers for a while which papers a source does not have, so that asking costs no quota. */
+public final class UnknownPapers {
 
     static final int MOST = 1_000;
 
@@ -20,17 +20,19 @@ final class UnknownPapers {
     /**
      * @param clock the system clock
      */
-    UnknownPapers(Duration age, Clock clock) {
+    public UnknownPapers(Duration age, Clock clock) {
         this.age = age;
         this.clock = clock;
     }
 
-    synchronized boolean contains(PaperId id) {
+    /** Whether it was added and not so long ago. */
+    public synchronized boolean contains(PaperId id) {
         Instant end = until.get(id);
         return end != null && clock.instant().isBefore(end);
     }
 
-    synchronized void add(PaperId id) {
+    /** The source has answered that it has no such paper. */
+    public synchronized void add(PaperId id) {
         until.remove(id);
         until.put(id, clock.instant().plus(age));
         if (until.size() > MOST) {

@@ -1,4 +1,4 @@
-package dev.paperboy.source.huggingface;
+package dev.paperboy.source.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package dev.paperboy.source.huggingface;
+package dev.paperboy.source.intake;
 
 import java.util.regex.Pattern;
 
 /** Brings text of strangers into one line, without characters that only disturb. */
-final class Words {
+public final class Words {
 
     /** Bidirectional controls, zero-width spaces and byte order marks; joiners have their use. */
     private static final Pattern INVISIBLE =
@@ -15,7 +15,8 @@ final class Words {
 
     private Words() {}
 
-    static String normalised(String text) {
+    /** The text on one line. */
+    public static String normalised(String text) {
         String visible = INVISIBLE.matcher(text).replaceAll("");
         String whole = HALF_CHARACTER.matcher(visible).replaceAll("\uFFFD");
         return SPACE.matcher(whole).replaceAll(" ").strip();
