@@ -38,12 +38,19 @@ class PaperAnswers {
     private final Catalogue catalogue;
     private final PaperLookup lookup;
     private final PaperSearch search;
+    private final PaperCards cards;
     private final Replies replies;
 
-    PaperAnswers(Catalogue catalogue, PaperLookup lookup, PaperSearch search, Replies replies) {
+    PaperAnswers(
+            Catalogue catalogue,
+            PaperLookup lookup,
+            PaperSearch search,
+            PaperCards cards,
+            Replies replies) {
         this.catalogue = catalogue;
         this.lookup = lookup;
         this.search = search;
+        this.cards = cards;
         this.replies = replies;
     }
 
@@ -75,12 +82,12 @@ class PaperAnswers {
 
     private Reply byId(PaperId id, Language shown, Language asker) {
         Optional<Paper> known = catalogue.find(id);
-        return known.isPresent() ? replies.card(known.get(), shown) : lookedUp(id, shown, asker);
+        return known.isPresent() ? cards.card(known.get(), shown) : lookedUp(id, shown, asker);
     }
 
     private Reply lookedUp(PaperId id, Language shown, Language asker) {
         return switch (lookup.lookUp(id, DEADLINE)) {
-            case PaperLookup.Found found -> replies.card(found.paper(), shown);
+            case PaperLookup.Found found -> cards.card(found.paper(), shown);
             case PaperLookup.Unknown() -> replies.notice(asker, "paper.unknown", id.value());
             case PaperLookup.Unavailable unavailable -> {
                 log.warn("Paper {} could not be looked up: {}", id, unavailable.reason());
@@ -102,7 +109,7 @@ class PaperAnswers {
         List<Paper> titled = papers.stream().filter(paper -> isTitle(words, paper)).toList();
         List<Paper> meant = titled.size() == 1 ? titled : papers;
         return meant.size() == 1
-                ? replies.card(meant.getFirst(), shown)
+                ? cards.card(meant.getFirst(), shown)
                 : replies.suggestions(meant, asker);
     }
 

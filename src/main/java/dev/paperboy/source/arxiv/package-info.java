@@ -1,0 +1,5 @@
+/** Reads arXiv's pages of papers. */
+@NullMarked
+package dev.paperboy.source.arxiv;
+
+import org.jspecify.annotations.NullMarked;

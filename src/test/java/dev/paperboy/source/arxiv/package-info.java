@@ -1,0 +1,4 @@
+@NullMarked
+package dev.paperboy.source.arxiv;
+
+import org.jspecify.annotations.NullMarked;
