@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Lets the environment set the most needed properties by the names that operators know from Discord
- * and Hugging Face; a variable that is empty counts as not set.
+ * Lets the environment set the most needed properties by the names that operators know from
+ * Discord, Hugging Face and arXiv; a variable that is empty counts as not set.
  */
 class EnvironmentNames implements EnvironmentPostProcessor {
 
@@ -24,6 +24,7 @@ class EnvironmentNames implements EnvironmentPostProcessor {
                     "PAPERBOY_DISCORD_COMPRESSION", "paperboy.discord.compression",
                     "HUGGINGFACE_URL", "paperboy.huggingface.url",
                     "HUGGINGFACE_TOKEN", "paperboy.huggingface.token",
+                    "ARXIV_URL", "paperboy.arxiv.url",
                     "PAPERBOY_DATA", "paperboy.data");
 
     @Override

@@ -24,6 +24,7 @@ public final class LocalSettings {
                 "paperboy.discord.api-url=" + discord.apiUrl(),
                 "paperboy.discord.gateway-url=" + discord.gatewayUrl(),
                 "paperboy.huggingface.url=" + hub.url(),
+                "paperboy.arxiv.url=" + hub.url(),
                 "paperboy.harvest.history.enabled=false");
     }
 }

@@ -74,6 +74,9 @@ class SandboxConfiguration {
             registry.add("paperboy.discord.api-url", discord::apiUrl);
             registry.add("paperboy.discord.gateway-url", discord::gatewayUrl);
             registry.add("paperboy.huggingface.url", supply::url);
+            if (supply.hub() != null) {
+                registry.add("paperboy.arxiv.url", supply::url);
+            }
         };
     }
 }

@@ -1,4 +1,7 @@
-/** Reads arXiv's pages of papers. */
+/**
+ * arXiv: one paper looked up, what it tells about papers that are known already, and the first
+ * figures of papers.
+ */
 @NullMarked
 package dev.paperboy.source.arxiv;
 

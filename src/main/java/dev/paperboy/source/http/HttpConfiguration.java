@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
 
-/** Provides the one fetcher, which may ask the servers that are beans of type {@link Origin}. */
+/**
+ * Provides the one fetcher, which may ask the servers that are beans of type {@link Origin}, and
+ * those of beans of type {@link Etiquette} in their manner.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(HttpProperties.class)
 class HttpConfiguration {
@@ -29,21 +32,30 @@ class HttpConfiguration {
     }
 
     @Bean
-    HttpFetcher httpFetcher(
-            @Qualifier("sourceHttpClient") HttpClient client,
+    Wire sourceWire(@Qualifier("sourceHttpClient") HttpClient client, HttpProperties properties) {
+        return new Wire(client, properties.maxSize().toBytes());
+    }
+
+    @Bean
+    Ways sourceWays(
+            Wire wire,
             HttpProperties properties,
-            ObjectProvider<BuildProperties> build,
             List<Origin> origins,
+            List<Etiquette> etiquettes,
+            LineMemory memory,
             @Qualifier("systemClock") Clock clock) {
+        Ways ways = new Ways(Set.copyOf(origins), new OpenWay(wire, properties.timeout(), clock));
+        etiquettes.forEach(etiquette -> ways.add(new SingleLine(etiquette, wire, memory, clock)));
+        return ways;
+    }
+
+    @Bean
+    HttpFetcher httpFetcher(
+            Ways ways, HttpProperties properties, ObjectProvider<BuildProperties> build) {
         BuildProperties built = build.getIfAvailable();
         String version = built == null ? "dev" : built.getVersion();
         String userAgent =
                 "Paperboy/" + version + " (+" + properties.contact().toASCIIString() + ")";
-        return new HttpFetcher(
-                new Wire(client, properties.maxSize().toBytes()),
-                new Requests(userAgent),
-                properties,
-                Set.copyOf(origins),
-                clock);
+        return new HttpFetcher(ways, new Requests(userAgent), properties.maxSize());
     }
 }

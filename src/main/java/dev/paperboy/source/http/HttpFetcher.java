@@ -1,13 +1,11 @@
 package dev.paperboy.source.http;
 
-import dev.paperboy.source.http.HostGates.Gate;
+import org.springframework.util.unit.DataSize;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,37 +24,22 @@ public final class HttpFetcher {
     private static final int NOT_FOUND = 404;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
-    private final Wire wire;
+    private final Ways ways;
     private final Requests requests;
-    private final HttpProperties properties;
-    private final Set<Origin> origins;
-    private final HostGates gates;
-    private final Clock clock;
+    private final DataSize maxSize;
 
-    /**
-     * @param origins the only servers that are asked
-     * @param clock the system clock, which quotas follow
-     */
-    HttpFetcher(
-            Wire wire,
-            Requests requests,
-            HttpProperties properties,
-            Set<Origin> origins,
-            Clock clock) {
-        this.wire = wire;
+    HttpFetcher(Ways ways, Requests requests, DataSize maxSize) {
+        this.ways = ways;
         this.requests = requests;
-        this.properties = properties;
-        this.origins = Set.copyOf(origins);
-        this.gates = new HostGates(clock);
-        this.clock = clock;
+        this.maxSize = maxSize;
     }
 
     /** Fetches within the request's deadline, or {@code paperboy.http.timeout} if that is less. */
     public Fetch fetch(FetchRequest request) {
-        Duration timeout = properties.timeout();
-        Duration asked = request.deadline();
-        Deadline deadline = Deadline.in(asked.compareTo(timeout) < 0 ? asked : timeout);
         URI uri = request.uri();
+        Duration asked = request.deadline();
+        Optional<Way> first = ways.to(uri, request.quota());
+        Deadline deadline = Deadline.in(first.map(way -> way.longest(asked)).orElse(asked));
         for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
             switch (hop(request, uri, deadline)) {
                 case Step.Done done -> {
@@ -70,54 +53,27 @@ public final class HttpFetcher {
     }
 
     private Step hop(FetchRequest request, URI uri, Deadline deadline) {
-        Optional<Origin> origin = configured(uri);
-        if (origin.isEmpty()) {
+        Optional<Way> way = ways.to(uri, request.quota());
+        if (way.isEmpty()) {
             return done(new Fetch.Failed(uri + " is not on a configured server"));
         }
-        Gate gate = new Gate(origin.get(), request.quota());
+        Origin origin = Origin.of(uri);
         try {
-            if (!awaitOpening(gate, deadline)) {
-                return done(tooMany(gate));
-            }
             HttpRequest http = requests.toHttp(request, uri);
-            return judge(wire.exchange(http, deadline), gate);
+            return switch (way.get().pass(http, request, deadline)) {
+                case Way.Answered answered -> judge(answered.response(), origin);
+                case Way.Closed closed -> done(tooMany(origin, closed.until()));
+            };
         } catch (IOException | IllegalArgumentException failed) {
             return done(new Fetch.Failed(String.valueOf(failed.getMessage())));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            return done(new Fetch.Failed("stopped while waiting for " + origin.get()));
+            return done(new Fetch.Failed("stopped while waiting for " + origin));
         }
     }
 
-    private Optional<Origin> configured(URI uri) {
-        try {
-            return Optional.of(Origin.of(uri)).filter(origins::contains);
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
-    }
-
-    /** Returns whether the server may be asked; false if that would be too late. */
-    private boolean awaitOpening(Gate gate, Deadline deadline) throws InterruptedException {
-        Duration wait = gates.closedFor(gate);
-        while (!wait.isZero()) {
-            if (wait.compareTo(deadline.left()) > 0) {
-                return false;
-            }
-            Thread.sleep(wait);
-            wait = gates.closedFor(gate);
-        }
-        return true;
-    }
-
-    private Step judge(HttpResponse<byte[]> response, Gate gate) {
-        Origin origin = gate.origin();
+    private Step judge(HttpResponse<byte[]> response, Origin origin) {
         int status = response.statusCode();
-        HttpHeaders headers = response.headers();
-        gates.close(gate, Quota.pauseAfter(status, headers, clock.instant()));
-        if (Quota.isSpent(status, headers)) {
-            return done(tooMany(gate));
-        }
         if (REDIRECTS.contains(status)) {
             return redirected(response);
         }
@@ -141,18 +97,17 @@ public final class HttpFetcher {
 
     private Fetch whole(HttpResponse<byte[]> response, Origin origin) {
         try {
-            long most = properties.maxSize().toBytes();
-            byte[] body = Compression.unpacked(response.body(), response.headers(), most);
+            byte[] body =
+                    Compression.unpacked(response.body(), response.headers(), maxSize.toBytes());
             return new Fetched(response.uri(), response.headers(), body);
         } catch (IOException unpackable) {
             return new Fetch.Failed(origin + " sent " + unpackable.getMessage());
         }
     }
 
-    private Fetch tooMany(Gate gate) {
-        Instant opening = gates.opening(gate);
+    private static Fetch tooMany(Origin origin, Instant opening) {
         return new Fetch.TooManyRequests(
-                opening, gate.origin() + " takes no more requests before " + opening);
+                opening, origin + " takes no more requests before " + opening);
     }
 
     private static Step done(Fetch outcome) {

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 
 /**
- * A server that may be asked: a bean of this type allows it.
+ * A server; a bean of this type allows that it is asked.
  *
  * @param scheme {@code https} or {@code http}
  * @param host in lower case

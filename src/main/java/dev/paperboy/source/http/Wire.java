@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -35,26 +37,55 @@ final class Wire {
      * @throws IOException if no whole answer came; its message is a sentence for the operator
      */
     HttpResponse<byte[]> exchange(HttpRequest request, Deadline deadline) throws IOException {
+        CompletableFuture<HttpResponse<byte[]>> answer = send(request);
+        try {
+            return await(answer, Origin.of(request.uri()), deadline);
+        } finally {
+            answer.cancel(true);
+        }
+    }
+
+    /** Sends the request and gives the answer up if it takes longer than that. */
+    CompletableFuture<HttpResponse<byte[]>> send(HttpRequest request, Duration longest) {
+        CompletableFuture<HttpResponse<byte[]>> answer = send(request);
+        CompletableFuture.delayedExecutor(longest.toNanos(), TimeUnit.NANOSECONDS)
+                .execute(() -> answer.cancel(true));
+        return answer;
+    }
+
+    private CompletableFuture<HttpResponse<byte[]>> send(HttpRequest request) {
         BodyHandler<byte[]> limited = BodyHandlers.limiting(BodyHandlers.ofByteArray(), maxBytes);
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, limited);
-        Origin origin = Origin.of(request.uri());
+        try {
+            return client.sendAsync(request, limited);
+        } catch (IllegalArgumentException unfit) {
+            return CompletableFuture.failedFuture(unfit);
+        }
+    }
+
+    /**
+     * Waits for an answer, and leaves it on its way if it does not come in time.
+     *
+     * @throws IOException if no whole answer came; its message is a sentence for the operator
+     */
+    static HttpResponse<byte[]> await(
+            CompletableFuture<HttpResponse<byte[]>> answer, Origin origin, Deadline deadline)
+            throws IOException {
         try {
             return answer.get(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException late) {
+        } catch (TimeoutException | CancellationException late) {
             throw new IOException(origin + " did not answer in time", late);
         } catch (ExecutionException failed) {
             throw new IOException(origin + " " + tell(failed), failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("stopped while waiting for " + origin, stopped);
-        } finally {
-            answer.cancel(true);
         }
     }
 
     private static String tell(ExecutionException failed) {
         Throwable cause = failed.getCause() == null ? failed : failed.getCause();
         return switch (cause) {
+            case CancellationException _ -> "did not answer in time";
             case HttpConnectTimeoutException _ -> "took no connection in time";
             case ConnectException _ -> "cannot be reached";
             case SSLException _ -> "has no certificate that is trusted: " + cause.getMessage();

@@ -11,6 +11,7 @@ import dev.paperboy.sandbox.hub.HubAnswer;
 import dev.paperboy.sandbox.hub.HubPages;
 import dev.paperboy.sandbox.hub.HubPaper;
 import dev.paperboy.sandbox.hub.PaperHub;
+import dev.paperboy.store.TestDatabase;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 import java.time.Clock;
@@ -41,7 +43,9 @@ class HarvestWiringTests {
             new ApplicationContextRunner()
                     .withConfiguration(AutoConfigurations.of(TaskSchedulingAutoConfiguration.class))
                     .withUserConfiguration(Surroundings.class)
-                    .withPropertyValues("paperboy.huggingface.url=" + hub.url());
+                    .withPropertyValues(
+                            "paperboy.huggingface.url=" + hub.url(),
+                            "paperboy.arxiv.url=" + hub.url());
 
     @Configuration(proxyBeanMethods = false)
     @EnableScheduling
@@ -51,6 +55,16 @@ class HarvestWiringTests {
         @Bean
         HarvestedCatalogue catalogue() {
             return new HarvestedCatalogue();
+        }
+
+        @Bean
+        TestDatabase database() {
+            return TestDatabase.sqlite();
+        }
+
+        @Bean
+        NamedParameterJdbcOperations jdbc(TestDatabase database) {
+            return database.operations();
         }
 
         @Bean

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes fetchers for tests, which may ask one hub only. */
+/** Makes fetchers for tests, which may ask their own servers only. */
 public final class TestFetchers {
 
     public static final HttpProperties PROPERTIES =
@@ -23,6 +23,10 @@ public final class TestFetchers {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
 
+    private static final Wire WIRE = new Wire(CLIENT, PROPERTIES.maxSize().toBytes());
+    private static final Requests REQUESTS =
+            new Requests("Paperboy/test (+https://people.example/)");
+
     private TestFetchers() {}
 
     public static HttpFetcher of(String url, Clock systemClock) {
@@ -30,11 +34,27 @@ public final class TestFetchers {
     }
 
     public static HttpFetcher of(Clock systemClock, String... urls) {
-        return new HttpFetcher(
-                new Wire(CLIENT, PROPERTIES.maxSize().toBytes()),
-                new Requests("Paperboy/test (+https://people.example/)"),
-                PROPERTIES,
+        return new HttpFetcher(ways(systemClock, urls), REQUESTS, PROPERTIES.maxSize());
+    }
+
+    /** One that asks these servers as their etiquette says, and no other. */
+    public static HttpFetcher polite(Etiquette etiquette, Clock systemClock) {
+        return polite(etiquette, new MemoryOfLines(), systemClock);
+    }
+
+    static HttpFetcher polite(Etiquette etiquette, LineMemory memory, Clock systemClock) {
+        Ways ways = ways(systemClock);
+        ways.add(line(etiquette, memory, systemClock));
+        return new HttpFetcher(ways, REQUESTS, PROPERTIES.maxSize());
+    }
+
+    static SingleLine line(Etiquette etiquette, LineMemory memory, Clock systemClock) {
+        return new SingleLine(etiquette, WIRE, memory, systemClock);
+    }
+
+    static Ways ways(Clock systemClock, String... urls) {
+        return new Ways(
                 Stream.of(urls).map(URI::create).map(Origin::of).collect(Collectors.toSet()),
-                systemClock);
+                new OpenWay(WIRE, PROPERTIES.timeout(), systemClock));
     }
 }
