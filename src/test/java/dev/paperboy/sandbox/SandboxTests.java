@@ -3,6 +3,8 @@ package dev.paperboy.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Durations.ONE_MINUTE;
 
+import dev.paperboy.paper.Figures;
+import dev.paperboy.paper.PaperId;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.page.PageServer;
 
@@ -50,6 +52,11 @@ class SandboxTests {
             assertThat(read(sandbox.getBean(PageServer.class).url()))
                     .contains("# papers", "10 of 14 papers", "EvoMemo", "Why these?")
                     .contains("The papers are invented, since http://127.0.0.1:1 cannot be read");
+            Awaitility.await("the figure of the best paper")
+                    .until(() ->
+                            sandbox.getBean(Figures.class)
+                                    .find(new PaperId("0001.00001"))
+                                    .isPresent());
             assertThat(sandbox.getBean(LocalDiscord.class).findings()).isEmpty();
             assertThat(data).isNotEmptyDirectory();
         }

@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -23,6 +24,7 @@ public final class DailyPapersHub implements AutoCloseable {
     private static final int USUAL_A_PAGE = 50;
 
     private final PaperShelf shelf = new PaperShelf();
+    private final Map<String, HubAnswer> htmlPages = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private volatile boolean apiDown;
     private volatile boolean down;
@@ -43,6 +45,12 @@ public final class DailyPapersHub implements AutoCloseable {
     /** Adds entries, an array as {@code /api/daily_papers} answers it. */
     public DailyPapersHub add(JsonNode list) {
         shelf.add(list);
+        return this;
+    }
+
+    /** Stands in for arXiv, too, with the HTML page of a paper. */
+    public DailyPapersHub htmlPage(String id, HubAnswer page) {
+        htmlPages.put("/html/" + id, page);
         return this;
     }
 
@@ -81,7 +89,7 @@ public final class DailyPapersHub implements AutoCloseable {
             }
             return path.startsWith("/papers/date/")
                     ? page(path.substring("/papers/date/".length()))
-                    : HubAnswer.notFound();
+                    : htmlPages.getOrDefault(path, HubAnswer.notFound());
         } catch (DateTimeException _) {
             return HubAnswer.status(400, "application/json", "{\"error\":\"Invalid date\"}");
         }

@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import dev.paperboy.ManualClock;
 import dev.paperboy.paper.Feed;
+import dev.paperboy.paper.FigureWishes;
 import dev.paperboy.paper.History;
+import dev.paperboy.paper.MemoryFigures;
 import dev.paperboy.paper.PaperLookup;
 import dev.paperboy.sandbox.hub.HubAnswer;
 import dev.paperboy.sandbox.hub.HubPages;
@@ -55,6 +57,11 @@ class HarvestWiringTests {
         @Bean
         HarvestedCatalogue catalogue() {
             return new HarvestedCatalogue();
+        }
+
+        @Bean
+        MemoryFigures figures() {
+            return new MemoryFigures();
         }
 
         @Bean
@@ -108,7 +115,7 @@ class HarvestWiringTests {
             MeterRegistry meters = started.getBean(MeterRegistry.class);
             assertThat(meters.find("paperboy.job.last.success.age").timeGauges())
                     .extracting(gauge -> gauge.getId().getTag("job"))
-                    .contains("harvest", "history");
+                    .contains("harvest", "history", "figures");
         });
     }
 
@@ -146,6 +153,17 @@ class HarvestWiringTests {
                         assertThat(started)
                                 .hasSingleBean(HarvestJob.class)
                                 .doesNotHaveBean(HistoryJob.class));
+    }
+
+    @Test
+    void figuresAloneCanBeSwitchedOffAndMayStillBeWishedFor() {
+        context.run(started -> assertThat(started).hasBean("figureJob"));
+        context.withPropertyValues("paperboy.figures.enabled=false")
+                .run(started ->
+                        assertThat(started)
+                                .hasSingleBean(HarvestJob.class)
+                                .doesNotHaveBean("figureJob")
+                                .hasSingleBean(FigureWishes.class));
     }
 
     @Test
