@@ -40,18 +40,21 @@ final class Picture {
 
     private static Optional<MediaGalleryItem> figure(
             @Nullable Figure figure, PaperPhrases phrases) {
-        return Optional.ofNullable(figure)
-                .flatMap(it -> showable(it.image()))
-                .map(address -> MediaGalleryItem.fromUrl(address.value()))
-                .map(picture -> picture.withDescription(captionOf(figure, phrases)));
+        return figure == null
+                ? Optional.empty()
+                : showable(figure.image())
+                        .map(address -> item(address, captionOf(figure, phrases)));
     }
 
     private static Optional<MediaGalleryItem> added(PaperPhrases phrases) {
         return phrases.paper().links().media().stream()
                 .flatMap(address -> showable(address).stream())
                 .findFirst()
-                .map(address -> MediaGalleryItem.fromUrl(address.value()))
-                .map(picture -> picture.withDescription(titleOf(phrases)));
+                .map(address -> item(address, titleOf(phrases)));
+    }
+
+    private static MediaGalleryItem item(WebAddress address, String description) {
+        return MediaGalleryItem.fromUrl(address.value()).withDescription(description);
     }
 
     /** The small preview that Hugging Face makes. */
@@ -62,8 +65,8 @@ final class Picture {
                 .map(picture -> picture.withDescription(titleOf(phrases)));
     }
 
-    private static String captionOf(@Nullable Figure figure, PaperPhrases phrases) {
-        String caption = figure == null ? null : figure.caption();
+    private static String captionOf(Figure figure, PaperPhrases phrases) {
+        String caption = figure.caption();
         String plain = caption == null ? "" : Clip.to(DiscordLimits.ALT_TEXT, caption);
         return plain.isEmpty() ? phrases.language().text("paper.figure", titleOf(phrases)) : plain;
     }
