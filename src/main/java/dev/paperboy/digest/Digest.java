@@ -1,5 +1,6 @@
 package dev.paperboy.digest;
 
+import dev.paperboy.paper.Figure;
 import dev.paperboy.paper.Paper;
 
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,14 @@ public sealed interface Digest {
      *
      * @param span the days it covers: from the first to the last that had papers
      * @param shown the papers to show, best first, at least one
+     * @param figure of the first paper; null: none is known
      * @param late what was added late to days before; null: nothing
      * @param votesAsOf when the votes were last read
      */
     record Papers(
             FeedSpan span,
             List<Paper> shown,
+            @Nullable Figure figure,
             Counts counts,
             @Nullable Late late,
             Instant votesAsOf,
@@ -33,6 +36,11 @@ public sealed interface Digest {
 
         public Papers {
             shown = List.copyOf(shown);
+        }
+
+        /** The same with the figure of its first paper. */
+        Papers withFigure(Figure first) {
+            return new Papers(span, shown, first, counts, late, votesAsOf, next);
         }
     }
 

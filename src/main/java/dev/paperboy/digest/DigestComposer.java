@@ -44,6 +44,7 @@ record DigestComposer(DayLists lists, NextPapers next) {
         return new Digest.Papers(
                 listed,
                 matching.stream().limit(content.papers()).toList(),
+                null,
                 counts,
                 late(eligible),
                 readings(listed).min(Comparator.naturalOrder()).orElseThrow(),

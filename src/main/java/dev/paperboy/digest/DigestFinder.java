@@ -3,6 +3,7 @@ package dev.paperboy.digest;
 import dev.paperboy.digest.Coverage.Standing;
 import dev.paperboy.paper.DayLists;
 import dev.paperboy.paper.FeedDays;
+import dev.paperboy.paper.Figures;
 import dev.paperboy.subscription.DigestKind;
 import dev.paperboy.subscription.DigestProgress;
 import dev.paperboy.subscription.DigestSchedule;
@@ -23,9 +24,11 @@ class DigestFinder {
     private static final int RUNS_LOOKED_AT = 7;
 
     private final PostedPapers posted;
+    private final Figures figures;
 
-    DigestFinder(PostedPapers posted) {
+    DigestFinder(PostedPapers posted, Figures figures) {
         this.posted = posted;
+        this.figures = figures;
     }
 
     /** What it has to say now. */
@@ -83,11 +86,12 @@ class DigestFinder {
             @Nullable FeedSpan leftOut) {
         DayLists lists = known.of(kindOf(schedule));
         Digest digest =
-                composer(schedule, span.last(), known)
-                        .compose(
-                                span,
-                                eligible(schedule, span, lists),
-                                schedule.settings().content());
+                illustrated(
+                        composer(schedule, span.last(), known)
+                                .compose(
+                                        span,
+                                        eligible(schedule, span, lists),
+                                        schedule.settings().content()));
         FeedSpan listed =
                 switch (digest) {
                     case Digest.Papers papers -> papers.span();
@@ -114,6 +118,17 @@ class DigestFinder {
                         : schedule.progress().coveredRevision(),
                 through.isBefore(span.first()) ? null : new FeedSpan(span.first(), through),
                 leftOut);
+    }
+
+    /** With the figure of its first paper, if that has been read ahead; nothing is waited for. */
+    private Digest illustrated(Digest digest) {
+        return switch (digest) {
+            case Digest.Papers papers ->
+                    figures.find(papers.shown().getFirst().id())
+                            .map(papers::withFigure)
+                            .orElse(papers);
+            case Digest.Nothing nothing -> nothing;
+        };
     }
 
     /** Late additions alone make no digest, and wait where all others were posted before. */

@@ -46,6 +46,11 @@ public record PaperId(String value) implements Comparable<PaperId> {
         return URI.create("https://arxiv.org/abs/" + value);
     }
 
+    /** The paper as a page, newest version; arXiv does not have it of every paper. */
+    public URI htmlPage() {
+        return URI.create("https://arxiv.org/html/" + value);
+    }
+
     /** The paper itself, newest version. */
     public URI pdf() {
         return URI.create("https://arxiv.org/pdf/" + value);

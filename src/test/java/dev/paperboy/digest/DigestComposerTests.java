@@ -33,6 +33,7 @@ class DigestComposerTests {
                         new Digest.Papers(
                                 span("2026-06-10", "2026-06-10"),
                                 List.of(BEST, SECOND, THIRD),
+                                null,
                                 new Digest.Counts(3, 3, 0),
                                 null,
                                 Instant.parse("2026-06-11T02:00:00Z"),

@@ -1,5 +1,6 @@
 package dev.paperboy.digest;
 
+import dev.paperboy.paper.Figure;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.subscription.DigestPosting;
 import dev.paperboy.subscription.DigestSettings;
@@ -23,10 +24,16 @@ public final class Digests {
         return new Digest.Papers(
                 span,
                 shown,
+                null,
                 new Digest.Counts(considered, considered, 0),
                 null,
                 votesAsOf,
                 new NextPapers(next, false));
+    }
+
+    /** The same with a figure. */
+    public static Digest.Papers illustrated(Digest.Papers digest, Figure figure) {
+        return digest.withFigure(figure);
     }
 
     /** What a digest is that is as usual. */

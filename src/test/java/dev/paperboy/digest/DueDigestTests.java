@@ -6,6 +6,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import dev.paperboy.digest.DueDigest.Decision;
 import dev.paperboy.digest.DueDigest.Serve;
 import dev.paperboy.digest.DueDigest.Wait;
+import dev.paperboy.paper.Figure;
+import dev.paperboy.paper.FigureShelf;
+import dev.paperboy.paper.MemoryFigures;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.subscription.DigestContent;
 import dev.paperboy.subscription.DigestProgress;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +39,8 @@ class DueDigestTests {
 
     private final Feeds feeds = new Feeds();
     private final NothingPosted posted = new NothingPosted();
-    private final DueDigest due = new DueDigest(new DigestFinder(posted), PROPERTIES);
+    private final MemoryFigures figures = new MemoryFigures();
+    private final DueDigest due = new DueDigest(new DigestFinder(posted, figures), PROPERTIES);
 
     @Test
     void thePapersOfTheFinishedDaysArePosted() {
@@ -49,6 +54,25 @@ class DueDigestTests {
                 .satisfies(
                         digest -> assertThat(digest.next().at()).isEqualTo("2026-06-12T07:00:00Z"));
         assertThat(post.progress()).isEqualTo(progress("2026-06-12", "2026-06-10", null));
+    }
+
+    @Test
+    void theFigureOfTheFirstPaperIsThereIfItHasBeenReadAhead() {
+        Figure figure =
+                new Figure(
+                        URI.create("https://arxiv.org/html/2606.00002v1/x1.png"), "Figure 1", null);
+        feeds.readAtClosing("2026-06-10", PAPER, LATER_PAPER);
+        figures.save(PAPER.id(), new FigureShelf.Reading(figure, Instant.EPOCH));
+        DigestSchedule schedule = schedule("2026-06-11", "2026-06-09", null);
+
+        assertThat(posted(decide(schedule, "07:00:00")).message())
+                .asInstanceOf(type(Digest.Papers.class))
+                .satisfies(digest -> assertThat(digest.figure()).isNull());
+
+        figures.save(LATER_PAPER.id(), new FigureShelf.Reading(figure, Instant.EPOCH));
+        assertThat(posted(decide(schedule, "07:00:00")).message())
+                .asInstanceOf(type(Digest.Papers.class))
+                .satisfies(digest -> assertThat(digest.figure()).isEqualTo(figure));
     }
 
     @Test

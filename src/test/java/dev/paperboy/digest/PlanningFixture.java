@@ -5,6 +5,7 @@ import dev.paperboy.delivery.NewDelivery;
 import dev.paperboy.delivery.Outbox;
 import dev.paperboy.delivery.Outboxes;
 import dev.paperboy.paper.Catalogue;
+import dev.paperboy.paper.MemoryFigures;
 import dev.paperboy.store.TestDatabase;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
@@ -38,6 +39,7 @@ final class PlanningFixture {
     final ManualClock clock;
     final DigestSchedules schedules;
     final FakeRenderer renderer = new FakeRenderer();
+    final MemoryFigures figures = new MemoryFigures();
     final FakeDeliveries deliveries = new FakeDeliveries();
     final JdbcRunLedger ledger;
 
@@ -123,7 +125,7 @@ final class PlanningFixture {
     }
 
     private DigestFinder finder() {
-        return new DigestFinder(ledger);
+        return new DigestFinder(ledger, figures);
     }
 
     private RunKeeper keeper(Outbox outbox) {

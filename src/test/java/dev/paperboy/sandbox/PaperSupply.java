@@ -1,6 +1,8 @@
 package dev.paperboy.sandbox;
 
 import dev.paperboy.sandbox.hub.DailyPapersHub;
+import dev.paperboy.sandbox.hub.FigurePage;
+import dev.paperboy.sandbox.hub.HubAnswer;
 import dev.paperboy.sandbox.hub.SamplePapers;
 
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,9 @@ record PaperSupply(String url, String note, @Nullable DailyPapersHub hub) implem
         }
         DailyPapersHub hub =
                 DailyPapersHub.start().add(SamplePapers.around(open)).add(SamplePapers.unlisted());
+        SamplePapers.captions()
+                .forEach((id, caption) ->
+                        hub.htmlPage(id, HubAnswer.html(FigurePage.render(id, "x1.png", caption))));
         return new PaperSupply(
                 hub.url(),
                 "The papers are invented, since " + url + " cannot be read from here.",

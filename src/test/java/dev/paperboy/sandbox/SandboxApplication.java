@@ -21,6 +21,8 @@ public abstract class SandboxApplication {
             List.of(
                     // A look at the last days is all that a demo should ask of the source.
                     "--paperboy.harvest.history.enabled=false",
+                    "--paperboy.figures.days=3",
+                    "--paperboy.figures.every=1s",
                     // The demo puts the clock back, and what was read before does not count then.
                     "--paperboy.harvest.tick=5s",
                     // Never the database that the environment may name.

@@ -76,6 +76,8 @@ class SandboxConfiguration {
             registry.add("paperboy.huggingface.url", supply::url);
             if (supply.hub() != null) {
                 registry.add("paperboy.arxiv.url", supply::url);
+                // It is our own, and the digest comes soon.
+                registry.add("paperboy.arxiv.pause", () -> "200ms");
             }
         };
     }

@@ -3,6 +3,8 @@ package dev.paperboy.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Durations.ONE_MINUTE;
 
+import dev.paperboy.paper.Figures;
+import dev.paperboy.paper.PaperId;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.page.PageServer;
 
@@ -55,6 +57,11 @@ class SandboxTests {
                     .until(() ->
                             server.admin().in(server.papers()).sees().stream()
                                     .anyMatch(it -> it.text().contains("A Sieve for a Memory")));
+            Awaitility.await("the figure of the best paper")
+                    .until(() ->
+                            sandbox.getBean(Figures.class)
+                                    .find(new PaperId("0001.00001"))
+                                    .isPresent());
             assertThat(sandbox.getBean(LocalDiscord.class).findings()).isEmpty();
             assertThat(data).isNotEmptyDirectory();
         }

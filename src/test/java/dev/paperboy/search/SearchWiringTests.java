@@ -83,6 +83,9 @@ class SearchWiringTests {
                 .withUserConfiguration(Module.class)
                 .withBean(MemoryCatalogue.class, () -> catalogue)
                 .withBean(SimpleMeterRegistry.class)
-                .withPropertyValues("paperboy.data=" + folder, "paperboy.search.follow-every=10ms");
+                .withPropertyValues(
+                        "paperboy.data=" + folder,
+                        "paperboy.search.follow-every=10ms",
+                        "paperboy.search.embedding.model=none");
     }
 }

@@ -38,12 +38,19 @@ class PaperAnswers {
     private final Catalogue catalogue;
     private final PaperLookup lookup;
     private final PaperSearch search;
+    private final PaperCards cards;
     private final Replies replies;
 
-    PaperAnswers(Catalogue catalogue, PaperLookup lookup, PaperSearch search, Replies replies) {
+    PaperAnswers(
+            Catalogue catalogue,
+            PaperLookup lookup,
+            PaperSearch search,
+            PaperCards cards,
+            Replies replies) {
         this.catalogue = catalogue;
         this.lookup = lookup;
         this.search = search;
+        this.cards = cards;
         this.replies = replies;
     }
 
@@ -53,7 +60,7 @@ class PaperAnswers {
      * @param asker the language of what only the asker sees
      */
     Reply answer(String typed, Language shown, Language asker) {
-        return find(typed, asker, paper -> replies.card(paper, shown));
+        return find(typed, asker, paper -> cards.card(paper, shown));
     }
 
     /**
@@ -78,7 +85,7 @@ class PaperAnswers {
         if (parsed.isEmpty()) {
             return replies.notice(asker, "error.outdated");
         }
-        return byId(parsed.get(), asker, paper -> replies.card(paper, asker)).privately();
+        return byId(parsed.get(), asker, paper -> cards.card(paper, asker)).privately();
     }
 
     /** The answer that the paper with this id gives, looked up where it is not known. */

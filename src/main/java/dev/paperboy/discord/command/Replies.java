@@ -4,7 +4,6 @@ import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.view.AbstractView;
 import dev.paperboy.discord.view.Notices;
-import dev.paperboy.discord.view.PaperCard;
 import dev.paperboy.discord.view.PaperList;
 import dev.paperboy.discord.view.PaperListView;
 import dev.paperboy.paper.Paper;
@@ -21,11 +20,6 @@ class Replies {
     /** A sentence for the asker, an error or a confirmation. */
     Reply notice(Language language, String key, Object... arguments) {
         return Reply.toAsker(Notices.of(language.text(key, arguments)));
-    }
-
-    /** A paper for everybody. */
-    Reply card(Paper paper, Language language) {
-        return Reply.toAll(PaperCard.of(paper, language));
     }
 
     /** A paper's abstract for the asker. */

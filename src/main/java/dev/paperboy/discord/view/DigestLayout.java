@@ -41,7 +41,7 @@ record DigestLayout(
 
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(words.opening(pingedRole) + "\n" + words.freshness()));
-        Picture.gallery(shown.getFirst(), phrases(shown.getFirst())).ifPresent(parts::add);
+        Picture.gallery(digest.figure(), phrases(shown.getFirst())).ifPresent(parts::add);
         leaders.forEach(paper -> parts.add(leader(paper, detail)));
         if (!tail.isEmpty()) {
             parts.add(Separator.createDivider(Spacing.SMALL));

@@ -5,6 +5,7 @@ import dev.paperboy.discord.text.Dates;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
 import dev.paperboy.discord.text.Summary;
+import dev.paperboy.paper.Figure;
 import dev.paperboy.paper.Paper;
 
 import net.dv8tion.jda.api.components.container.Container;
@@ -12,6 +13,8 @@ import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.section.Section;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.components.thumbnail.Thumbnail;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,31 +30,44 @@ public final class PaperCard {
     private static final int MOST_OF_KEYWORD = 40;
 
     private final Paper paper;
+    private final @Nullable Figure figure;
     private final Language language;
     private final PaperPhrases phrases;
     private final ArxivLines arxiv;
 
-    private PaperCard(Paper paper, Language language) {
+    private PaperCard(Paper paper, @Nullable Figure figure, Language language) {
         this.paper = paper;
+        this.figure = figure;
         this.language = language;
         this.phrases = new PaperPhrases(paper, language);
         this.arxiv = ArxivLines.of(paper, language);
     }
 
-    /** The card as a message. */
-    public static Container of(Paper paper, Language language) {
-        return Budget.USUAL.fit(Stream.of(600, 300, 0), new PaperCard(paper, language)::container);
+    /**
+     * The card as a message.
+     *
+     * @param figure the paper's; null: none is known
+     */
+    public static Container of(Paper paper, @Nullable Figure figure, Language language) {
+        PaperCard card = new PaperCard(paper, figure, language);
+        return Budget.USUAL.fit(Stream.of(600, 300, 0), card::container);
     }
 
     private Container container(int mostOfSummary) {
-        List<TextDisplay> texts =
-                List.of(TextDisplay.of(top(mostOfSummary)), TextDisplay.of(facts()));
+        TextDisplay top = TextDisplay.of(top(mostOfSummary));
+        TextDisplay facts = TextDisplay.of(facts());
         List<ContainerChildComponent> parts = new ArrayList<>();
-        Optional<Thumbnail> thumbnail = Picture.thumbnail(paper, phrases);
-        thumbnail.ifPresentOrElse(
-                picture -> parts.add(Section.of(picture, texts)), () -> parts.addAll(texts));
+        Picture.gallery(figure, phrases)
+                .ifPresentOrElse(
+                        picture -> parts.addAll(List.of(top, picture, facts)),
+                        () -> parts.addAll(withThumbnail(List.of(top, facts))));
         parts.addAll(PaperButtons.of(paper, language));
         return Container.of(parts);
+    }
+
+    private List<? extends ContainerChildComponent> withThumbnail(List<TextDisplay> texts) {
+        Optional<Thumbnail> thumbnail = Picture.thumbnail(phrases);
+        return thumbnail.isPresent() ? List.of(Section.of(thumbnail.get(), texts)) : texts;
     }
 
     private String top(int mostOfSummary) {

@@ -1,4 +1,7 @@
-/** arXiv: one paper looked up, and what it tells about papers that are known already. */
+/**
+ * arXiv: one paper looked up, what it tells about papers that are known already, and the first
+ * figures of papers.
+ */
 @NullMarked
 package dev.paperboy.source.arxiv;
 

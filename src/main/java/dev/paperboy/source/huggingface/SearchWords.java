@@ -1,5 +1,7 @@
 package dev.paperboy.source.huggingface;
 
+import dev.paperboy.source.intake.Words;
+
 import java.text.Normalizer;
 import java.util.Locale;
 

@@ -13,6 +13,7 @@ import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.MemoryCatalogue;
+import dev.paperboy.paper.MemoryFigures;
 import dev.paperboy.paper.PaperLookup;
 import dev.paperboy.paper.Papers;
 import dev.paperboy.search.PaperSearch;
@@ -34,7 +35,12 @@ class PaperAnswersTests {
     private final PaperSearch search = mock();
     private final PaperLookup lookup = mock();
     private final PaperAnswers answers =
-            new PaperAnswers(new MemoryCatalogue(), lookup, search, new Replies());
+            new PaperAnswers(
+                    new MemoryCatalogue(),
+                    lookup,
+                    search,
+                    new PaperCards(new MemoryFigures(), _ -> {}),
+                    new Replies());
 
     PaperAnswersTests() throws IOException {}
 

@@ -31,6 +31,7 @@ class PaperCommandTests {
                             mock(Catalogue.class),
                             mock(PaperLookup.class),
                             mock(PaperSearch.class),
+                            mock(PaperCards.class),
                             new Replies()),
                     new TitleChoices(titles),
                     texts);

@@ -182,6 +182,27 @@ class DigestViewTests {
     }
 
     @Test
+    void theFigureOfTheFirstPaperIsShownBeforeAPictureOfItsAuthors() {
+        List<Paper> papers = SamplePapers.many(5);
+        Digest.Papers digest =
+                Digests.illustrated(
+                        (Digest.Papers) digest(papers, 5),
+                        SamplePapers.figureOf(papers.getFirst()));
+
+        SeenMessage seen = seen(digest);
+
+        assertThat(seen.outline())
+                .containsOnlyOnce("[picture")
+                .contains(
+                        "[picture https://arxiv.org/html/2606.00001v1/x1.png | Figure 1: Agents"
+                                + " *read* at rate \\alpha_{t}.]\n**[Paper 1");
+        seen.isTaken();
+        seen.isWithin(3_500, 9_500);
+        assertThat(rendered(digest).fallback()).isEqualTo(rendered(digest(papers, 5)).fallback());
+        assertThat(view.edit(digest, MARKER, posting(null, false)).body()).contains("v1/x1.png");
+    }
+
+    @Test
     void onlyAPictureOfTheFirstPaperIsShown() {
         List<Paper> papers = new ArrayList<>(SamplePapers.many(5));
         papers.set(0, SamplePapers.voted(1, "Without a picture", 300));
@@ -321,6 +342,7 @@ class DigestViewTests {
                 new Digest.Papers(
                         friday,
                         SamplePapers.many(3),
+                        null,
                         new Digest.Counts(41, 5, 20),
                         new Digest.Late(2, before),
                         READ,

@@ -15,6 +15,7 @@ import dev.paperboy.discord.view.PaperList.Entry;
 import dev.paperboy.discord.view.PaperList.Paging;
 import dev.paperboy.paper.ArxivRecord;
 import dev.paperboy.paper.ArxivVersion;
+import dev.paperboy.paper.Figure;
 import dev.paperboy.paper.Organization;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperDates;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -55,8 +57,12 @@ class HostilePapersTests {
             List<Paper> papers = papers(seed, 15);
             DigestView view = new DigestView(texts);
             FeedSpan friday = new FeedSpan(SamplePapers.FRIDAY, SamplePapers.FRIDAY);
+            Figure figure = figure(seed);
             Digest digest =
-                    Digests.papers(friday, papers, 40, DigestViewTests.READ, DigestViewTests.NEXT);
+                    Digests.illustrated(
+                            Digests.papers(
+                                    friday, papers, 40, DigestViewTests.READ, DigestViewTests.NEXT),
+                            figure);
             DigestRenderer.Rendered rendered =
                     view.render(digest, DigestViewTests.MARKER, Digests.settings(Locale.ENGLISH));
 
@@ -64,7 +70,7 @@ class HostilePapersTests {
             SeenMessage.of(rendered.fallback()).isTaken();
             check(list(papers), 3_500);
             for (Paper paper : papers.subList(0, 5)) {
-                check(SeenMessage.of(PaperCard.of(paper, english)), 3_500);
+                check(SeenMessage.of(PaperCard.of(paper, figure, english)), 3_500);
                 AbstractView.of(paper, english)
                         .ifPresent(whole -> check(SeenMessage.of(whole), 3_950));
             }
@@ -112,6 +118,15 @@ class HostilePapersTests {
         if (part.kind().equals("emphasis")) {
             assertThat(part.shown()).isIn("*(AI summary)*", "*(from the abstract)*");
         }
+    }
+
+    /** With a caption that may have no sign to be seen. */
+    private static Figure figure(int seed) {
+        String caption = HostileTexts.some(seed, 20).collect(Collectors.joining(" "));
+        return new Figure(
+                URI.create("https://arxiv.org/html/2606.00001v1/(*~)_x1.png"),
+                seed == 0 ? "\u202e" : caption,
+                null);
     }
 
     private static List<Paper> papers(int seed, int count) {

@@ -2,10 +2,12 @@ package dev.paperboy.discord.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.ArxivRecord;
 import dev.paperboy.paper.ArxivVersion;
+import dev.paperboy.paper.Figure;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperDates;
 import dev.paperboy.paper.PaperLinks;
@@ -13,7 +15,12 @@ import dev.paperboy.paper.PaperText;
 import dev.paperboy.paper.Publication;
 import dev.paperboy.paper.Votes;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
 import java.net.URI;
@@ -23,22 +30,26 @@ import java.util.stream.IntStream;
 
 class PaperCardTests {
 
+    private static final URI TALK = URI.create("https://cdn.example/talk.mp4");
+
     private final Language english = new Texts().english();
 
     PaperCardTests() throws IOException {}
 
     @Test
     void aCardReadsLikeThis() {
-        assertThat(card(SamplePapers.full(1, "Agents: *All* of Them", 118, 3)).outline())
+        Paper paper = SamplePapers.full(1, "Agents: *All* of Them", 118, 3);
+
+        assertThat(card(paper, SamplePapers.figureOf(paper)).outline())
                 .isEqualTo(
                         """
                         ### [Agents: ∗All∗ of Them](https://huggingface.co/papers/2606.00001)
                         Agents that read papers do well. *(AI summary)*
+                        [picture https://arxiv.org/html/2606.00001v1/x1.png | Figure 1: Agents *read* at rate \\alpha_{t}.]
                         -# ▲118 · 💬3 · The Example Lab
                         -# First Author, Zoë Ångström, Third Author
                         -# published 11 Jun 2026 · on Daily Papers 12 Jun 2026
                         -# AI keywords: agents, reading\\_list
-                        [thumbnail https://cdn.example/1.png | Agents: *All* of Them]
                         [Abstract -> abstract:2606.00001]
                         [Similar -> similar:2606.00001]
                         [Hugging Face -> https://huggingface.co/papers/2606.00001]
@@ -164,8 +175,75 @@ class PaperCardTests {
                 .contains("arXiv");
     }
 
+    @Test
+    void withoutAFigureAPictureOfTheAuthorsIsShownAndElseThePreview() {
+        Paper paper = SamplePapers.full(1, "Agents: *All* of Them", 118, 3);
+        Paper without =
+                SamplePapers.withLinks(
+                        paper,
+                        new PaperLinks(null, null, null, paper.links().thumbnail(), List.of(TALK)));
+
+        assertThat(card(paper).outline())
+                .contains("[picture https://cdn.example/figure.jpeg | Agents: *All* of Them]")
+                .doesNotContain("thumbnail");
+        assertThat(card(without).outline())
+                .contains("[thumbnail https://cdn.example/1.png | Agents: *All* of Them]")
+                .doesNotContain("[picture");
+    }
+
+    @Test
+    void aFigureWithoutAVisibleCaptionIsNamedByItsPaper() {
+        Paper paper = SamplePapers.voted(1, "Agents: *All* of Them", 118);
+        URI image = SamplePapers.figureOf(paper).image();
+
+        for (String caption : new String[] {null, "", " \u200b "}) {
+            assertThat(card(paper, new Figure(image, caption, null)).outline())
+                    .contains("/x1.png | A figure of “Agents: *All* of Them”]");
+        }
+    }
+
+    @Test
+    void aCaptionThatIsALectureIsCutAtAWordAndASecretSignIsLeftOut() {
+        Paper paper = SamplePapers.voted(1, "Agents", 118);
+        URI image = SamplePapers.figureOf(paper).image();
+        String lecture = "Figure 1: \u202e" + "word ".repeat(600);
+
+        String shown = picture(card(paper, new Figure(image, lecture, null)));
+
+        assertThat(shown)
+                .hasSizeBetween(1_000, DiscordLimits.ALT_TEXT)
+                .startsWith("Figure 1: word")
+                .endsWith("word…");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://arxiv.org/html/2606.00001v1/x1.png",
+                "https://arxiv.org/html/2606.00001v1/x1.svg"
+            })
+    void aFigureThatDiscordWouldNotShowIsNotAskedFor(String image) {
+        Paper paper = SamplePapers.full(1, "Agents", 118, 3);
+
+        assertThat(card(paper, new Figure(URI.create(image), "Figure 1", null)).outline())
+                .contains("[picture https://cdn.example/figure.jpeg");
+    }
+
+    private static String picture(SeenMessage seen) {
+        return seen.components().stream()
+                .map(component -> component.path("items").path(0).path("description"))
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private SeenMessage card(Paper paper) {
-        SeenMessage seen = SeenMessage.of(PaperCard.of(paper, english));
+        return card(paper, null);
+    }
+
+    private SeenMessage card(Paper paper, @Nullable Figure figure) {
+        SeenMessage seen = SeenMessage.of(PaperCard.of(paper, figure, english));
         seen.isTaken();
         return seen;
     }

@@ -1,5 +1,6 @@
 package dev.paperboy.discord.view;
 
+import dev.paperboy.paper.Figure;
 import dev.paperboy.paper.Organization;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperDates;
@@ -79,6 +80,26 @@ final class SamplePapers {
                                 200 - i,
                                 i % 3))
                 .toList();
+    }
+
+    /** The first figure of a paper. */
+    static Figure figureOf(Paper paper) {
+        return new Figure(
+                paper.id().htmlPage().resolve(paper.id() + "v1/x1.png"),
+                "Figure 1: Agents *read* at rate \\alpha_{t}.",
+                null);
+    }
+
+    /** The same paper with other links. */
+    static Paper withLinks(Paper paper, PaperLinks links) {
+        return new Paper(
+                paper.id(),
+                paper.text(),
+                paper.authors(),
+                paper.dates(),
+                links,
+                paper.organization(),
+                paper.votes());
     }
 
     /** The same paper in other words. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
@@ -27,6 +28,7 @@ public final class DailyPapersHub implements AutoCloseable {
     private static final String SEARCH = "/api/papers/search";
 
     private final PaperShelf shelf = new PaperShelf();
+    private final Map<String, HubAnswer> htmlPages = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final AtomicReference<UnaryOperator<HubAnswer>> searches =
             new AtomicReference<>(UnaryOperator.identity());
@@ -49,6 +51,12 @@ public final class DailyPapersHub implements AutoCloseable {
     /** Adds entries, an array as {@code /api/daily_papers} answers it. */
     public DailyPapersHub add(JsonNode list) {
         shelf.add(list);
+        return this;
+    }
+
+    /** Stands in for arXiv, too, with the HTML page of a paper. */
+    public DailyPapersHub htmlPage(String id, HubAnswer page) {
+        htmlPages.put("/html/" + id, page);
         return this;
     }
 
@@ -102,7 +110,7 @@ public final class DailyPapersHub implements AutoCloseable {
             }
             return path.startsWith("/papers/date/")
                     ? page(path.substring("/papers/date/".length()))
-                    : HubAnswer.notFound();
+                    : htmlPages.getOrDefault(path, HubAnswer.notFound());
         } catch (DateTimeException _) {
             return HubAnswer.status(400, "application/json", "{\"error\":\"Invalid date\"}");
         }

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /** A few invented papers in the wire's shape, with ids that arXiv never gives. */
 public final class SamplePapers {
@@ -37,6 +39,19 @@ public final class SamplePapers {
     /** Papers that stand on no list, and that only a search finds. */
     public static JsonNode unlisted() {
         return read(UNLISTED);
+    }
+
+    /** The captions of the papers that have a figure, by their ids. */
+    public static Map<String, String> captions() {
+        Map<String, String> captions = new TreeMap<>();
+        for (JsonNode sample : read(LISTED)) {
+            if (sample.has("caption")) {
+                captions.put(
+                        sample.path("entry").path("paper").path("id").asString(),
+                        sample.path("caption").asString());
+            }
+        }
+        return captions;
     }
 
     private static LocalDate lastUsualBefore(LocalDate open) {

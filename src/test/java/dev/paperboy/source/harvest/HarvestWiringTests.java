@@ -7,7 +7,9 @@ import static org.mockito.Mockito.mock;
 import dev.paperboy.ManualClock;
 import dev.paperboy.paper.ArxivRecords;
 import dev.paperboy.paper.Feed;
+import dev.paperboy.paper.FigureWishes;
 import dev.paperboy.paper.History;
+import dev.paperboy.paper.MemoryFigures;
 import dev.paperboy.paper.PaperLookup;
 import dev.paperboy.sandbox.hub.HubAnswer;
 import dev.paperboy.sandbox.hub.HubPages;
@@ -58,6 +60,11 @@ class HarvestWiringTests {
         @Bean
         HarvestedCatalogue catalogue() {
             return new HarvestedCatalogue();
+        }
+
+        @Bean
+        MemoryFigures figures() {
+            return new MemoryFigures();
         }
 
         @Bean
@@ -116,7 +123,7 @@ class HarvestWiringTests {
             MeterRegistry meters = started.getBean(MeterRegistry.class);
             assertThat(meters.find("paperboy.job.last.success.age").timeGauges())
                     .extracting(gauge -> gauge.getId().getTag("job"))
-                    .contains("harvest", "history");
+                    .contains("harvest", "history", "figures");
         });
     }
 
@@ -154,6 +161,17 @@ class HarvestWiringTests {
                         assertThat(started)
                                 .hasSingleBean(HarvestJob.class)
                                 .doesNotHaveBean(HistoryJob.class));
+    }
+
+    @Test
+    void figuresAloneCanBeSwitchedOffAndMayStillBeWishedFor() {
+        context.run(started -> assertThat(started).hasBean("figureJob"));
+        context.withPropertyValues("paperboy.figures.enabled=false")
+                .run(started ->
+                        assertThat(started)
+                                .hasSingleBean(HarvestJob.class)
+                                .doesNotHaveBean("figureJob")
+                                .hasSingleBean(FigureWishes.class));
     }
 
     @Test
