@@ -3,51 +3,55 @@ package dev.paperboy.search;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 
-import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The papers that one search has found in one way or another. */
 final class Candidates {
 
-    private final Map<Integer, Double> words = new HashMap<>();
-    private final Map<Integer, Double> meanings = new HashMap<>();
-    private final Set<Integer> wholeTitles = new HashSet<>();
+    private final Map<Integer, Double> words;
+    private final Map<Integer, Double> meanings;
+    private final SortedSet<Integer> wholeTitles;
 
-    void addByWords(TopDocs best) {
-        words.putAll(scaled(best));
+    Candidates(TopDocs byWords, TopDocs byMeaning, TopDocs byWholeTitle) {
+        this.words = scaled(byWords);
+        this.meanings = scaled(byMeaning);
+        this.wholeTitles =
+                Arrays.stream(byWholeTitle.scoreDocs)
+                        .map(hit -> hit.doc)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    void addByMeaning(TopDocs best) {
-        meanings.putAll(scaled(best));
-    }
-
-    void addWholeTitles(TopDocs best) {
-        for (ScoreDoc hit : best.scoreDocs) {
-            wholeTitles.add(hit.doc);
-        }
-    }
-
-    /** All of them, each once, in the index's order. */
-    List<Candidate> all(TitleOverlap titles) throws IOException {
-        Set<Integer> docs = new HashSet<>(words.keySet());
+    SortedSet<Integer> docs() {
+        SortedSet<Integer> docs = new TreeSet<>(words.keySet());
         docs.addAll(meanings.keySet());
         docs.addAll(wholeTitles);
-        List<Candidate> all = new ArrayList<>(docs.size());
-        for (int doc : docs.stream().sorted().toList()) {
-            all.add(
-                    new Candidate(
-                            doc,
-                            words.getOrDefault(doc, 0.0),
-                            meanings.getOrDefault(doc, 0.0),
-                            titles.with(doc),
-                            wholeTitles.contains(doc)));
-        }
-        return all;
+        return docs;
+    }
+
+    /**
+     * All of them, each once, in the index's order.
+     *
+     * @param cosines of those whose meaning is known; the others count as the farthest of them
+     * @param coverages of those that hold any of the words
+     */
+    List<Candidate> all(Map<Integer, Double> cosines, Map<Integer, Double> coverages) {
+        double farthest = cosines.values().stream().mapToDouble(it -> it).min().orElse(0);
+        return docs().stream()
+                .map(doc ->
+                        new Candidate(
+                                doc,
+                                words.getOrDefault(doc, 0.0),
+                                meanings.getOrDefault(doc, 0.0),
+                                cosines.getOrDefault(doc, farthest),
+                                coverages.getOrDefault(doc, 0.0),
+                                wholeTitles.contains(doc)))
+                .toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.paperboy.search;
 
+import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.search.IndexAnswer.ScoredId;
 import dev.paperboy.search.embedding.Embedding;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One search in one state of the index, by words and by meaning: each finds what the other misses.
@@ -46,50 +48,76 @@ final class HybridSearch {
     /**
      * The papers that answer what a person typed.
      *
+     * @param words of the text, at least one
      * @param meaning of the text; null: words alone decide
      */
-    IndexAnswer search(String typed, @Nullable Embedding meaning, int limit) throws IOException {
-        QueryWords words = QueryWords.of(typed);
+    IndexAnswer search(String typed, QueryWords words, @Nullable Embedding meaning, int limit)
+            throws IOException {
         QueryClauses clauses = new QueryComposer(new Vocabulary(reader)).compose(words);
-        if (words.isEmpty()) {
-            return new IndexAnswer(List.of(), 0, true);
-        }
-        Candidates candidates = new Candidates();
-        candidates.addByWords(best(clauses.any()));
-        candidates.addByMeaning(best(near(clauses.isEmpty() ? null : meaning)));
-        candidates.addWholeTitles(best(wholeTitle(typed)));
+        Candidates candidates =
+                new Candidates(
+                        best(clauses.any(), limit),
+                        best(near(clauses.isEmpty() ? null : meaning, limit), limit),
+                        best(wholeTitle(typed), limit));
+        Scores scores = new Scores(searcher, candidates.docs());
+        return answer(
+                candidates.all(cosines(scores, meaning), scores.by(clauses.coverage())),
+                Fusion.OF_QUERIES,
+                limit);
+    }
+
+    /**
+     * The papers most like this one, which is among them if the index knows it.
+     *
+     * @param meaning of the paper; null: words alone decide
+     */
+    IndexAnswer like(Paper paper, @Nullable Embedding meaning, int limit) throws IOException {
+        Query words = new PaperQuery(new Vocabulary(reader)).like(paper);
+        Candidates candidates =
+                new Candidates(
+                        best(words, limit),
+                        best(near(meaning, limit), limit),
+                        best(new MatchNoDocsQuery("no title was typed"), limit));
+        return answer(candidates.all(Map.of(), Map.of()), Fusion.OF_PAPERS, limit);
+    }
+
+    private static Map<Integer, Double> cosines(Scores scores, @Nullable Embedding meaning)
+            throws IOException {
+        return meaning == null ? Map.of() : scores.cosinesWith(meaning.toBytes());
+    }
+
+    private IndexAnswer answer(List<Candidate> found, Fusion fusion, int limit) throws IOException {
         List<Candidate> ranked =
-                candidates.all(new TitleOverlap(reader, clauses.stems())).stream()
-                        .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                found.stream()
+                        .sorted(Comparator.comparingDouble(fusion::score).reversed())
+                        .limit(limit)
                         .toList();
-        return new IndexAnswer(
-                scored(ranked.subList(0, Math.min(limit, ranked.size()))),
-                ranked.size(),
-                !searcher.timedOut());
+        StoredFields stored = searcher.storedFields();
+        List<ScoredId> ids = new ArrayList<>(ranked.size());
+        for (Candidate candidate : ranked) {
+            String id = stored.document(candidate.doc()).get(PaperDocument.ID);
+            ids.add(new ScoredId(new PaperId(id), fusion.score(candidate)));
+        }
+        return new IndexAnswer(ids, found.size(), !searcher.timedOut());
     }
 
-    private TopDocs best(Query query) throws IOException {
-        return searcher.search(query, new TopScoreDocCollectorManager(POOL, POOL));
+    private TopDocs best(Query query, int limit) throws IOException {
+        int most = pool(limit);
+        return searcher.search(query, new TopScoreDocCollectorManager(most, most));
     }
 
-    private static Query near(@Nullable Embedding meaning) {
+    private static int pool(int limit) {
+        return Math.max(POOL, limit);
+    }
+
+    private static Query near(@Nullable Embedding meaning, int limit) {
         return meaning == null
                 ? new MatchNoDocsQuery("no meaning to look for")
-                : new KnnByteVectorQuery(PaperDocument.MEANING, meaning.toBytes(), POOL);
+                : new KnnByteVectorQuery(PaperDocument.MEANING, meaning.toBytes(), pool(limit));
     }
 
     private static Query wholeTitle(String typed) {
         String title = PlainText.ofTitle(typed, PaperDocument.LONGEST_TITLE);
         return new TermQuery(new Term(PaperDocument.WHOLE_TITLE, title));
-    }
-
-    private List<ScoredId> scored(List<Candidate> best) throws IOException {
-        StoredFields stored = searcher.storedFields();
-        List<ScoredId> ids = new ArrayList<>(best.size());
-        for (Candidate candidate : best) {
-            String id = stored.document(candidate.doc()).get(PaperDocument.ID);
-            ids.add(new ScoredId(new PaperId(id), candidate.score()));
-        }
-        return ids;
     }
 }

@@ -9,7 +9,10 @@ import dev.paperboy.search.IndexAnswer.ScoredId;
 import dev.paperboy.search.SearchResult.Hit;
 import dev.paperboy.search.embedding.EmbedderSource;
 import dev.paperboy.search.embedding.Embedding;
+import dev.paperboy.search.embedding.Embeddings;
+import dev.paperboy.search.embedding.PaperWords;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Searches the index by words and takes the papers from the catalogue. */
 @Component
@@ -27,18 +31,23 @@ class IndexedPaperSearch implements PaperSearch {
     /** How many of the best are put in another order. */
     private static final int MOST_SORTED = 50;
 
+    private static final double LEAST_SHARE_OF_BEST = 0.5;
+
     private final Catalogue catalogue;
     private final PaperIndex index;
+    private final Embeddings embeddings;
     private final EmbedderSource embedder;
     private final SearchProperties properties;
 
     IndexedPaperSearch(
             Catalogue catalogue,
             PaperIndex index,
+            Embeddings embeddings,
             EmbedderSource embedder,
             SearchProperties properties) {
         this.catalogue = catalogue;
         this.index = index;
+        this.embeddings = embeddings;
         this.embedder = embedder;
         this.properties = properties;
     }
@@ -56,13 +65,19 @@ class IndexedPaperSearch implements PaperSearch {
         if (paper.isEmpty()) {
             return SearchResult.NOTHING;
         }
-        SearchResult found = byWords(paper.get().title(), SearchOrder.RELEVANCE, limit + 1);
+        Embedding meaning = meaningOf(paper.get());
+        IndexAnswer answer = read(index -> index.like(paper.get(), meaning, limit + 1));
         List<Hit> others =
-                found.hits().stream()
-                        .filter(hit -> !hit.paper().id().equals(id))
-                        .limit(limit)
-                        .toList();
-        return new SearchResult(others, others.size(), found.isComplete());
+                hits(answer).filter(hit -> !hit.paper().id().equals(id)).limit(limit).toList();
+        return new SearchResult(others, answer.total(), answer.isComplete());
+    }
+
+    /** Kept, or for a paper that was just looked up computed; null if there is no model. */
+    private @Nullable Embedding meaningOf(Paper paper) {
+        Embedding kept = embeddings.find(List.of(paper.id())).get(paper.id());
+        return kept == null
+                ? embedder.ifReady().map(it -> it.ofPaper(PaperWords.of(paper))).orElse(null)
+                : kept;
     }
 
     private SearchResult byId(PaperId id) {
@@ -73,27 +88,42 @@ class IndexedPaperSearch implements PaperSearch {
     }
 
     private SearchResult byWords(String query, SearchOrder order, int limit) {
+        QueryWords words = QueryWords.of(query);
+        if (words.isEmpty()) {
+            return SearchResult.NOTHING;
+        }
+        Embedding meaning = embedder.ifReady().map(it -> it.ofQuery(query)).orElse(null);
         boolean byRelevance = order == SearchOrder.RELEVANCE;
-        IndexAnswer answer = ask(query, byRelevance ? limit : Math.max(limit, MOST_SORTED));
-        Map<PaperId, Double> scores =
-                answer.best().stream().collect(Collectors.toMap(ScoredId::id, ScoredId::score));
-        List<Hit> hits =
-                catalogue.findAll(answer.best().stream().map(ScoredId::id).toList()).stream()
-                        .map(paper -> new Hit(paper, scores.getOrDefault(paper.id(), 0.0)))
-                        .sorted(comparing(order))
-                        .limit(limit)
-                        .toList();
-        return new SearchResult(hits, answer.total(), answer.isComplete());
+        int most = byRelevance ? limit : Math.max(limit, MOST_SORTED);
+        IndexAnswer answer = read(index -> index.search(query, words, meaning, most));
+        List<Hit> hits = hits(answer).toList();
+        return new SearchResult(
+                byRelevance ? hits : sorted(hits, order).limit(limit).toList(),
+                answer.total(),
+                answer.isComplete());
     }
 
-    private IndexAnswer ask(String query, int limit) {
-        Embedding meaning = embedder.ifReady().map(ready -> ready.ofQuery(query)).orElse(null);
+    /** What hardly fits would be first if it were new enough, so it is left out. */
+    private static Stream<Hit> sorted(List<Hit> hits, SearchOrder order) {
+        double least = hits.isEmpty() ? 0 : hits.getFirst().score() * LEAST_SHARE_OF_BEST;
+        return hits.stream().filter(hit -> hit.score() >= least).sorted(comparing(order));
+    }
+
+    private IndexAnswer read(Reading reading) {
         try {
-            return index.read(reader ->
-                    new HybridSearch(reader, properties.deadline()).search(query, meaning, limit));
+            return index.read(
+                    reader -> reading.of(new HybridSearch(reader, properties.deadline())));
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be read", e);
         }
+    }
+
+    /** In the answer's order. */
+    private Stream<Hit> hits(IndexAnswer answer) {
+        Map<PaperId, Double> scores =
+                answer.best().stream().collect(Collectors.toMap(ScoredId::id, ScoredId::score));
+        return catalogue.findAll(answer.best().stream().map(ScoredId::id).toList()).stream()
+                .map(paper -> new Hit(paper, scores.getOrDefault(paper.id(), 0.0)));
     }
 
     private static Comparator<Hit> comparing(SearchOrder order) {
@@ -102,5 +132,10 @@ class IndexedPaperSearch implements PaperSearch {
             case DATE -> Comparator.comparing((Hit hit) -> hit.paper().dates().day()).reversed();
             case VOTES -> Comparator.comparing(Hit::paper, PaperOrder.BY_VOTES);
         };
+    }
+
+    /** What to ask the index. */
+    private interface Reading {
+        IndexAnswer of(HybridSearch search) throws IOException;
     }
 }

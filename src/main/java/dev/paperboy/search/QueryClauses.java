@@ -2,10 +2,11 @@ package dev.paperboy.search;
 
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * What is asked of a paper.
@@ -13,9 +14,16 @@ import java.util.Set;
  * @param words a clause for each word that the index knows in some form
  * @param joins clauses for words written as one, which count like words
  * @param pairs clauses for words side by side, which only raise the score
- * @param stems of the words as they were meant
  */
-record QueryClauses(List<Query> words, List<Query> joins, List<Query> pairs, Set<String> stems) {
+record QueryClauses(List<WordClause> words, List<Query> joins, List<Query> pairs) {
+
+    /**
+     * One word.
+     *
+     * @param times how often it was typed
+     * @param rarity what it tells by being rare, above 0
+     */
+    record WordClause(Query query, int times, double rarity) {}
 
     boolean isEmpty() {
         return words.isEmpty() && joins.isEmpty();
@@ -24,10 +32,21 @@ record QueryClauses(List<Query> words, List<Query> joins, List<Query> pairs, Set
     /** Papers that hold any of the words. */
     Query any() {
         BooleanQuery.Builder some = new BooleanQuery.Builder();
-        words.forEach(word -> some.add(word, Occur.SHOULD));
+        words.forEach(word -> some.add(new BoostQuery(word.query(), word.times()), Occur.SHOULD));
         joins.forEach(join -> some.add(join, Occur.SHOULD));
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(some.build(), Occur.MUST);
         pairs.forEach(pair -> all.add(pair, Occur.SHOULD));
         return all.build();
+    }
+
+    /** Gives a paper the share of the words that it holds, each by its rarity: at most 1. */
+    Query coverage() {
+        double all = words.stream().mapToDouble(WordClause::rarity).sum();
+        BooleanQuery.Builder held = new BooleanQuery.Builder();
+        for (WordClause word : words) {
+            Query one = new ConstantScoreQuery(word.query());
+            held.add(new BoostQuery(one, (float) (word.rarity() / all)), Occur.SHOULD);
+        }
+        return held.build();
     }
 }

@@ -1,5 +1,7 @@
 package dev.paperboy.search;
 
+import dev.paperboy.search.QueryClauses.WordClause;
+import dev.paperboy.search.WordQuery.Pair;
 import dev.paperboy.search.WordReading.Compound;
 import dev.paperboy.search.WordReading.Doubtful;
 import dev.paperboy.search.WordReading.Known;
@@ -14,10 +16,8 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Composes what to ask the index from the words of one query. */
 final class QueryComposer {
@@ -33,25 +33,29 @@ final class QueryComposer {
     }
 
     QueryClauses compose(QueryWords query) throws IOException {
-        Map<String, Query> words = new LinkedHashMap<>();
-        List<Query> pairs = new ArrayList<>();
-        Set<String> stems = new LinkedHashSet<>();
+        Map<String, WordClause> words = new LinkedHashMap<>();
+        List<Pair> pairs = new ArrayList<>();
         Word before = null;
         for (Map.Entry<String, Integer> entry : query.words().entrySet()) {
             Word typed = Word.of(entry.getKey());
             WordReading reading = speller.read(typed);
             Query clause = clause(reading);
-            if (clause != null) {
-                words.putIfAbsent(typed.stem(), new BoostQuery(clause, entry.getValue()));
-            }
             Word meant = meant(typed, reading);
-            stems.add(meant.stem());
+            if (clause != null) {
+                words.putIfAbsent(
+                        typed.stem(),
+                        new WordClause(clause, entry.getValue(), vocabulary.rarity(meant)));
+            }
             if (before != null) {
-                pairs.add(WordQuery.ofPair(before, meant));
+                pairs.add(new Pair(before, meant));
             }
             before = meant;
         }
-        return new QueryClauses(List.copyOf(words.values()), joins(query, words), pairs, stems);
+        return new QueryClauses(List.copyOf(words.values()), joins(query, words), clauses(pairs));
+    }
+
+    private static List<Query> clauses(List<Pair> pairs) {
+        return pairs.stream().map(pair -> WordQuery.ofPair(pair, pairs.size())).toList();
     }
 
     /** What may stand beside another word in a title: a doubtful word stands in none. */
@@ -63,7 +67,7 @@ final class QueryComposer {
         };
     }
 
-    private List<Query> joins(QueryWords query, Map<String, Query> words) throws IOException {
+    private List<Query> joins(QueryWords query, Map<String, WordClause> words) throws IOException {
         Map<String, Query> joins = new LinkedHashMap<>();
         for (String spelling : query.joins()) {
             Word join = Word.of(spelling);

@@ -23,7 +23,10 @@ final class WordQuery {
 
     private static final float TITLE_WEIGHT = 2;
     private static final float NAME_WEIGHT = 0.8f;
-    private static final float PAIR_WEIGHT = 0.8f;
+    private static final float PAIR_WEIGHT = 0.4f;
+
+    /** In a long query they count no more than so many do in a short one. */
+    private static final float MOST_PAIRS = 2;
 
     /** One word may stand between: stop words leave gaps. */
     private static final int PAIR_SLOP = 1;
@@ -33,15 +36,16 @@ final class WordQuery {
     /** BM25F over the texts, or the name of an author or organisation, whichever tells more. */
     static Query of(Word word) {
         return new DisjunctionMaxQuery(
-                List.of(
-                        new CombinedFieldQuery.Builder(word.stem())
-                                .addField(TITLE, TITLE_WEIGHT)
-                                .addField(ABSTRACT)
-                                .addField(KEYWORDS)
-                                .build(),
-                        name(AUTHORS, word),
-                        name(ORGANIZATION, word)),
-                0);
+                List.of(ofText(word.stem()), name(AUTHORS, word), name(ORGANIZATION, word)), 0);
+    }
+
+    /** BM25F over the texts alone. */
+    static Query ofText(String stem) {
+        return new CombinedFieldQuery.Builder(stem)
+                .addField(TITLE, TITLE_WEIGHT)
+                .addField(ABSTRACT)
+                .addField(KEYWORDS)
+                .build();
     }
 
     /** Both words, wherever they stand. */
@@ -52,10 +56,18 @@ final class WordQuery {
                 .build();
     }
 
-    /** The two words side by side in a title: half a title is told from words of an abstract. */
-    static Query ofPair(Word first, Word second) {
+    /** Two words that were typed side by side. */
+    record Pair(Word first, Word second) {}
+
+    /**
+     * The two words side by side in a title: half a title is told from words of an abstract.
+     *
+     * @param pairs how many the query has
+     */
+    static Query ofPair(Pair pair, int pairs) {
         return new BoostQuery(
-                new PhraseQuery(PAIR_SLOP, TITLE, first.stem(), second.stem()), PAIR_WEIGHT);
+                new PhraseQuery(PAIR_SLOP, TITLE, pair.first().stem(), pair.second().stem()),
+                PAIR_WEIGHT * Math.min(1, MOST_PAIRS / pairs));
     }
 
     private static Query name(String field, Word word) {

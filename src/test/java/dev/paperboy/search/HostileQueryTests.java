@@ -64,7 +64,8 @@ class HostileQueryTests {
         IndexAnswer answer =
                 papers.index()
                         .read(reader ->
-                                new HybridSearch(reader, Duration.ZERO).search("mamba", null, 10));
+                                new HybridSearch(reader, Duration.ZERO)
+                                        .search("mamba", QueryWords.of("mamba"), null, 10));
 
         assertThat(answer.isComplete()).isFalse();
     }

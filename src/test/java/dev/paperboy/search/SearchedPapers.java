@@ -30,7 +30,7 @@ final class SearchedPapers implements AutoCloseable {
         this.catalogue = catalogue;
         this.index = PaperIndex.open(folder, NONE, catalogue.revision());
         this.job = new IndexJob(catalogue, NONE, index, titles, new SimpleMeterRegistry());
-        this.search = new IndexedPaperSearch(catalogue, index, NONE, PROPERTIES);
+        this.search = new IndexedPaperSearch(catalogue, index, NONE, NONE, PROPERTIES);
     }
 
     static SearchedPapers of(Path folder, Papers... papers) throws IOException {
