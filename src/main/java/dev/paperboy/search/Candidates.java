@@ -3,6 +3,8 @@ package dev.paperboy.search;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -40,18 +42,23 @@ final class Candidates {
      * @param cosines of those whose meaning is known; the others count as the farthest of them
      * @param coverages of those that hold any of the words
      */
-    List<Candidate> all(Map<Integer, Double> cosines, Map<Integer, Double> coverages) {
+    List<Candidate> all(
+            Map<Integer, Double> cosines, Map<Integer, Double> coverages, TitleOverlap titles)
+            throws IOException {
         double farthest = cosines.values().stream().mapToDouble(it -> it).min().orElse(0);
-        return docs().stream()
-                .map(doc ->
-                        new Candidate(
-                                doc,
-                                words.getOrDefault(doc, 0.0),
-                                meanings.getOrDefault(doc, 0.0),
-                                cosines.getOrDefault(doc, farthest),
-                                coverages.getOrDefault(doc, 0.0),
-                                wholeTitles.contains(doc)))
-                .toList();
+        List<Candidate> all = new ArrayList<>();
+        for (int doc : docs()) {
+            all.add(
+                    new Candidate(
+                            doc,
+                            words.getOrDefault(doc, 0.0),
+                            meanings.getOrDefault(doc, 0.0),
+                            cosines.getOrDefault(doc, farthest),
+                            coverages.getOrDefault(doc, 0.0),
+                            titles.with(doc),
+                            wholeTitles.contains(doc)));
+        }
+        return all;
     }
 
     /**

@@ -4,13 +4,13 @@ package dev.paperboy.search;
  * How much what is known of a candidate counts; the weights are measured on all collections
  * together.
  */
-record Fusion(double words, double meaning, double cosine, double coverage) {
+record Fusion(double words, double meaning, double cosine, double coverage, double title) {
 
     /** For what a person typed. */
-    static final Fusion OF_QUERIES = new Fusion(0.53, 0.47, 0.4, 0.77);
+    static final Fusion OF_QUERIES = new Fusion(0.65, 0.35, 0.3, 0.4, 0.1);
 
     /** For a whole paper, of whose many words nobody holds most. */
-    static final Fusion OF_PAPERS = new Fusion(0.5, 0.5, 0, 0);
+    static final Fusion OF_PAPERS = new Fusion(0.5, 0.5, 0.3, 0, 0);
 
     /** More than all else can come to. */
     private static final double WHOLE_TITLE = 10;
@@ -21,6 +21,7 @@ record Fusion(double words, double meaning, double cosine, double coverage) {
                 + meaning * candidate.meaning()
                 + cosine * candidate.cosine()
                 + coverage * candidate.coverage()
+                + title * candidate.title() * candidate.title()
                 + (candidate.isWholeTitle() ? WHOLE_TITLE : 0);
     }
 }

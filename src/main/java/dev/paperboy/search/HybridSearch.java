@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One search in one state of the index, by words and by meaning: each finds what the other misses.
@@ -48,22 +49,23 @@ final class HybridSearch {
     /**
      * The papers that answer what a person typed.
      *
-     * @param words of the text, at least one
-     * @param meaning of the text; null: words alone decide
+     * @param fit what is an answer at all
      */
-    IndexAnswer search(String typed, QueryWords words, @Nullable Embedding meaning, int limit)
-            throws IOException {
-        QueryClauses clauses = new QueryComposer(new Vocabulary(reader)).compose(words);
+    IndexAnswer search(Question question, Fit fit, int limit) throws IOException {
+        QueryClauses clauses = new QueryComposer(new Vocabulary(reader)).compose(question.words());
+        // Where no word is known, the nearest meaning is far away.
+        Embedding meaning = clauses.isEmpty() ? null : question.meaning();
         Candidates candidates =
                 new Candidates(
                         best(clauses.any(), limit),
-                        best(near(clauses.isEmpty() ? null : meaning, limit), limit),
-                        best(wholeTitle(typed), limit));
-        Scores scores = new Scores(searcher, candidates.docs());
-        return answer(
-                candidates.all(cosines(scores, meaning), scores.by(clauses.coverage())),
-                Fusion.OF_QUERIES,
-                limit);
+                        best(near(meaning, limit), limit),
+                        best(wholeTitle(question.typed()), limit));
+        List<Candidate> all =
+                candidates.all(
+                        cosines(candidates, meaning),
+                        new Scores(searcher, candidates.docs()).by(clauses.coverage()),
+                        new TitleOverlap(reader, clauses.stems()));
+        return answer(fit.among(all), Fusion.OF_QUERIES, limit);
     }
 
     /**
@@ -78,12 +80,17 @@ final class HybridSearch {
                         best(words, limit),
                         best(near(meaning, limit), limit),
                         best(new MatchNoDocsQuery("no title was typed"), limit));
-        return answer(candidates.all(Map.of(), Map.of()), Fusion.OF_PAPERS, limit);
+        List<Candidate> all =
+                candidates.all(
+                        cosines(candidates, meaning), Map.of(), new TitleOverlap(reader, Set.of()));
+        return answer(all, Fusion.OF_PAPERS, limit);
     }
 
-    private static Map<Integer, Double> cosines(Scores scores, @Nullable Embedding meaning)
+    private Map<Integer, Double> cosines(Candidates candidates, @Nullable Embedding meaning)
             throws IOException {
-        return meaning == null ? Map.of() : scores.cosinesWith(meaning.toBytes());
+        return meaning == null
+                ? Map.of()
+                : new Scores(searcher, candidates.docs()).cosinesWith(meaning.toBytes());
     }
 
     private IndexAnswer answer(List<Candidate> found, Fusion fusion, int limit) throws IOException {

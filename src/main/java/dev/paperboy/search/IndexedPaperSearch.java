@@ -31,8 +31,6 @@ class IndexedPaperSearch implements PaperSearch {
     /** How many of the best are put in another order. */
     private static final int MOST_SORTED = 50;
 
-    private static final double LEAST_SHARE_OF_BEST = 0.5;
-
     private final Catalogue catalogue;
     private final PaperIndex index;
     private final Embeddings embeddings;
@@ -93,20 +91,13 @@ class IndexedPaperSearch implements PaperSearch {
             return SearchResult.NOTHING;
         }
         Embedding meaning = embedder.ifReady().map(it -> it.ofQuery(query)).orElse(null);
+        Question question = new Question(query, words, meaning);
         boolean byRelevance = order == SearchOrder.RELEVANCE;
+        Fit fit = byRelevance ? Fit.BROAD : Fit.NARROW;
         int most = byRelevance ? limit : Math.max(limit, MOST_SORTED);
-        IndexAnswer answer = read(index -> index.search(query, words, meaning, most));
-        List<Hit> hits = hits(answer).toList();
-        return new SearchResult(
-                byRelevance ? hits : sorted(hits, order).limit(limit).toList(),
-                answer.total(),
-                answer.isComplete());
-    }
-
-    /** What hardly fits would be first if it were new enough, so it is left out. */
-    private static Stream<Hit> sorted(List<Hit> hits, SearchOrder order) {
-        double least = hits.isEmpty() ? 0 : hits.getFirst().score() * LEAST_SHARE_OF_BEST;
-        return hits.stream().filter(hit -> hit.score() >= least).sorted(comparing(order));
+        IndexAnswer answer = read(index -> index.search(question, fit, most));
+        List<Hit> hits = hits(answer).sorted(comparing(order)).limit(limit).toList();
+        return new SearchResult(hits, answer.total(), answer.isComplete());
     }
 
     private IndexAnswer read(Reading reading) {

@@ -12,13 +12,16 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KnnByteVectorField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
+import java.util.Set;
 
 /** How a paper stands in the index: its words by field, and its id, nothing more. */
 final class PaperDocument {
@@ -29,6 +32,9 @@ final class PaperDocument {
     static final String ID = "id";
     static final String WHOLE_TITLE = "wholeTitle";
     static final String TITLE = "title";
+
+    /** The title's words without inflection, each once. */
+    static final String TITLE_STEMS = "titleStems";
 
     static final String ABSTRACT = "abstract";
     static final String KEYWORDS = "keywords";
@@ -80,6 +86,9 @@ final class PaperDocument {
         document.add(new StringField(WHOLE_TITLE, wholeTitle, Field.Store.NO));
         PaperText text = paper.text();
         addText(document, TITLE, text.title(), TEXT_WITH_POSITIONS);
+        for (String stem : stems(text.title())) {
+            document.add(new SortedSetDocValuesField(TITLE_STEMS, new BytesRef(stem)));
+        }
         if (text.abstractText() != null) {
             addText(document, ABSTRACT, text.abstractText(), TEXT);
         }
@@ -101,6 +110,10 @@ final class PaperDocument {
         String plain = PaperAnalyzer.hyphensKept(PlainText.of(text, LONGEST_TEXT));
         document.add(new Field(field, plain, type));
         document.add(new Field(SPELLINGS, plain, NAMES));
+    }
+
+    private static Set<String> stems(String title) {
+        return Set.copyOf(PaperAnalyzer.STEMS.terms(PlainText.of(title, LONGEST_TITLE)));
     }
 
     /** Indexed as words and as a whole: a full name typed is told from two halves of others. */

@@ -7,6 +7,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is asked of a paper.
@@ -14,8 +15,10 @@ import java.util.List;
  * @param words a clause for each word that the index knows in some form
  * @param joins clauses for words written as one, which count like words
  * @param pairs clauses for words side by side, which only raise the score
+ * @param stems of the words as they were meant
  */
-record QueryClauses(List<WordClause> words, List<Query> joins, List<Query> pairs) {
+record QueryClauses(
+        List<WordClause> words, List<Query> joins, List<Query> pairs, Set<String> stems) {
 
     /**
      * One word.

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Composes what to ask the index from the words of one query. */
 final class QueryComposer {
@@ -35,12 +37,14 @@ final class QueryComposer {
     QueryClauses compose(QueryWords query) throws IOException {
         Map<String, WordClause> words = new LinkedHashMap<>();
         List<Pair> pairs = new ArrayList<>();
+        Set<String> stems = new HashSet<>();
         Word before = null;
         for (Map.Entry<String, Integer> entry : query.words().entrySet()) {
             Word typed = Word.of(entry.getKey());
             WordReading reading = speller.read(typed);
             Query clause = clause(reading);
             Word meant = meant(typed, reading);
+            stems.add(meant.stem());
             if (clause != null) {
                 words.putIfAbsent(
                         typed.stem(),
@@ -51,7 +55,8 @@ final class QueryComposer {
             }
             before = meant;
         }
-        return new QueryClauses(List.copyOf(words.values()), joins(query, words), clauses(pairs));
+        return new QueryClauses(
+                List.copyOf(words.values()), joins(query, words), clauses(pairs), stems);
     }
 
     private static List<Query> clauses(List<Pair> pairs) {

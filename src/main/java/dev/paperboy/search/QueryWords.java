@@ -60,7 +60,12 @@ record QueryWords(Map<String, Integer> words, Set<String> joins) {
     /** The words of questions, too: "what is the paper about" means no paper in particular. */
     private static CharArraySet tellingNothing() {
         try (InputStream words = SnowballFilter.class.getResourceAsStream("english_stop.txt")) {
-            return WordlistLoader.getSnowballWordSet(Objects.requireNonNull(words));
+            CharArraySet all =
+                    CharArraySet.copy(
+                            WordlistLoader.getSnowballWordSet(Objects.requireNonNull(words)));
+            // What is looked for is always a paper.
+            all.addAll(List.of("paper", "papers", "article", "articles"));
+            return all;
         } catch (IOException e) {
             throw new UncheckedIOException("Lucene's list of stop words cannot be read", e);
         }

@@ -326,7 +326,7 @@ class SearchTests {
 
     @ParameterizedTest
     @CsvSource({
-        "9999.99999, Hugging Face does not know the paper",
+        "9999.99999, Neither Hugging Face nor arXiv knows a paper",
         "2606.4, is not an arXiv id",
         "https://example.org/p/1, I only know papers at",
         "agents, Did you mean"

@@ -97,7 +97,8 @@ record RetrievalCollection(
 
     /** Whether its questions are papers of its own, asked for by facets: {@code ID_FACET}. */
     boolean asksWithPapers() {
-        return questions.stream().allMatch(question -> idOf.containsKey(paperOf(question)));
+        return questions.stream()
+                .allMatch(it -> it.id().contains("_") && idOf.containsKey(paperOf(it)));
     }
 
     /** The paper of which a question asks for similar ones. */
@@ -106,7 +107,6 @@ record RetrievalCollection(
     }
 
     private static String paperOf(Question question) {
-        int facet = question.id().lastIndexOf('_');
-        return facet < 0 ? question.id() : question.id().substring(0, facet);
+        return question.id().substring(0, question.id().lastIndexOf('_'));
     }
 }

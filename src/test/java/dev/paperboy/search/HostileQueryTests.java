@@ -65,7 +65,10 @@ class HostileQueryTests {
                 papers.index()
                         .read(reader ->
                                 new HybridSearch(reader, Duration.ZERO)
-                                        .search("mamba", QueryWords.of("mamba"), null, 10));
+                                        .search(
+                                                new Question("mamba", QueryWords.of("mamba"), null),
+                                                Fit.BROAD,
+                                                10));
 
         assertThat(answer.isComplete()).isFalse();
     }

@@ -3,8 +3,6 @@ package dev.paperboy.search;
 import dev.paperboy.paper.MemoryCatalogue;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
-import dev.paperboy.search.embedding.Embedding;
-import dev.paperboy.search.embedding.Embeddings;
 import dev.paperboy.search.embedding.NoEmbeddings;
 import dev.paperboy.search.embedding.PaperWords;
 import dev.paperboy.search.embedding.RememberedEmbedder;
@@ -23,11 +21,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -46,7 +41,10 @@ public final class MeasuredSearch implements AutoCloseable {
     private final IndexedPaperSearch withoutModel;
 
     private MeasuredSearch(
-            RememberedEmbedder model, MemoryCatalogue catalogue, Known known, PaperIndex index) {
+            RememberedEmbedder model,
+            MemoryCatalogue catalogue,
+            MemoryEmbeddings known,
+            PaperIndex index) {
         this.model = model;
         this.index = index;
         this.search =
@@ -61,12 +59,12 @@ public final class MeasuredSearch implements AutoCloseable {
             throws IOException {
         MemoryCatalogue catalogue = new MemoryCatalogue();
         catalogue.save(papers.toArray(Paper[]::new));
-        Known known = new Known(model.id(), new HashMap<>());
+        MemoryEmbeddings known = new MemoryEmbeddings(model.id());
         for (Paper paper : papers) {
-            known.byPaper().put(paper.id(), model.ofPaper(PaperWords.of(paper)));
-            if (known.byPaper().size() % PAPERS_BETWEEN_LINES == 0) {
+            known.keep(paper.id(), model.ofPaper(PaperWords.of(paper)));
+            if (known.size() % PAPERS_BETWEEN_LINES == 0) {
                 model.save();
-                IO.println(known.byPaper().size() + " of " + papers.size() + " papers embedded");
+                IO.println(known.size() + " of " + papers.size() + " papers embedded");
             }
         }
         PaperIndex index = PaperIndex.open(folder, known, catalogue.revision());
@@ -135,26 +133,5 @@ public final class MeasuredSearch implements AutoCloseable {
     @Override
     public void close() throws IOException {
         index.close();
-    }
-
-    /** Embeddings in memory. */
-    private record Known(String model, Map<PaperId, Embedding> byPaper) implements Embeddings {
-
-        @Override
-        public Map<PaperId, Embedding> find(Collection<PaperId> papers) {
-            Map<PaperId, Embedding> found = new HashMap<>(byPaper);
-            found.keySet().retainAll(papers);
-            return found;
-        }
-
-        @Override
-        public long newest() {
-            return byPaper.size();
-        }
-
-        @Override
-        public List<Numbered> keptAfter(long number, int limit) {
-            return List.of();
-        }
     }
 }

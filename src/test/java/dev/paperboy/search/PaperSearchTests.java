@@ -269,7 +269,7 @@ class PaperSearchTests {
 
     @Test
     void scoresFall() {
-        assertThat(papers.search().search("language models", SearchOrder.RELEVANCE, 10).hits())
+        assertThat(papers.search().search("bench", SearchOrder.RELEVANCE, 10).hits())
                 .extracting(Hit::score)
                 .isSortedAccordingTo((one, other) -> Double.compare(other, one))
                 .hasSizeGreaterThan(1);

@@ -2,6 +2,8 @@ package dev.paperboy.search;
 
 import dev.paperboy.paper.MemoryCatalogue;
 import dev.paperboy.paper.Paper;
+import dev.paperboy.search.embedding.EmbedderSource;
+import dev.paperboy.search.embedding.Embeddings;
 import dev.paperboy.search.embedding.NoEmbeddings;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -27,10 +29,16 @@ final class SearchedPapers implements AutoCloseable {
     private final PaperSearch search;
 
     SearchedPapers(MemoryCatalogue catalogue, Path folder) throws IOException {
+        this(catalogue, folder, NONE, NONE);
+    }
+
+    SearchedPapers(
+            MemoryCatalogue catalogue, Path folder, Embeddings embeddings, EmbedderSource embedder)
+            throws IOException {
         this.catalogue = catalogue;
-        this.index = PaperIndex.open(folder, NONE, catalogue.revision());
-        this.job = new IndexJob(catalogue, NONE, index, titles, new SimpleMeterRegistry());
-        this.search = new IndexedPaperSearch(catalogue, index, NONE, NONE, PROPERTIES);
+        this.index = PaperIndex.open(folder, embeddings, catalogue.revision());
+        this.job = new IndexJob(catalogue, embeddings, index, titles, new SimpleMeterRegistry());
+        this.search = new IndexedPaperSearch(catalogue, index, embeddings, embedder, PROPERTIES);
     }
 
     static SearchedPapers of(Path folder, Papers... papers) throws IOException {

@@ -6,11 +6,10 @@ import dev.paperboy.paper.Catalogue;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /** Puts together what computes and keeps embeddings. */
@@ -19,11 +18,9 @@ class EmbeddingConfiguration {
 
     static final String SCHEDULER = "embeddingScheduler";
 
-    private static final String MODEL = "paperboy.search.embedding.model";
-
     /** Searches go by words alone. */
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty(name = MODEL, havingValue = "none")
+    @ConditionalOnProperty(name = EmbeddingProperties.MODEL, havingValue = "none")
     static class WithoutModel {
 
         @Bean
@@ -34,19 +31,17 @@ class EmbeddingConfiguration {
 
     /** What a model needs. */
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnMissingBean(NoEmbeddings.class)
+    @Conditional(ModelWanted.class)
     static class WithModel {
 
         @Bean
-        JdbcEmbeddings embeddings(
-                EmbeddingProperties properties, NamedParameterJdbcOperations jdbc) {
-            return new JdbcEmbeddings(jdbc, properties.file().orElseThrow().id());
+        ModelFile modelFile(EmbeddingProperties properties) {
+            return properties.file().orElseThrow();
         }
 
         @Bean
-        LoadedEmbedder embedder(EmbeddingProperties properties, DataFolder folder) {
-            return new LoadedEmbedder(
-                    properties.file().orElseThrow(), folder.data().resolve("native"));
+        LoadedEmbedder embedder(ModelFile model, DataFolder folder) {
+            return new LoadedEmbedder(model, folder.data().resolve("native"));
         }
 
         /** A thread of its own: the first time it computes for hours. */

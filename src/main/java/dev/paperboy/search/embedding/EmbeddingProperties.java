@@ -18,6 +18,7 @@ import java.util.Optional;
 record EmbeddingProperties(
         @DefaultValue("minilm") Choice model, @DefaultValue(EVERY) Duration every) {
 
+    static final String MODEL = "paperboy.search.embedding.model";
     static final String EVERY = "2s";
 
     enum Choice {

@@ -2,10 +2,12 @@ package dev.paperboy.search.embedding;
 
 import dev.paperboy.paper.PaperId;
 
+import org.springframework.context.annotation.Conditional;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /** The tables {@code paper_embedding} and {@code embedding_model}. */
+@Repository
+@Conditional(ModelWanted.class)
 class JdbcEmbeddings implements Embeddings, EmbeddingLedger {
 
     private static final String UPSERT =
@@ -31,10 +35,10 @@ class JdbcEmbeddings implements Embeddings, EmbeddingLedger {
     private final JdbcClient client;
     private final String model;
 
-    JdbcEmbeddings(NamedParameterJdbcOperations jdbc, String model) {
+    JdbcEmbeddings(NamedParameterJdbcOperations jdbc, ModelFile model) {
         this.jdbc = jdbc;
         this.client = JdbcClient.create(jdbc);
-        this.model = model;
+        this.model = model.id();
     }
 
     @Override

@@ -92,6 +92,7 @@ class PaperCardTests {
                         -# authors' comment: 12 pages, ＠everyone \\*welcome\\*
                         -# published in Nature 123 (2026) 45 · [10.1000/aˍb(c)ˍd](https://doi.org/10.1000/a_b%28c%29_d)
                         -# Thank you to arXiv for use of its open access interoperability.
+                        [Similar -> similar:2606.00007]
                         [arXiv -> https://arxiv.org/abs/2606.00007]
                         [PDF -> https://arxiv.org/pdf/2606.00007]\
                         """);

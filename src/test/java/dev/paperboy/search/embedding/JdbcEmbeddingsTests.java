@@ -32,10 +32,10 @@ class JdbcEmbeddingsTests {
 
     JdbcEmbeddingsTests(TestDatabase database) {
         this.database = database;
-        this.embeddings = of("model/1");
+        this.embeddings = of(ModelFile.MINILM);
     }
 
-    private JdbcEmbeddings of(String model) {
+    private JdbcEmbeddings of(ModelFile model) {
         return database.transactional(new JdbcEmbeddings(database.operations(), model));
     }
 
@@ -90,7 +90,7 @@ class JdbcEmbeddingsTests {
     @Test
     void eachModelHasItsOwn() {
         embeddings.keep(List.of(new New(FIRST, "f", EAST)), 7);
-        JdbcEmbeddings other = of("other/1");
+        JdbcEmbeddings other = of(ModelFile.BGE);
 
         assertThat(other.find(List.of(FIRST))).isEmpty();
         assertThat(other.newest()).isZero();

@@ -6,6 +6,7 @@ import dev.paperboy.ManualClock;
 import dev.paperboy.paper.ArxivRecords;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.CatalogueWriter;
+import dev.paperboy.paper.MemoryFigures;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperLookup;
 import dev.paperboy.paper.PaperLookup.Found;
@@ -109,6 +110,7 @@ class SharedLookupTests {
         context.registerBean(
                 "schedule", Clock.class, () -> clock, definition -> definition.setPrimary(true));
         context.registerBean("systemClock", Clock.class, () -> clock);
+        context.registerBean(MemoryFigures.class);
         context.register(Surroundings.class);
         context.refresh();
         lookup = context.getBean(PaperLookup.class);

@@ -1,0 +1,40 @@
+package dev.paperboy.search;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Which candidates are an answer at all: those that hold a share of the words that the best one
+ * holds, or come near its nearness. What is left out is measured: it hardly ever was meant.
+ */
+enum Fit {
+
+    /** For lists with the best first, where the last ones do no harm. */
+    BROAD(0.34, 0.6),
+
+    /** For lists in another order, where any one may be first. */
+    NARROW(0.5, 0.8);
+
+    private final double shareOfCoverage;
+    private final double shareOfCosine;
+
+    Fit(double shareOfCoverage, double shareOfCosine) {
+        this.shareOfCoverage = shareOfCoverage;
+        this.shareOfCosine = shareOfCosine;
+    }
+
+    List<Candidate> among(List<Candidate> candidates) {
+        double coverage = best(candidates, Candidate::coverage) * shareOfCoverage;
+        double cosine = best(candidates, Candidate::cosine) * shareOfCosine;
+        return candidates.stream()
+                .filter(it ->
+                        it.isWholeTitle()
+                                || (coverage > 0 && it.coverage() >= coverage)
+                                || (cosine > 0 && it.cosine() >= cosine))
+                .toList();
+    }
+
+    private static double best(List<Candidate> all, ToDoubleFunction<Candidate> of) {
+        return all.stream().mapToDouble(of).max().orElse(0);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.paperboy.search;
+
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.embedding.Embedding;
+import dev.paperboy.search.embedding.Embeddings;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Embeddings in memory. */
+final class MemoryEmbeddings implements Embeddings {
+
+    private final String model;
+    private final Map<PaperId, Embedding> byPaper = new HashMap<>();
+    private final List<PaperId> kept = new ArrayList<>();
+
+    MemoryEmbeddings(String model) {
+        this.model = model;
+    }
+
+    void keep(PaperId paper, Embedding embedding) {
+        byPaper.put(paper, embedding);
+        kept.add(paper);
+    }
+
+    int size() {
+        return byPaper.size();
+    }
+
+    @Override
+    public String model() {
+        return model;
+    }
+
+    @Override
+    public Map<PaperId, Embedding> find(Collection<PaperId> papers) {
+        Map<PaperId, Embedding> found = new HashMap<>();
+        papers.stream()
+                .filter(byPaper::containsKey)
+                .forEach(paper -> found.put(paper, byPaper.get(paper)));
+        return found;
+    }
+
+    @Override
+    public long newest() {
+        return kept.size();
+    }
+
+    @Override
+    public List<Numbered> keptAfter(long number, int limit) {
+        List<Numbered> after = new ArrayList<>();
+        for (int i = (int) number; i < kept.size() && after.size() < limit; i++) {
+            after.add(new Numbered(i + 1, kept.get(i)));
+        }
+        return after;
+    }
+}
