@@ -22,6 +22,8 @@ import dev.paperboy.sandbox.hub.HubAnswer;
 import dev.paperboy.sandbox.hub.HubPaper;
 import dev.paperboy.sandbox.hub.SamplePapers;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -79,7 +81,8 @@ class SearchTests {
                         hub,
                         new ManualClock("2026-06-11T12:00:00Z"),
                         data,
-                        "paperboy.huggingface.search.deadline=8s");
+                        "paperboy.huggingface.search.deadline=8s",
+                        "paperboy.search.embedding.model=minilm");
         discord.awaitCommands("search");
         bot.awaitList(TODAY);
         bot.awaitList(TODAY.minusDays(1));
@@ -231,6 +234,15 @@ class SearchTests {
                 "@everyone <@&1> ||**[x](https://evil.example/)**||",
                 "\u0001\u0007 \u200b",
                 "ﷺ".repeat(300));
+    }
+
+    @Test
+    void whatThePapersMeanIsComputedInTheBackground() {
+        Awaitility.await("what the papers mean").until(() -> embedded() > 0);
+    }
+
+    private double embedded() {
+        return bot.bean(MeterRegistry.class).counter("paperboy.search.embedded").count();
     }
 
     @ParameterizedTest

@@ -27,6 +27,8 @@ public final class LocalSettings {
                 "paperboy.arxiv.url=" + hub.url(),
                 "paperboy.arxiv.pause=10ms",
                 "paperboy.arxiv.completion.enabled=false",
-                "paperboy.harvest.history.enabled=false");
+                "paperboy.harvest.history.enabled=false",
+                // Loading the model takes a second, which most tests can do without.
+                "paperboy.search.embedding.model=none");
     }
 }
