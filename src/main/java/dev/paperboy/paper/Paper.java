@@ -84,6 +84,11 @@ public record Paper(
         return new Paper(id, text, authors, dates, links, organization, others, arxiv);
     }
 
+    /** The same under another id that stands for it. */
+    public Paper withId(PaperId other) {
+        return new Paper(other, text, authors, dates, links, organization, votes, arxiv);
+    }
+
     /** The same with what arXiv tells. */
     public Paper withArxiv(@Nullable ArxivRecord others) {
         return new Paper(id, text, authors, dates, links, organization, votes, others);

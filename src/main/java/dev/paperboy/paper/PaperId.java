@@ -36,6 +36,18 @@ public record PaperId(String value) implements Comparable<PaperId> {
         return matcher.matches() ? Optional.of(new PaperId(matcher.group(1))) : Optional.empty();
     }
 
+    /**
+     * The same without the class that an old id may name of its archive, as {@code cs/0601001};
+     * arXiv itself always leaves it out.
+     */
+    public PaperId withoutClass() {
+        int slash = value.indexOf('/');
+        int dot = value.indexOf('.');
+        return 0 < dot && dot < slash
+                ? new PaperId(value.substring(0, dot) + value.substring(slash))
+                : this;
+    }
+
     /** The paper's page at Hugging Face. */
     public URI huggingFacePage() {
         return URI.create("https://huggingface.co/papers/" + value);

@@ -48,6 +48,16 @@ class PaperIdTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new PaperId(text));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "math.GT/0309136, math/0309136",
+        "cond-mat/0601001, cond-mat/0601001",
+        "2312.00752, 2312.00752",
+    })
+    void anOldIdIsTheSameWithoutTheClassOfItsArchive(String id, String without) {
+        assertThat(new PaperId(id).withoutClass()).isEqualTo(new PaperId(without));
+    }
+
     @Test
     void itLeadsToItsPages() {
         PaperId id = new PaperId("cs.CL/0601001");

@@ -10,9 +10,12 @@ import dev.paperboy.source.http.Validators;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +23,7 @@ import java.util.stream.Collectors;
 final class ArxivClient {
 
     private static final String ATOM = "application/atom+xml";
+    private static final int SERVER_ERROR = 500;
 
     private final HttpFetcher fetcher;
     private final String base;
@@ -52,7 +56,8 @@ final class ArxivClient {
     private Told ask(Collection<PaperId> ids, FetchRequest request) {
         return switch (fetcher.fetch(request)) {
             case Fetched fetched -> told(AtomParser.parse(fetched.body()), ids);
-            case Fetch.Refused refused when refused.page() != null ->
+            case Fetch.Refused refused
+                    when refused.page() != null && refused.status() < SERVER_ERROR ->
                     refusal(AtomParser.parse(refused.page().body()), refused);
             case Fetch.TooManyRequests wait -> new Told.Silent(wait.retryAt(), wait.reason());
             case Fetch.Failure failure -> new Told.Silent(null, failure.reason());
@@ -75,10 +80,18 @@ final class ArxivClient {
     }
 
     private static Told sorted(AtomAnswer.Papers answer, Set<PaperId> asked) {
-        List<Paper> papers =
-                answer.papers().stream().filter(paper -> asked.contains(paper.id())).toList();
-        Set<PaperId> rest = new HashSet<>(asked);
-        papers.forEach(paper -> rest.remove(paper.id()));
+        Map<PaperId, Paper> told = new HashMap<>();
+        answer.papers().forEach(paper -> told.putIfAbsent(paper.id().withoutClass(), paper));
+        List<Paper> papers = new ArrayList<>();
+        Set<PaperId> rest = new HashSet<>();
+        for (PaperId id : asked) {
+            Paper paper = told.get(id.withoutClass());
+            if (paper == null) {
+                rest.add(id);
+            } else {
+                papers.add(paper.withId(id));
+            }
+        }
         return answer.isWhole()
                 ? new Told.Answered(papers, rest, Set.of())
                 : new Told.Answered(papers, Set.of(), rest);

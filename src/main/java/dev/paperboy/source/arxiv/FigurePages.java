@@ -41,12 +41,17 @@ final class FigurePages {
         return switch (fetcher.fetch(request)) {
             // Links are judged as those of the public page, whoever stands in for it.
             case Fetched fetched ->
-                    FigureParser.parse(fetched.body(), page.resolve(fetched.uri().getRawPath()));
+                    FigureParser.parse(fetched.body(), publicPage(page, fetched.uri()));
             case Fetch.Missing missing -> new FigureReading.None(missing.reason());
             case Fetch.TooManyRequests wait ->
                     new FigureReading.Wait(wait.retryAt(), wait.reason());
             case Fetch.NotModified _ -> new FigureReading.Unreadable("unchanged, but never read");
             case Fetch.Failure failure -> new FigureReading.Unreadable(failure.reason());
         };
+    }
+
+    /** Put together and not resolved, lest a path that begins with two slashes name a server. */
+    private static URI publicPage(URI page, URI found) {
+        return URI.create("https://" + page.getRawAuthority() + found.getRawPath());
     }
 }

@@ -20,6 +20,12 @@ final class Withdrawal {
     /** What was withdrawn from a conference or a journal is still here. */
     private static final String NOT_ELSEWHERE = "(?!\\s+from\\s+(?!(?:the\\s+)?arxiv))";
 
+    /** As "withdrawn ICLR 2026 submission", which tells of something else than this paper. */
+    private static final String NO_ATTRIBUTE =
+            "(?!(?:\\s+(?!(?:as|because|by|due|for|since|the|this)\\b)\\w+){0,2}\\s+"
+                    + THING
+                    + "s?\\b)";
+
     private static final String BY_ITS_AUTHORS =
             "(?:the\\s+)?(?:authors?|i|we)\\s+(?:(?:has|have|had)\\s+)?(?:withdr[ae]w|withdrawn)\\s+"
                 + "(?:this|the|our|it)\\b";
@@ -30,6 +36,7 @@ final class Withdrawal {
                             + SUBJECT
                             + VERB
                             + NOT_ELSEWHERE
+                            + NO_ATTRIBUTE
                             + "|"
                             + BY_ITS_AUTHORS
                             + ")");

@@ -48,8 +48,15 @@ final class Wire {
     /** Sends the request and gives the answer up if it takes longer than that. */
     CompletableFuture<HttpResponse<byte[]>> send(HttpRequest request, Duration longest) {
         CompletableFuture<HttpResponse<byte[]>> answer = send(request);
-        CompletableFuture.delayedExecutor(longest.toNanos(), TimeUnit.NANOSECONDS)
-                .execute(() -> answer.cancel(true));
+        // A timer of its own would hold the whole answer until then, long after it was read.
+        CompletableFuture<HttpResponse<byte[]>> _ =
+                answer.copy()
+                        .orTimeout(longest.toNanos(), TimeUnit.NANOSECONDS)
+                        .whenComplete((_, failure) -> {
+                            if (failure instanceof TimeoutException) {
+                                answer.cancel(true);
+                            }
+                        });
         return answer;
     }
 

@@ -34,7 +34,7 @@ public final class ArxivFeeds {
     }
 
     /** The answer, an error, to a list of ids of which one is none. */
-    static String malformed(String id) {
+    public static String malformed(String id) {
         String anchor = "https://arxiv.org/api/errors#incorrect_id_format_for_" + id;
         return FEED.formatted(
                 1,

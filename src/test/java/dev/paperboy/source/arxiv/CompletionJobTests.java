@@ -122,6 +122,19 @@ class CompletionJobTests {
         assertThat(catalogue.find(new PaperId("2606.99999"))).isEmpty();
     }
 
+    /** arXiv leaves out what an old id may name of its archive's classes. */
+    @Test
+    void anOldIdWithTheClassOfItsArchiveIsCompletedToo() {
+        PaperId withClass = new PaperId("math.GT/0309136");
+        writer.save(Papers.voted(withClass.value(), 3, 0), NOON);
+        arxiv.answerNext(
+                LocalArxiv.atom(200, ArxivFeeds.of(List.of(ArxivEntry.of("math/0309136")))));
+        job.completeSome();
+
+        assertThat(catalogue.find(withClass).orElseThrow().arxiv()).isNotNull();
+        assertThat(catalogue.find(new PaperId("math/0309136"))).isEmpty();
+    }
+
     @Test
     void anEmptyOrShortAnswerMarksNothingAsUnknown() {
         addBoth(1);

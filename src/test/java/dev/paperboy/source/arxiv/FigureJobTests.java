@@ -29,6 +29,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Figures that are read ahead, from an arXiv that judges how it is asked. */
@@ -193,6 +194,25 @@ class FigureJobTests {
                 .hasToString("https://arxiv.org/html/2606.00001v1/figures/cat.jpg");
         assertThat(read("found")).isEqualTo(2);
         assertThat(meters.get(FigureMetrics.KNOWN).tag("kind", "found").gauge().value()).isOne();
+    }
+
+    @Test
+    void aRedirectCannotMakeAnotherSiteOutOfAPath() {
+        listBest();
+        arxiv.page(
+                "/html/" + BEST,
+                HubAnswer.redirect(arxiv.pagesUrl() + "//evil.example/html/2606.00001v1"));
+        arxiv.page(
+                "/html/2606.00001v1",
+                HubAnswer.html(
+                        "<article class='ltx_document'><figure class='ltx_figure'>"
+                                + "<img class='ltx_graphics' src='x1.png'></figure></article>"
+                                + "</html>"));
+        tick(1);
+
+        assertThat(figures.find(BEST).map(Figure::image).map(URI::getHost))
+                .isNotEqualTo(Optional.of("evil.example"));
+        assertThat(asked()).hasSize(2);
     }
 
     @Test

@@ -18,6 +18,9 @@ class WithdrawalTests {
                 "This submission has been withdrawn by arXiv administrators due to plagiarism",
                 "This version withdrawn by arXiv administrators because the author did not agree",
                 "Paper withdrawn, error in Lemma 2",
+                "Withdrawn because the paper has an error",
+                "Withdrawn as this version has an error",
+                "withdrawn by its authors",
                 "12 pages; the paper has been withdrawn since Theorem 1 is wrong",
                 "The authors have withdrawn this paper",
                 "I withdraw this submission",
@@ -36,7 +39,10 @@ class WithdrawalTests {
                 "Supersedes arXiv:2501.00001, which was withdrawn",
                 "Replaces a withdrawn paper",
                 "On drugs that were withdrawn from the market",
-                "Version 1 was withdrawn"
+                "Version 1 was withdrawn",
+                "Withdrawn submission to ICLR 2026; 12 pages",
+                "12 pages; withdrawn ICLR 2026 submission",
+                "Retracted papers are listed in the appendix"
             })
     void anyOtherCommentIsNot(String comment) {
         assertThat(Withdrawal.isToldIn(comment, null)).isFalse();

@@ -177,6 +177,24 @@ class SharedLookupTests {
         assertThat(lookup.lookUp(ID, LONG)).isInstanceOf(Unknown.class);
     }
 
+    /** An old id may name a class of its archive, and arXiv leaves it out. */
+    @Test
+    void anOldIdIsFoundWithTheClassOfItsArchiveToo() {
+        PaperId withClass = new PaperId("math.GT/0309136");
+        arxiv.answerNext(
+                LocalArxiv.atom(200, ArxivFeeds.of(List.of(ArxivEntry.of("math/0309136")))));
+
+        assertThat(lookup.lookUp(withClass, LONG)).isInstanceOf(Found.class);
+        assertThat(catalogue.find(withClass)).isPresent();
+    }
+
+    @Test
+    void anErrorOfArxivsOwnIsNotTakenForUnknown() {
+        arxiv.answerNext(LocalArxiv.atom(500, ArxivFeeds.malformed("2606.00001")));
+
+        assertThat(unavailable(lookup.lookUp(ID, LONG)).site()).isEqualTo(Site.ARXIV);
+    }
+
     @Test
     void anEmptyPageIsNotTakenForUnknown() {
         arxiv.answerNext(LocalArxiv.atom(200, ArxivFeeds.of(1, List.of())));
