@@ -36,7 +36,7 @@ record HostileCost(List<Timing> timings) {
                     "%.0f",
                     timing.worstCpu(),
                     timing.wallAt(1),
-                    BenchedSearch.DEADLINE.toMillis());
+                    (double) BenchedSearch.DEADLINE.toMillis());
         }
         return table.toString();
     }

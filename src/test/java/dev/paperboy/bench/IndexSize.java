@@ -54,7 +54,14 @@ record IndexSize(int papers, int segments, long disk, long heap, long titles, Ti
 
     @Override
     public String toString() {
-        return Table.of("index", "segments", "MB on disk", "MB of heap", "titles' MB", "opens in ms", "CPU")
+        return Table.of(
+                        "index",
+                        "segments",
+                        "MB on disk",
+                        "MB of heap",
+                        "titles' MB",
+                        "opens in ms",
+                        "CPU")
                 .figures(
                         "%,d papers".formatted(papers),
                         "%.1f",

@@ -1,7 +1,6 @@
 package dev.paperboy.bench;
 
 import dev.paperboy.evaluation.Table;
-import dev.paperboy.paper.Paper;
 import dev.paperboy.search.embedding.PaperWords;
 
 import java.util.List;
@@ -17,13 +16,10 @@ record IndexingCost(int papers, Timing model, Timing jobs) {
     private static final int WARMUP = 30;
 
     static IndexingCost of(GrowingCatalogue catalogue, int count) {
-        List<PaperWords> words =
-                catalogue.save(count).stream().map(PaperWords::of).toList();
+        List<PaperWords> words = catalogue.save(count).stream().map(PaperWords::of).toList();
         words.stream().limit(WARMUP).forEach(catalogue.model()::ofPaper);
         Timing model =
-                Timing.of(
-                        "bare model",
-                        List.of(() -> words.forEach(catalogue.model()::ofPaper)));
+                Timing.of("bare model", List.of(() -> words.forEach(catalogue.model()::ofPaper)));
         Timing jobs = Timing.of("computed, kept, indexed", List.of(catalogue::computeAndIndex));
         return new IndexingCost(count, model, jobs);
     }

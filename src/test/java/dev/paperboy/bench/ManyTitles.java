@@ -17,8 +17,7 @@ final class ManyTitles {
 
     /** So many papers of which a title, an id and a day are known; always the same. */
     static List<Paper> of(int count) throws IOException {
-        List<Paper> papers =
-                new ArrayList<>(RealPapers.read());
+        List<Paper> papers = new ArrayList<>(RealPapers.read());
         List<Paper> real = List.copyOf(papers);
         Random random = new Random(1);
         for (int i = real.size(); i < count; i++) {

@@ -14,10 +14,11 @@ import java.util.function.Function;
  * What searches cost the processor: all of them, and each of their parts alone. Everything runs in
  * the calling thread, the model too.
  */
-record QueryCost(Timing whole, Timing words, Timing composing, Timing model, Timing scan, Timing reading) {
+record QueryCost(
+        Timing whole, Timing words, Timing composing, Timing model, Timing scan, Timing reading) {
 
     private static final int WARMUPS = 1;
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 2);
 
     static QueryCost of(GrowingCatalogue catalogue, List<String> queries) {
         BenchedSearch search = catalogue.search();
@@ -27,7 +28,10 @@ record QueryCost(Timing whole, Timing words, Timing composing, Timing model, Tim
                 whole("whole search", catalogue, queries),
                 timing("of it: words alone", queries, it -> () -> search.searchByWords(it)),
                 timing("  of which composing", queries, it -> () -> search.compose(it)),
-                timing("embedding of the query", queries, it -> () -> catalogue.model().ofQuery(it)),
+                timing(
+                        "embedding of the query",
+                        queries,
+                        it -> () -> catalogue.model().ofQuery(it)),
                 timing("scan of embeddings", meanings, it -> () -> search.searchByMeaning(it)),
                 timing("reading 50 papers", found, it -> () -> catalogue.read(it)));
     }

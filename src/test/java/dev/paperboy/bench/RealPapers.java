@@ -35,10 +35,7 @@ final class RealPapers {
                                                 SharedData.required(
                                                         "arxiv/records_2025.jsonl.gz"))),
                                 StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .map(JsonMapper.shared()::readTree)
-                    .map(RealPapers::paper)
-                    .toList();
+            return lines.lines().map(JsonMapper.shared()::readTree).map(RealPapers::paper).toList();
         }
     }
 
