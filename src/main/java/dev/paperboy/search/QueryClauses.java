@@ -32,8 +32,8 @@ record QueryClauses(List<WordClause> words, List<Query> joins, List<Query> pairs
     /**
      * Papers that hold any of the words.
      *
-     * <p>What holds a pair holds its words, so that the pairs find no others. All clauses stand side
-     * by side because Lucene then passes over papers that cannot be among the best.
+     * <p>What holds a pair holds its words, so that the pairs find no others. All clauses stand
+     * side by side because Lucene then passes over papers that cannot be among the best.
      */
     Query any() {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
