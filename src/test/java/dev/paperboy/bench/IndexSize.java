@@ -22,6 +22,8 @@ record IndexSize(int papers, int segments, long disk, long heap, long titles, Ti
     private static final int OPENINGS = 5;
 
     static IndexSize of(GrowingCatalogue catalogue, List<String> queries) throws IOException {
+        // What was in memory before, titles too, is dropped with the former index.
+        open(catalogue);
         catalogue.closeSearch();
         long closed = liveHeap();
         Timing opening = Timing.of("opening", Collections.nCopies(OPENINGS, () -> open(catalogue)));
