@@ -32,14 +32,18 @@ record QueryClauses(
         return words.isEmpty() && joins.isEmpty();
     }
 
-    /** Papers that hold any of the words. */
+    /**
+     * Papers that hold any of the words.
+     *
+     * <p>What holds a pair holds its words, so that the pairs find no others. All clauses stand
+     * side by side because Lucene then passes over papers that cannot be among the best.
+     */
     Query any() {
-        BooleanQuery.Builder some = new BooleanQuery.Builder();
-        words.forEach(word -> some.add(new BoostQuery(word.query(), word.times()), Occur.SHOULD));
-        joins.forEach(join -> some.add(join, Occur.SHOULD));
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(some.build(), Occur.MUST);
-        pairs.forEach(pair -> all.add(pair, Occur.SHOULD));
-        return all.build();
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        words.forEach(word -> any.add(new BoostQuery(word.query(), word.times()), Occur.SHOULD));
+        joins.forEach(join -> any.add(join, Occur.SHOULD));
+        pairs.forEach(pair -> any.add(pair, Occur.SHOULD));
+        return any.build();
     }
 
     /** Gives a paper the share of the words that it holds, each by its rarity: at most 1. */

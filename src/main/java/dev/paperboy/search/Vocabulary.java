@@ -19,10 +19,12 @@ import org.apache.lucene.util.StringHelper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** The words that the indexed papers use. */
+/** The words that the indexed papers use, for one search: each is counted once. */
 final class Vocabulary {
 
     private static final int SHORTEST_WITH_TWO_EDITS = 8;
@@ -30,6 +32,7 @@ final class Vocabulary {
     private static final int MOST_LONGER = 2_000;
 
     private final IndexReader reader;
+    private final Map<Word, Integer> papers = new HashMap<>();
 
     Vocabulary(IndexReader reader) {
         this.reader = reader;
@@ -39,6 +42,15 @@ final class Vocabulary {
      * How many papers use the word, in any inflection: the count of the field that uses it most.
      */
     int papersWith(Word word) throws IOException {
+        Integer known = papers.get(word);
+        if (known == null) {
+            known = count(word);
+            papers.put(word, known);
+        }
+        return known;
+    }
+
+    private int count(Word word) throws IOException {
         int papers = 0;
         for (String field : List.of(TITLE, ABSTRACT, KEYWORDS)) {
             papers = Math.max(papers, reader.docFreq(new Term(field, word.stem())));

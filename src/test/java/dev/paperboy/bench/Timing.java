@@ -40,6 +40,16 @@ record Timing(String name, List<Double> wall, List<Double> cpu) {
         return cpu.getLast();
     }
 
+    /** What this share of the runs does not exceed. */
+    double cpuAt(double share) {
+        return at(cpu, share);
+    }
+
+    /** Likewise by the clock. */
+    double wallAt(double share) {
+        return at(wall, share);
+    }
+
     static String table(List<Timing> timings) {
         StringBuilder table = new StringBuilder("%n".formatted());
         table.append(

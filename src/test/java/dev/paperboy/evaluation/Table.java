@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** A table of plain text: the first column reads from the left, the others are figures. */
-final class Table {
+public final class Table {
 
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -14,7 +14,8 @@ final class Table {
         rows.add(header);
     }
 
-    static Table of(String... header) {
+    /** One whose columns are these. */
+    public static Table of(String... header) {
         return new Table(List.of(header));
     }
 
@@ -23,7 +24,7 @@ final class Table {
      *
      * @param pattern how to write each figure, as {@code %.3f}
      */
-    Table figures(String name, String pattern, double... figures) {
+    public Table figures(String name, String pattern, double... figures) {
         List<String> row = new ArrayList<>();
         row.add(name);
         for (double figure : figures) {
@@ -34,7 +35,7 @@ final class Table {
     }
 
     /** Adds a row of words; it may be shorter than the header. */
-    Table row(String... cells) {
+    public Table row(String... cells) {
         rows.add(List.of(cells));
         return this;
     }
