@@ -81,7 +81,8 @@ public final class BenchedSearch implements AutoCloseable {
     public void searchByWords(String query) {
         QueryWords words = QueryWords.of(query);
         if (!words.isEmpty()) {
-            read(reader -> new HybridSearch(reader, DEADLINE).search(query, words, null, REACH));
+            Question question = new Question(query, words, null);
+            read(reader -> new HybridSearch(reader, DEADLINE).search(question, Fit.BROAD, REACH));
         }
     }
 

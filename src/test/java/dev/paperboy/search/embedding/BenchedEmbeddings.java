@@ -47,7 +47,7 @@ public final class BenchedEmbeddings implements AutoCloseable {
     public static BenchedEmbeddings open(Path folder, TestDatabase database, Catalogue catalogue)
             throws IOException {
         NativeLibraries.prepare(folder);
-        JdbcEmbeddings table = new JdbcEmbeddings(database.operations(), ModelFile.MINILM.id());
+        JdbcEmbeddings table = new JdbcEmbeddings(database.operations(), ModelFile.MINILM);
         return new BenchedEmbeddings(
                 OnnxEmbedder.load(ModelFile.MINILM), database.transactional(table), catalogue);
     }
