@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Searches the index by words and takes the papers from the catalogue. */
+/** Searches the index by words and by meaning, and takes the papers from the catalogue. */
 @Component
 class IndexedPaperSearch implements PaperSearch {
 

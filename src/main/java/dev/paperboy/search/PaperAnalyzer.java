@@ -1,5 +1,7 @@
 package dev.paperboy.search;
 
+import dev.paperboy.search.analysis.Tokens;
+
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -8,11 +10,7 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,18 +41,7 @@ final class PaperAnalyzer extends Analyzer {
 
     /** The terms of a text, in its order, repeated ones repeated. */
     List<String> terms(String plainText) {
-        List<String> terms = new ArrayList<>();
-        try (TokenStream stream = tokenStream("", hyphensKept(plainText))) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                terms.add(term.toString());
-            }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading from memory failed", e);
-        }
-        return terms;
+        return Tokens.of(this, hyphensKept(plainText));
     }
 
     /** The tokenizer parts words at a hyphen, but not at an underscore. */

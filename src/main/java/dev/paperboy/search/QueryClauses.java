@@ -46,14 +46,21 @@ record QueryClauses(
         return any.build();
     }
 
-    /** Gives a paper the share of the words that it holds, each by its rarity: at most 1. */
+    /**
+     * Gives a paper the share of the words that it holds, each by its rarity: at most 1. Where no
+     * word is known on its own, those written as one are the words.
+     */
     Query coverage() {
         double all = words.stream().mapToDouble(WordClause::rarity).sum();
         BooleanQuery.Builder held = new BooleanQuery.Builder();
-        for (WordClause word : words) {
-            Query one = new ConstantScoreQuery(word.query());
-            held.add(new BoostQuery(one, (float) (word.rarity() / all)), Occur.SHOULD);
+        words.forEach(word -> held.add(share(word.query(), word.rarity() / all), Occur.SHOULD));
+        if (words.isEmpty()) {
+            joins.forEach(join -> held.add(share(join, 1.0 / joins.size()), Occur.SHOULD));
         }
         return held.build();
+    }
+
+    private static Query share(Query word, double share) {
+        return new BoostQuery(new ConstantScoreQuery(word), (float) share);
     }
 }

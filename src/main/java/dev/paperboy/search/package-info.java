@@ -1,4 +1,7 @@
-/** Finds papers by their words, and completes their titles while a person types. */
+/**
+ * Finds papers by their words and by what they mean, completes their titles while a person types,
+ * and sums up an abstract in one of its sentences.
+ */
 @ApplicationModule(allowedDependencies = "paper")
 @NullMarked
 package dev.paperboy.search;

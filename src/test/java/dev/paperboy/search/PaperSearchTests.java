@@ -268,6 +268,13 @@ class PaperSearchTests {
     }
 
     @Test
+    void shortWordsOfWhichNoneIsKnownAreFoundWrittenTogether() throws IOException {
+        try (SearchedPapers papers = SearchedPapers.of(folder, paper("2401.00001", "Yolo Again"))) {
+            assertThat(papers.idsFor("yo lo")).containsExactly("2401.00001");
+        }
+    }
+
+    @Test
     void scoresFall() {
         assertThat(papers.search().search("bench", SearchOrder.RELEVANCE, 10).hits())
                 .extracting(Hit::score)

@@ -6,6 +6,8 @@ import dev.paperboy.paper.Catalogue.RevisedPaper;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,9 +17,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Computes the embeddings that papers lack, in the order in which the papers came. */
 class EmbeddingJob {
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddingJob.class);
 
     /** What is lost when the process dies: some seconds of work. */
     private static final int BATCH = 32;
@@ -86,14 +91,27 @@ class EmbeddingJob {
             PaperId id = revised.paper().id();
             PaperWords words = PaperWords.of(revised.paper());
             if (!words.fingerprint().equals(known.get(id))) {
-                embeddings.add(
-                        new EmbeddingLedger.New(id, words.fingerprint(), embedder.ofPaper(words)));
+                embed(id, words, embedder).ifPresent(embeddings::add);
             }
             upTo = revised.revision();
         }
         ledger.keep(embeddings, upTo);
         progress.add(embeddings.size());
         return upTo;
+    }
+
+    /** A paper on which the model fails is found by its words, and does not hold up the others. */
+    private Optional<EmbeddingLedger.New> embed(PaperId id, PaperWords words, Embedder embedder) {
+        try {
+            Embedding embedding = embedder.ofPaper(words);
+            return Optional.of(new EmbeddingLedger.New(id, words.fingerprint(), embedding));
+        } catch (IllegalStateException failed) {
+            if (stopping) {
+                throw failed;
+            }
+            log.error("Paper {} will not be found by its meaning", id, failed);
+            return Optional.empty();
+        }
     }
 
     /** Lets a long catching up end with its current paper; the next start goes on from there. */

@@ -45,7 +45,15 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
      * @throws IOException if it cannot be read, or this machine has no library for it
      */
     static OnnxEmbedder load(ModelFile model) throws IOException {
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        try {
+            return loaded(model, OrtEnvironment.getEnvironment());
+        } catch (OrtException | RuntimeException | LinkageError failed) {
+            throw new IOException("The model " + model.id() + " cannot be loaded", failed);
+        }
+    }
+
+    private static OnnxEmbedder loaded(ModelFile model, OrtEnvironment environment)
+            throws IOException, OrtException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
                 InputStream vocabulary = open(model.tokenizer());
                 InputStream network = open(model.network())) {
@@ -62,8 +70,6 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
                                     "truncation", "true",
                                     "maxLength", MOST_TOKENS));
             return new OnnxEmbedder(model, session, tokenizer);
-        } catch (OrtException | RuntimeException | LinkageError failed) {
-            throw new IOException("The model " + model.id() + " cannot be loaded", failed);
         }
     }
 

@@ -1,16 +1,13 @@
 package dev.paperboy.search.summary;
 
+import dev.paperboy.search.analysis.Tokens;
+
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.CharTokenizer;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -43,18 +40,7 @@ final class Terms {
 
     /** The stems of a text in its order, repeated ones repeated. */
     static List<String> of(String text) {
-        List<String> terms = new ArrayList<>();
-        try (TokenStream stream = STEMS.tokenStream("", text)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                terms.add(term.toString());
-            }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading from memory failed", e);
-        }
-        return terms;
+        return Tokens.of(STEMS, text);
     }
 
     static boolean isTelling(String term) {

@@ -26,6 +26,7 @@ class EmbeddingJobTests {
     private final List<String> computed = new ArrayList<>();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private boolean isBroken;
+    private String unbearable = "";
     private final EmbeddingJob job = job();
 
     private EmbeddingJob job() {
@@ -49,6 +50,9 @@ class EmbeddingJobTests {
 
             @Override
             public Embedding ofPaper(PaperWords words) {
+                if (words.text().equals(unbearable)) {
+                    throw new IllegalStateException("The model failed on a text");
+                }
                 computed.add(words.text());
                 if (computed.size() == 3) {
                     stopAtThird.run();
@@ -131,6 +135,16 @@ class EmbeddingJobTests {
         job.run();
 
         assertThat(computed).contains("Another").hasSize(6);
+    }
+
+    @Test
+    void aPaperOnWhichTheModelFailsKeepsNoOtherWaiting() {
+        save(5);
+        unbearable = "Paper 2";
+        job.run();
+
+        assertThat(computed).containsExactly("Paper 0", "Paper 1", "Paper 3", "Paper 4");
+        assertThat(ledger.upTo).isEqualTo(catalogue.revision());
     }
 
     @Test
