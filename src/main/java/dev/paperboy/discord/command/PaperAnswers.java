@@ -106,17 +106,15 @@ class PaperAnswers {
     }
 
     private Reply unavailable(PaperId id, PaperLookup.Unavailable unavailable, Language asker) {
+        String text =
+                switch (unavailable.site()) {
+                    case HUGGING_FACE -> "paper.unavailable";
+                    case ARXIV -> "paper.unavailable.arxiv";
+                };
         Instant retryAt = unavailable.retryAt();
-        if (unavailable.site() == PaperLookup.Site.HUGGING_FACE) {
-            return replies.notice(asker, "paper.unavailable", id.value());
-        }
         return retryAt == null
-                ? replies.notice(asker, "paper.unavailable.arxiv", id.value())
-                : replies.notice(
-                        asker,
-                        "paper.unavailable.arxiv-until",
-                        id.value(),
-                        Timestamps.relative(retryAt));
+                ? replies.notice(asker, text, id.value())
+                : replies.notice(asker, text + "-until", id.value(), Timestamps.relative(retryAt));
     }
 
     private Reply byWords(String words, Language asker, Function<Paper, Reply> answer) {

@@ -56,7 +56,13 @@ class EmbeddingJob {
             try {
                 embedAll(loader.load());
             } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
+                if (!stopping) {
+                    throw new UncheckedIOException(failure);
+                }
+            } catch (IllegalStateException failure) {
+                if (!stopping) {
+                    throw failure;
+                }
             }
         });
     }

@@ -9,6 +9,7 @@ import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,11 +26,15 @@ import java.util.stream.Stream;
  */
 final class FigureQueue {
 
+    /** Where no leader is due, weeks of lists need not be read again every few seconds. */
+    static final Duration REST = Duration.ofMinutes(1);
+
     private final Catalogue catalogue;
     private final FigureShelf shelf;
     private final FigureWishList wishes;
     private final FigureProperties properties;
     private final Clock clock;
+    private Instant leadersFrom = Instant.EPOCH;
 
     /**
      * @param clock the schedule clock
@@ -67,7 +72,14 @@ final class FigureQueue {
     }
 
     private Optional<PaperId> nextLeader(Instant now, Predicate<PaperId> test) {
-        return firstDue(leaders(FeedDays.openAt(now)), now, test);
+        // A clock that was put back must not make the rest last.
+        boolean resting = now.isBefore(leadersFrom) && !now.plus(REST).isBefore(leadersFrom);
+        if (resting) {
+            return Optional.empty();
+        }
+        Optional<PaperId> next = firstDue(leaders(FeedDays.openAt(now)), now, test);
+        leadersFrom = next.isEmpty() ? now.plus(REST) : now;
+        return next;
     }
 
     private Optional<PaperId> firstDue(List<Paper> papers, Instant now, Predicate<PaperId> test) {

@@ -15,11 +15,11 @@ import java.time.Instant;
  */
 final class BackOff {
 
+    static final int FORBIDDEN = 403;
     static final Duration FIRST = Duration.ofHours(2);
     static final Duration LONGEST = Duration.ofHours(24);
 
     private static final Logger log = LoggerFactory.getLogger(BackOff.class);
-    private static final int FORBIDDEN = 403;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERROR = 500;
 

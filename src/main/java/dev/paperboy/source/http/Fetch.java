@@ -31,8 +31,10 @@ public sealed interface Fetch permits Fetched, Fetch.NotModified, Fetch.Failure 
      * The server's quota is used up, or nearly so.
      *
      * @param retryAt when to ask again, by the system clock; no request is sent before
+     * @param isForbidden whether it was this request that it forbade (403)
      */
-    record TooManyRequests(Instant retryAt, String reason) implements Failure {}
+    record TooManyRequests(Instant retryAt, String reason, boolean isForbidden)
+            implements Failure {}
 
     /** No whole answer came: no connection, too late, too large, cut off or not allowed. */
     record Failed(String reason) implements Failure {}

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,7 +64,7 @@ public final class HttpFetcher {
             HttpRequest http = requests.toHttp(request, uri);
             return switch (way.get().pass(http, request, deadline)) {
                 case Way.Answered answered -> judge(answered.response(), origin);
-                case Way.Closed closed -> done(tooMany(origin, closed.until()));
+                case Way.Closed closed -> done(tooMany(origin, closed));
             };
         } catch (IOException | IllegalArgumentException failed) {
             return done(new Fetch.Failed(String.valueOf(failed.getMessage())));
@@ -112,9 +111,11 @@ public final class HttpFetcher {
         }
     }
 
-    private static Fetch tooMany(Origin origin, Instant opening) {
+    private static Fetch tooMany(Origin origin, Way.Closed closed) {
         return new Fetch.TooManyRequests(
-                opening, origin + " takes no more requests before " + opening);
+                closed.until(),
+                origin + " takes no more requests before " + closed.until(),
+                closed.isForbidden());
     }
 
     private static Step done(Fetch outcome) {

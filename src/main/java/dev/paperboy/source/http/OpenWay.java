@@ -37,14 +37,14 @@ final class OpenWay implements Way {
             throws IOException, InterruptedException {
         Gate gate = new Gate(Origin.of(http.uri()), request.quota());
         if (!awaitOpening(gate, deadline)) {
-            return new Closed(gates.opening(gate));
+            return Closed.until(gates.opening(gate));
         }
         HttpResponse<byte[]> response = wire.exchange(http, deadline);
         int status = response.statusCode();
         HttpHeaders headers = response.headers();
         gates.close(gate, Quota.pauseAfter(status, headers, clock.instant()));
         return Quota.isSpent(status, headers)
-                ? new Closed(gates.opening(gate))
+                ? Closed.until(gates.opening(gate))
                 : new Answered(response);
     }
 

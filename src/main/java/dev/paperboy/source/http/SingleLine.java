@@ -48,20 +48,22 @@ final class SingleLine implements Way {
     public Passage pass(HttpRequest http, FetchRequest request, Deadline deadline)
             throws IOException, InterruptedException {
         if (!backOff.isOpen()) {
-            return new Closed(backOff.opening());
+            return Closed.until(backOff.opening());
         }
         if (!turns.await(request.urgency(), deadline)) {
-            return new Closed(clock.instant().plus(turns.wait(request.urgency())));
+            return Closed.until(clock.instant().plus(turns.wait(request.urgency())));
         }
         if (!backOff.isOpen()) {
             turns.end(0);
-            return new Closed(backOff.opening());
+            return Closed.until(backOff.opening());
         }
         // The turn lasts until the answer is there, even where its caller waits no longer.
         CompletableFuture<HttpResponse<byte[]>> answer =
                 wire.send(http, etiquette.longest()).whenComplete(this::ended);
         HttpResponse<byte[]> response = Wire.await(answer, Origin.of(http.uri()), deadline);
-        return backOff.isOpen() ? new Answered(response) : new Closed(backOff.opening());
+        return backOff.isOpen()
+                ? new Answered(response)
+                : new Closed(backOff.opening(), response.statusCode() == BackOff.FORBIDDEN);
     }
 
     private void ended(@Nullable HttpResponse<byte[]> response, @Nullable Throwable failure) {

@@ -31,6 +31,12 @@ sealed interface Way permits OpenWay, SingleLine {
      * The server must be left alone for longer than the caller can wait.
      *
      * @param until by the system clock
+     * @param isForbidden whether it was this request that it forbade
      */
-    record Closed(Instant until) implements Passage {}
+    record Closed(Instant until, boolean isForbidden) implements Passage {
+
+        static Closed until(Instant until) {
+            return new Closed(until, false);
+        }
+    }
 }

@@ -54,21 +54,22 @@ class HuggingFaceConfiguration {
             HuggingFaceClient client,
             Addresses addresses,
             UnknownPapers unknown,
+            HuggingFaceProperties properties,
             CatalogueWriter catalogue,
-            Clock clock) {
-        return new HuggingFaceLookup(new PaperReader(client, addresses), unknown, catalogue, clock);
+            Clock clock,
+            @Qualifier("systemClock") Clock systemClock) {
+        return new HuggingFaceLookup(
+                new PaperReader(client, addresses),
+                unknown,
+                new CallBudget(properties.lookups(), systemClock),
+                catalogue,
+                clock);
     }
 
     @Bean
     AsyncCache<String, RemoteSearch.Outcome> searchMemory(
             RemoteSearchProperties properties, @Qualifier("systemClock") Clock systemClock) {
         return SearchMemory.lasting(properties.remembered(), systemClock);
-    }
-
-    @Bean
-    SearchBudget searchBudget(
-            RemoteSearchProperties properties, @Qualifier("systemClock") Clock systemClock) {
-        return new SearchBudget(properties.calls(), systemClock);
     }
 
     @Bean
@@ -80,13 +81,18 @@ class HuggingFaceConfiguration {
     @Bean
     RemoteSearch huggingFaceSearch(
             SearchReader reader,
-            SearchBudget budget,
             AsyncCache<String, RemoteSearch.Outcome> memory,
             CatalogueWriter catalogue,
             Clock clock,
+            @Qualifier("systemClock") Clock systemClock,
             RemoteSearchProperties properties) {
         return properties.calls() == 0
                 ? new SilentSearch()
-                : new HuggingFaceSearch(reader, budget, memory, catalogue, clock);
+                : new HuggingFaceSearch(
+                        reader,
+                        new CallBudget(properties.calls(), systemClock),
+                        memory,
+                        catalogue,
+                        clock);
     }
 }

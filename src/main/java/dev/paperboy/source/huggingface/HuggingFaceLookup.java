@@ -19,6 +19,7 @@ public final class HuggingFaceLookup {
 
     private final PaperReader reader;
     private final UnknownPapers unknown;
+    private final CallBudget budget;
     private final CatalogueWriter catalogue;
     private final Clock clock;
 
@@ -26,9 +27,14 @@ public final class HuggingFaceLookup {
      * @param clock the schedule clock, which readings are dated by
      */
     HuggingFaceLookup(
-            PaperReader reader, UnknownPapers unknown, CatalogueWriter catalogue, Clock clock) {
+            PaperReader reader,
+            UnknownPapers unknown,
+            CallBudget budget,
+            CatalogueWriter catalogue,
+            Clock clock) {
         this.reader = reader;
         this.unknown = unknown;
+        this.budget = budget;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -37,6 +43,10 @@ public final class HuggingFaceLookup {
     public Outcome lookUp(PaperId id, Duration deadline) {
         if (unknown.contains(id)) {
             return new Unknown();
+        }
+        if (!budget.take()) {
+            return new Unavailable(
+                    Site.HUGGING_FACE, budget.opening(), "too many papers were looked up of late");
         }
         Instant begun = clock.instant();
         return switch (reader.read(id, deadline)) {

@@ -16,12 +16,15 @@ import java.util.regex.Pattern;
  * @param url address of Hugging Face, or of a server that answers like it; blank means the default
  * @param token access token for Hugging Face, which raises the quota; sent to its address only;
  *     none by default
+ * @param lookups the most papers in five minutes that are looked up because somebody asks for them;
+ *     anonymous clients have 500 requests in all
  * @param unknownFor for how long a paper that Hugging Face does not know is not asked for again
  */
 @ConfigurationProperties("paperboy.huggingface")
 public record HuggingFaceProperties(
         @DefaultValue(DEFAULT_URL) String url,
         @Nullable String token,
+        @DefaultValue("100") int lookups,
         @DefaultValue("15m") Duration unknownFor) {
 
     private static final String DEFAULT_URL = "https://huggingface.co";
@@ -38,6 +41,10 @@ public record HuggingFaceProperties(
         }
         if (token != null && !TOKEN.matcher(token).matches()) {
             throw new IllegalArgumentException("HUGGINGFACE_TOKEN holds characters no token has");
+        }
+        if (lookups < 1) {
+            throw new IllegalArgumentException(
+                    "paperboy.huggingface.lookups must be at least 1, not " + lookups);
         }
     }
 

@@ -24,7 +24,7 @@ final class HuggingFaceSearch implements RemoteSearch {
     private static final Logger log = LoggerFactory.getLogger(HuggingFaceSearch.class);
 
     private final SearchReader reader;
-    private final SearchBudget budget;
+    private final CallBudget budget;
     private final AsyncCache<String, Outcome> outcomes;
     private final CatalogueWriter catalogue;
     private final Clock clock;
@@ -35,7 +35,7 @@ final class HuggingFaceSearch implements RemoteSearch {
      */
     HuggingFaceSearch(
             SearchReader reader,
-            SearchBudget budget,
+            CallBudget budget,
             AsyncCache<String, Outcome> outcomes,
             CatalogueWriter catalogue,
             Clock clock) {

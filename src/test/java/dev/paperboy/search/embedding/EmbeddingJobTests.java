@@ -51,6 +51,7 @@ class EmbeddingJobTests {
             @Override
             public Embedding ofPaper(PaperWords words) {
                 if (words.text().equals(unbearable)) {
+                    beforeFailing.run();
                     throw new IllegalStateException("The model failed on a text");
                 }
                 computed.add(words.text());
@@ -63,6 +64,7 @@ class EmbeddingJobTests {
     }
 
     private Runnable stopAtThird = () -> {};
+    private Runnable beforeFailing = () -> {};
 
     private void save(int papers) {
         for (int i = 0; i < papers; i++) {
@@ -152,8 +154,32 @@ class EmbeddingJobTests {
         isBroken = true;
         job.run();
 
-        assertThat(meters.get("paperboy.job.failing").tag("job", "embed").gauge().value()).isOne();
+        assertThat(failing()).isOne();
         assertThat(ledger.upTo).isZero();
+    }
+
+    @Test
+    void aStopInTheMiddleOfATextIsNoFailure() {
+        save(5);
+        unbearable = "Paper 3";
+        beforeFailing = job::stop;
+        job.run();
+
+        assertThat(failing()).isZero();
+        assertThat(ledger.upTo).isZero();
+    }
+
+    @Test
+    void aStopWhileTheModelIsLoadingIsNoFailure() {
+        isBroken = true;
+        job.stop();
+        job.run();
+
+        assertThat(failing()).isZero();
+    }
+
+    private double failing() {
+        return meters.get("paperboy.job.failing").tag("job", "embed").gauge().value();
     }
 
     /** A ledger in memory. */

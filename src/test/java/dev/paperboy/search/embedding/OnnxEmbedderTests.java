@@ -38,6 +38,19 @@ class OnnxEmbedderTests {
         minilm.close();
     }
 
+    @Test
+    void theLibrariesLieInTheFolderGivenAndNotInTheTemporaryOne() throws Exception {
+        Path folder = natives.resolve("another");
+        System.clearProperty("onnxruntime.native.path");
+        NativeLibraries.prepare(folder);
+
+        assertThat(System.getProperty("onnxruntime.native.path")).isEqualTo(folder.toString());
+        assertThat(folder)
+                .isDirectoryContaining("glob:**" + System.mapLibraryName("onnxruntime"))
+                .isDirectoryContaining("glob:**" + System.mapLibraryName("onnxruntime4j_jni"));
+        assertThat(folder).isDirectoryNotContaining("glob:**.unfinished");
+    }
+
     @ParameterizedTest
     @EnumSource(ModelFile.class)
     void textsThatMeanAlikeAreNearerThanOthers(ModelFile file) throws Exception {

@@ -146,6 +146,7 @@ class FigureJobTests {
         tick(3);
 
         list(FRIDAY, Papers.voted("2606.00003", 40, 0));
+        clock.advance(FigureQueue.REST);
         tick(1);
 
         assertThat(asked())
@@ -309,6 +310,37 @@ class FigureJobTests {
             tick(1);
         }
         assertThat(figures.find(BEST)).isPresent();
+    }
+
+    @Test
+    void onePageThatIsForbiddenToAllDoesNotKeepArxivClosed() {
+        PaperId second = new PaperId("2606.00002");
+        list(FRIDAY, Papers.voted(BEST.value(), 118, 0), Papers.voted(second.value(), 2, 0));
+        arxiv.page("/html/" + BEST, HubAnswer.status(403, "text/html", "Forbidden"));
+        page(second, "x1.png");
+
+        for (int hours = 0; hours < 5; hours++) {
+            tick(1);
+            clock.advance(Duration.ofHours(1));
+        }
+
+        assertThat(asked()).containsExactly("/html/" + BEST, "/html/" + second);
+        assertThat(figures.find(second)).isPresent();
+    }
+
+    @Test
+    void whereNoLeaderIsDueTheListsAreNotReadAgainForAMinute() {
+        listBest();
+        tick(2);
+        list(FRIDAY, Papers.voted("2606.00003", 240, 0));
+
+        tick(1);
+        assertThat(asked()).hasSize(1);
+
+        clock.advance(Duration.ofDays(-1));
+        list(FRIDAY.minusDays(1), Papers.voted("2606.00004", 240, 0));
+        tick(1);
+        assertThat(asked()).endsWith("/html/2606.00004");
     }
 
     @Test

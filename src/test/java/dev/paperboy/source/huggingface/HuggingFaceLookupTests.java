@@ -30,6 +30,7 @@ import java.time.Instant;
 
 class HuggingFaceLookupTests {
 
+    private static final int BUDGET = 3;
     private static final Duration LONG = Duration.ofSeconds(10);
     private static final HubPaper PAPER = HubPaper.of("2606.00001", 5, "2026-06-12");
     private static final PaperId ID = new PaperId(PAPER.id());
@@ -126,6 +127,23 @@ class HuggingFaceLookupTests {
     }
 
     @Test
+    void whoeverAsksForManyPapersDoesNotUseUpTheQuotaOfTheLists() {
+        for (int i = 0; i < BUDGET; i++) {
+            lookup.lookUp(new PaperId("2606.1000" + i), LONG);
+            clock.advance(Duration.ofMinutes(1));
+        }
+
+        Outcome refused = lookup.lookUp(ID, LONG);
+
+        assertThat(reason(refused)).isEqualTo("too many papers were looked up of late");
+        assertThat(((Unavailable) refused).retryAt()).isEqualTo("2026-06-12T12:05:00Z");
+        assertThat(hub.targets()).hasSize(BUDGET);
+
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(lookup.lookUp(ID, LONG)).isInstanceOf(Unknown.class);
+    }
+
+    @Test
     void aPaperThatCannotBeSavedIsAnErrorOfOurs() {
         hub.answer(API, HubAnswer.json(PAPER.plain().toString()));
         willThrow(new IllegalStateException("disk full"))
@@ -139,12 +157,13 @@ class HuggingFaceLookupTests {
 
     private HuggingFaceLookup lookup() {
         HuggingFaceProperties properties =
-                new HuggingFaceProperties(hub.url(), null, Duration.ofMinutes(15));
+                new HuggingFaceProperties(hub.url(), null, 100, Duration.ofMinutes(15));
         HuggingFaceClient client =
                 new HuggingFaceClient(TestFetchers.of(hub.url(), clock), properties);
         return new HuggingFaceLookup(
                 new PaperReader(client, new Addresses(properties.address())),
                 new UnknownPapers(properties.unknownFor(), clock),
+                new CallBudget(BUDGET, clock),
                 catalogue,
                 clock);
     }

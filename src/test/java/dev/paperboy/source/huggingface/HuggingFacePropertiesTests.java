@@ -25,6 +25,7 @@ class HuggingFacePropertiesTests {
             HuggingFaceProperties bound = started.getBean(HuggingFaceProperties.class);
             assertThat(bound.address()).isEqualTo(URI.create("https://huggingface.co"));
             assertThat(bound.token()).isNull();
+            assertThat(bound.lookups()).isEqualTo(100);
             assertThat(bound.unknownFor()).isEqualTo(Duration.ofMinutes(15));
         });
     }
@@ -70,10 +71,19 @@ class HuggingFacePropertiesTests {
     }
 
     @Test
+    void lookingUpNothingIsNoSetting() {
+        context.withPropertyValues("paperboy.huggingface.lookups=0")
+                .run(started ->
+                        assertThat(started.getStartupFailure())
+                                .rootCause()
+                                .hasMessageContaining("paperboy.huggingface.lookups"));
+    }
+
+    @Test
     void theTokenIsNotShown() {
         assertThat(
                         new HuggingFaceProperties(
-                                        "https://hub.example", "hf_made_up", Duration.ofHours(1))
+                                        "https://hub.example", "hf_made_up", 1, Duration.ofHours(1))
                                 .toString())
                 .doesNotContain("hf_made_up");
     }

@@ -227,13 +227,13 @@ class HuggingFaceSearchTests {
 
     private HuggingFaceSearch search(Duration deadline) {
         HuggingFaceProperties properties =
-                new HuggingFaceProperties(hub.url(), null, Duration.ofMinutes(15));
+                new HuggingFaceProperties(hub.url(), null, 100, Duration.ofMinutes(15));
         return new HuggingFaceSearch(
                 new SearchReader(
                         new HuggingFaceClient(TestFetchers.of(hub.url(), clock), properties),
                         new Addresses(properties.address()),
                         deadline),
-                new SearchBudget(CALLS, clock),
+                new CallBudget(CALLS, clock),
                 SearchMemory.lasting(REMEMBERED, clock),
                 catalogue,
                 clock);

@@ -391,7 +391,7 @@ class HuggingFaceSourceTests {
 
     private HuggingFaceSource source(String url, String token, HttpFetcher fetcher) {
         HuggingFaceProperties properties =
-                new HuggingFaceProperties(url, token, Duration.ofMinutes(15));
+                new HuggingFaceProperties(url, token, 100, Duration.ofMinutes(15));
         HuggingFaceClient client = new HuggingFaceClient(fetcher, properties);
         Addresses addresses = new Addresses(properties.address());
         return new HuggingFaceSource(

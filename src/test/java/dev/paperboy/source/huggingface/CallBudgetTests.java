@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-class SearchBudgetTests {
+class CallBudgetTests {
 
     private final ManualClock clock = new ManualClock("2026-06-12T12:00:00Z");
 
     @Test
     void inAnyFiveMinutesNoMoreAreTakenThanThereAre() {
-        SearchBudget budget = new SearchBudget(7, clock);
+        CallBudget budget = new CallBudget(7, clock);
         Random random = new Random(1);
         List<Instant> taken = new ArrayList<>();
         for (int i = 0; i < 2_000; i++) {
@@ -30,13 +30,13 @@ class SearchBudgetTests {
 
         assertThat(taken).hasSizeGreaterThan(1_000);
         for (int i = 7; i < taken.size(); i++) {
-            assertThat(taken.get(i - 7).plus(SearchBudget.WINDOW)).isBeforeOrEqualTo(taken.get(i));
+            assertThat(taken.get(i - 7).plus(CallBudget.WINDOW)).isBeforeOrEqualTo(taken.get(i));
         }
     }
 
     @Test
     void aClockThatIsPutBackLeavesNobodyWaiting() {
-        SearchBudget budget = new SearchBudget(1, clock);
+        CallBudget budget = new CallBudget(1, clock);
         assertThat(budget.take()).isTrue();
         assertThat(budget.take()).isFalse();
 

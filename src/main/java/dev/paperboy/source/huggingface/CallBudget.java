@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** How often searches may be asked for, so that the quota is left to the lists. */
-final class SearchBudget {
+/** How often something that people ask for may be fetched: the quota is left to the lists. */
+final class CallBudget {
 
     /** That of Hugging Face's quotas. */
     static final Duration WINDOW = Duration.ofMinutes(5);
@@ -20,7 +20,7 @@ final class SearchBudget {
      * @param most how often in any five minutes
      * @param clock the system clock, which quotas follow
      */
-    SearchBudget(int most, Clock clock) {
+    CallBudget(int most, Clock clock) {
         this.most = most;
         this.clock = clock;
     }
@@ -31,6 +31,11 @@ final class SearchBudget {
         // A clock that was put back must not make them last.
         taken.removeIf(at -> at.isAfter(now) || !at.plus(WINDOW).isAfter(now));
         return taken.size() >= most;
+    }
+
+    /** When something may be asked at the latest: now, unless it is spent. */
+    synchronized Instant opening() {
+        return isSpent() ? taken.getFirst().plus(WINDOW) : clock.instant();
     }
 
     /** Takes one request; false if none is left. */
