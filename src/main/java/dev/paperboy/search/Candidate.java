@@ -6,7 +6,8 @@ package dev.paperboy.search;
  * @param doc its number in the reader
  * @param words how well its words fit, from 0 to 1 for the best of this search
  * @param meaning how near its meaning is, likewise
- * @param cosine between its meaning and what is asked for, at most 1
+ * @param nearness of its meaning to what is asked for: 1 for the same, about 0 for something else
+ * @param isNearnessKnown whether that is known; else it is that of the farthest of the others
  * @param coverage the share of the asked words that it holds, each by how rare it is, at most 1
  * @param title how much of the query and of its title are the same, from 0 to 1 for the same words
  * @param isWholeTitle whether the query is its title
@@ -15,7 +16,8 @@ record Candidate(
         int doc,
         double words,
         double meaning,
-        double cosine,
+        double nearness,
+        boolean isNearnessKnown,
         double coverage,
         double title,
         boolean isWholeTitle) {}

@@ -2,6 +2,7 @@ package dev.paperboy.search;
 
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopDocsCollector;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,6 +21,10 @@ final class Candidates {
     private final Map<Integer, Double> meanings;
     private final SortedSet<Integer> wholeTitles;
 
+    Candidates(TopDocs byWords, TopDocs byMeaning) {
+        this(byWords, byMeaning, TopDocsCollector.EMPTY_TOPDOCS);
+    }
+
     Candidates(TopDocs byWords, TopDocs byMeaning, TopDocs byWholeTitle) {
         this.words = scaled(byWords);
         this.meanings = scaled(byMeaning);
@@ -36,16 +41,21 @@ final class Candidates {
         return docs;
     }
 
+    /** All of them by words and meaning alone, each once, in the index's order. */
+    List<Candidate> all(Map<Integer, Double> nearness) throws IOException {
+        return all(nearness, Map.of(), _ -> 0);
+    }
+
     /**
      * All of them, each once, in the index's order.
      *
-     * @param cosines of those whose meaning is known; the others count as the farthest of them
+     * @param nearness of those whose meaning is known; the others count as the farthest of them
      * @param coverages of those that hold any of the words
      */
     List<Candidate> all(
-            Map<Integer, Double> cosines, Map<Integer, Double> coverages, TitleOverlap titles)
+            Map<Integer, Double> nearness, Map<Integer, Double> coverages, Overlap titles)
             throws IOException {
-        double farthest = cosines.values().stream().mapToDouble(it -> it).min().orElse(0);
+        double farthest = nearness.values().stream().mapToDouble(it -> it).min().orElse(0);
         List<Candidate> all = new ArrayList<>();
         for (int doc : docs()) {
             all.add(
@@ -53,12 +63,19 @@ final class Candidates {
                             doc,
                             words.getOrDefault(doc, 0.0),
                             meanings.getOrDefault(doc, 0.0),
-                            cosines.getOrDefault(doc, farthest),
+                            nearness.getOrDefault(doc, farthest),
+                            nearness.containsKey(doc),
                             coverages.getOrDefault(doc, 0.0),
-                            titles.with(doc),
+                            titles.of(doc),
                             wholeTitles.contains(doc)));
         }
         return all;
+    }
+
+    /** How much of the query and of a paper's title is the same, from 0 to 1. */
+    @FunctionalInterface
+    interface Overlap {
+        double of(int doc) throws IOException;
     }
 
     /**

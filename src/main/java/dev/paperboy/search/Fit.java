@@ -16,21 +16,23 @@ enum Fit {
     NARROW(0.5, 0.8);
 
     private final double shareOfCoverage;
-    private final double shareOfCosine;
+    private final double shareOfNearness;
 
-    Fit(double shareOfCoverage, double shareOfCosine) {
+    Fit(double shareOfCoverage, double shareOfNearness) {
         this.shareOfCoverage = shareOfCoverage;
-        this.shareOfCosine = shareOfCosine;
+        this.shareOfNearness = shareOfNearness;
     }
 
     List<Candidate> among(List<Candidate> candidates) {
         double coverage = best(candidates, Candidate::coverage) * shareOfCoverage;
-        double cosine = best(candidates, Candidate::cosine) * shareOfCosine;
+        double nearness = best(candidates, Candidate::nearness) * shareOfNearness;
         return candidates.stream()
                 .filter(it ->
                         it.isWholeTitle()
                                 || (coverage > 0 && it.coverage() >= coverage)
-                                || (cosine > 0 && it.cosine() >= cosine))
+                                || (nearness > 0
+                                        && it.isNearnessKnown()
+                                        && it.nearness() >= nearness))
                 .toList();
     }
 

@@ -4,8 +4,10 @@ import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.search.IndexAnswer.ScoredId;
 import dev.paperboy.search.embedding.Embedding;
+import dev.paperboy.search.embedding.Embeddings;
 
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -25,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One search in one state of the index, by words and by meaning: each finds what the other misses.
@@ -37,13 +40,24 @@ final class HybridSearch {
     private static final int POOL = 200;
 
     private final IndexReader reader;
+    private final double unrelated;
     private final IndexSearcher searcher;
+    private final QueryTimeout deadline;
+    private final Vocabulary vocabulary;
 
-    HybridSearch(IndexReader reader, Duration deadline) {
+    /**
+     * @param unrelated as {@link Embeddings#unrelated}
+     */
+    HybridSearch(IndexReader reader, double unrelated, Duration deadline) {
         this.reader = reader;
+        this.unrelated = unrelated;
+        this.deadline = new QueryTimeoutImpl(deadline.toMillis());
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(PaperIndex.SIMILARITY);
-        searcher.setTimeout(new QueryTimeoutImpl(deadline.toMillis()));
+        searcher.setTimeout(this.deadline);
+        // Guessing what was meant has to leave time to look for it.
+        this.vocabulary =
+                new Vocabulary(reader, new QueryTimeoutImpl(deadline.dividedBy(2).toMillis()));
     }
 
     /**
@@ -52,20 +66,15 @@ final class HybridSearch {
      * @param fit what is an answer at all
      */
     IndexAnswer search(Question question, Fit fit, int limit) throws IOException {
-        QueryClauses clauses = new QueryComposer(new Vocabulary(reader)).compose(question.words());
-        // Where no word is known, the nearest meaning is far away.
-        Embedding meaning = clauses.isEmpty() ? null : question.meaning();
+        QueryClauses clauses = new QueryComposer(vocabulary).compose(question.words());
+        Embedding meaning = meaningOf(question, clauses);
         Candidates candidates =
                 new Candidates(
                         best(clauses.any(), limit),
                         best(near(meaning, limit), limit),
-                        best(wholeTitle(question.typed()), limit));
-        List<Candidate> all =
-                candidates.all(
-                        cosines(candidates, meaning),
-                        new Scores(searcher, candidates.docs()).by(clauses.coverage()),
-                        new TitleOverlap(reader, clauses.stems()));
-        return answer(fit.among(all), Fusion.OF_QUERIES, limit);
+                        best(wholeTitle(question), limit));
+        List<Candidate> all = judged(candidates, clauses, meaning);
+        return answer(fit.among(all), limit);
     }
 
     /**
@@ -74,38 +83,70 @@ final class HybridSearch {
      * @param meaning of the paper; null: words alone decide
      */
     IndexAnswer like(Paper paper, @Nullable Embedding meaning, int limit) throws IOException {
-        Query words = new PaperQuery(new Vocabulary(reader)).like(paper);
-        Candidates candidates =
-                new Candidates(
-                        best(words, limit),
-                        best(near(meaning, limit), limit),
-                        best(new MatchNoDocsQuery("no title was typed"), limit));
-        List<Candidate> all =
-                candidates.all(
-                        cosines(candidates, meaning), Map.of(), new TitleOverlap(reader, Set.of()));
-        return answer(all, Fusion.OF_PAPERS, limit);
+        return answer(alike(paper, meaning, limit).all, limit);
     }
 
-    private Map<Integer, Double> cosines(Candidates candidates, @Nullable Embedding meaning)
+    /** Those of them that hold the words that a person typed, likewise. */
+    IndexAnswer like(Paper paper, @Nullable Embedding meaning, QueryWords query, int limit)
             throws IOException {
-        return meaning == null
-                ? Map.of()
-                : new Scores(searcher, candidates.docs()).cosinesWith(meaning.toBytes());
+        Alike alike = alike(paper, meaning, limit);
+        QueryClauses clauses = new QueryComposer(vocabulary).compose(query);
+        List<Candidate> asked = judged(alike.found, clauses, null);
+        Set<Integer> fitting =
+                Fit.NARROW.among(asked).stream().map(Candidate::doc).collect(Collectors.toSet());
+        List<Candidate> both = alike.all.stream().filter(it -> fitting.contains(it.doc())).toList();
+        return answer(both, limit);
     }
 
-    private IndexAnswer answer(List<Candidate> found, Fusion fusion, int limit) throws IOException {
+    /** What is like a paper, without and with what is known of it. */
+    private record Alike(Candidates found, List<Candidate> all) {}
+
+    private Alike alike(Paper paper, @Nullable Embedding meaning, int limit) throws IOException {
+        Query words = new PaperQuery(vocabulary).like(paper);
+        Candidates found = new Candidates(best(words, limit), best(near(meaning, limit), limit));
+        return new Alike(found, found.all(nearness(found, meaning)));
+    }
+
+    /** Where no word is known, the nearest meaning is far away. */
+    private static @Nullable Embedding meaningOf(Question question, QueryClauses clauses) {
+        return clauses.isEmpty() ? null : question.meaning().get();
+    }
+
+    private List<Candidate> judged(
+            Candidates candidates, QueryClauses clauses, @Nullable Embedding meaning)
+            throws IOException {
+        return candidates.all(
+                nearness(candidates, meaning),
+                new Scores(searcher, candidates.docs()).by(clauses.coverage()),
+                new TitleOverlap(reader, clauses.stems())::with);
+    }
+
+    private Map<Integer, Double> nearness(Candidates candidates, @Nullable Embedding meaning)
+            throws IOException {
+        if (meaning == null) {
+            return Map.of();
+        }
+        Map<Integer, Double> nearness =
+                new Scores(searcher, candidates.docs()).cosinesWith(meaning.toBytes());
+        nearness.replaceAll((_, cosine) -> (cosine - unrelated) / (1 - unrelated));
+        return nearness;
+    }
+
+    private IndexAnswer answer(List<Candidate> found, int limit) throws IOException {
+        // A search for the nearest that ran out of time does not tell the searcher.
+        boolean isComplete = !searcher.timedOut() && !deadline.shouldExit();
         List<Candidate> ranked =
                 found.stream()
-                        .sorted(Comparator.comparingDouble(fusion::score).reversed())
+                        .sorted(Comparator.comparingDouble(Fusion::score).reversed())
                         .limit(limit)
                         .toList();
         StoredFields stored = searcher.storedFields();
         List<ScoredId> ids = new ArrayList<>(ranked.size());
         for (Candidate candidate : ranked) {
             String id = stored.document(candidate.doc()).get(PaperDocument.ID);
-            ids.add(new ScoredId(new PaperId(id), fusion.score(candidate)));
+            ids.add(new ScoredId(new PaperId(id), Fusion.score(candidate)));
         }
-        return new IndexAnswer(ids, found.size(), !searcher.timedOut());
+        return new IndexAnswer(ids, isComplete);
     }
 
     private TopDocs best(Query query, int limit) throws IOException {
@@ -123,8 +164,7 @@ final class HybridSearch {
                 : new KnnByteVectorQuery(PaperDocument.MEANING, meaning.toBytes(), pool(limit));
     }
 
-    private static Query wholeTitle(String typed) {
-        String title = PlainText.ofTitle(typed, PaperDocument.LONGEST_TITLE);
-        return new TermQuery(new Term(PaperDocument.WHOLE_TITLE, title));
+    private static Query wholeTitle(Question question) {
+        return new TermQuery(new Term(PaperDocument.WHOLE_TITLE, question.title()));
     }
 }

@@ -8,10 +8,9 @@ import java.util.List;
  * What the index answered.
  *
  * @param best best first
- * @param total how many papers fit in all
  * @param isComplete whether the time sufficed to look at all papers
  */
-record IndexAnswer(List<ScoredId> best, int total, boolean isComplete) {
+record IndexAnswer(List<ScoredId> best, boolean isComplete) {
 
     record ScoredId(PaperId id, double score) {}
 }

@@ -3,16 +3,19 @@ package dev.paperboy.search;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
-import dev.paperboy.paper.PaperOrder;
 import dev.paperboy.paper.PaperReference;
 import dev.paperboy.search.IndexAnswer.ScoredId;
+import dev.paperboy.search.SearchResult.Extent;
 import dev.paperboy.search.SearchResult.Hit;
+import dev.paperboy.search.embedding.Embedder;
 import dev.paperboy.search.embedding.EmbedderSource;
 import dev.paperboy.search.embedding.Embedding;
 import dev.paperboy.search.embedding.Embeddings;
 import dev.paperboy.search.embedding.PaperWords;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
@@ -21,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +34,11 @@ class IndexedPaperSearch implements PaperSearch {
 
     /** How many of the best are put in another order. */
     private static final int MOST_SORTED = 50;
+
+    /** In characters, more than any model reads. */
+    private static final int LONGEST_MEANING = 2_000;
+
+    private static final Logger log = LoggerFactory.getLogger(IndexedPaperSearch.class);
 
     private final Catalogue catalogue;
     private final PaperIndex index;
@@ -59,51 +68,85 @@ class IndexedPaperSearch implements PaperSearch {
 
     @Override
     public SearchResult similarTo(PaperId id, int limit) {
+        return similarTo(id, limit, HybridSearch::like);
+    }
+
+    @Override
+    public SearchResult similarTo(PaperId id, String query, int limit) {
+        QueryWords words = QueryWords.of(query);
+        return similarTo(
+                id,
+                limit,
+                (search, paper, meaning, most) -> search.like(paper, meaning, words, most));
+    }
+
+    private SearchResult similarTo(PaperId id, int limit, Likeness likeness) {
         Optional<Paper> paper = catalogue.find(id);
         if (paper.isEmpty()) {
             return SearchResult.NOTHING;
         }
         Embedding meaning = meaningOf(paper.get());
-        IndexAnswer answer = read(index -> index.like(paper.get(), meaning, limit + 1));
+        IndexAnswer answer = read(search -> likeness.of(search, paper.get(), meaning, limit + 1));
         List<Hit> others =
                 hits(answer).filter(hit -> !hit.paper().id().equals(id)).limit(limit).toList();
-        return new SearchResult(others, answer.total(), answer.isComplete());
+        return new SearchResult(others, extentOf(answer));
     }
 
     /** Kept, or for a paper that was just looked up computed; null if there is no model. */
     private @Nullable Embedding meaningOf(Paper paper) {
         Embedding kept = embeddings.find(List.of(paper.id())).get(paper.id());
-        return kept == null
-                ? embedder.ifReady().map(it -> it.ofPaper(PaperWords.of(paper))).orElse(null)
-                : kept;
+        return kept == null ? meaning(model -> model.ofPaper(PaperWords.of(paper))) : kept;
+    }
+
+    private Question question(String typed) {
+        String beginning = typed.substring(0, Math.min(LONGEST_MEANING, typed.length()));
+        return Question.of(typed, () -> meaning(model -> model.ofQuery(beginning)));
+    }
+
+    /** Whatever is wrong with the model, words find most. */
+    private @Nullable Embedding meaning(Function<Embedder, Embedding> text) {
+        try {
+            return embedder.ifReady().map(text).orElse(null);
+        } catch (RuntimeException failed) {
+            log.warn("The model failed, so words alone answer a query: {}", failed.toString());
+            return null;
+        }
     }
 
     private SearchResult byId(PaperId id) {
         return catalogue
                 .find(id)
-                .map(paper -> new SearchResult(List.of(new Hit(paper, 1)), 1, true))
+                .map(paper -> new SearchResult(List.of(new Hit(paper, 1)), Extent.ALL))
                 .orElse(SearchResult.NOTHING);
     }
 
     private SearchResult byWords(String query, SearchOrder order, int limit) {
-        QueryWords words = QueryWords.of(query);
-        if (words.isEmpty()) {
+        Question question = question(query);
+        if (question.isEmpty()) {
             return SearchResult.NOTHING;
         }
-        Embedding meaning = embedder.ifReady().map(it -> it.ofQuery(query)).orElse(null);
-        Question question = new Question(query, words, meaning);
         boolean byRelevance = order == SearchOrder.RELEVANCE;
         Fit fit = byRelevance ? Fit.BROAD : Fit.NARROW;
         int most = byRelevance ? limit : Math.max(limit, MOST_SORTED);
-        IndexAnswer answer = read(index -> index.search(question, fit, most));
-        List<Hit> hits = hits(answer).sorted(comparing(order)).limit(limit).toList();
-        return new SearchResult(hits, answer.total(), answer.isComplete());
+        IndexAnswer answer = read(search -> search.search(question, fit, most));
+        List<Hit> hits =
+                hits(answer)
+                        .sorted(Comparator.comparing(Hit::paper, order.comparator()))
+                        .limit(limit)
+                        .toList();
+        return new SearchResult(hits, extentOf(answer));
+    }
+
+    private static Extent extentOf(IndexAnswer answer) {
+        return answer.isComplete() ? Extent.ALL : Extent.UNTIL_TIME_WAS_UP;
     }
 
     private IndexAnswer read(Reading reading) {
         try {
-            return index.read(
-                    reader -> reading.of(new HybridSearch(reader, properties.deadline())));
+            return index.read(reader ->
+                    reading.of(
+                            new HybridSearch(
+                                    reader, embeddings.unrelated(), properties.deadline())));
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be read", e);
         }
@@ -117,16 +160,14 @@ class IndexedPaperSearch implements PaperSearch {
                 .map(paper -> new Hit(paper, scores.getOrDefault(paper.id(), 0.0)));
     }
 
-    private static Comparator<Hit> comparing(SearchOrder order) {
-        return switch (order) {
-            case RELEVANCE -> (_, _) -> 0;
-            case DATE -> Comparator.comparing((Hit hit) -> hit.paper().dates().day()).reversed();
-            case VOTES -> Comparator.comparing(Hit::paper, PaperOrder.BY_VOTES);
-        };
-    }
-
     /** What to ask the index. */
     private interface Reading {
         IndexAnswer of(HybridSearch search) throws IOException;
+    }
+
+    /** Which of the papers like one are asked for. */
+    private interface Likeness {
+        IndexAnswer of(HybridSearch search, Paper paper, @Nullable Embedding meaning, int limit)
+                throws IOException;
     }
 }

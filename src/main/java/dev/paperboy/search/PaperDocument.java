@@ -27,7 +27,7 @@ import java.util.Set;
 final class PaperDocument {
 
     /** To be raised whenever this class or {@link PaperAnalyzer} changes what is indexed. */
-    static final String SCHEMA = "2";
+    static final String SCHEMA = "3";
 
     static final String ID = "id";
     static final String WHOLE_TITLE = "wholeTitle";
@@ -43,6 +43,12 @@ final class PaperDocument {
 
     /** All words of all fields as they are written, to find what a misspelt one was meant to be. */
     static final String SPELLINGS = "spellings";
+
+    /** Each acronym that the abstract explains, both ways: "letters=words" and "words=letters". */
+    static final String EXPLANATIONS = "explanations";
+
+    /** Parts the two sides of an explanation. */
+    static final char MEANS = '=';
 
     /** What the paper means, where that is known. */
     static final String MEANING = "meaning";
@@ -83,7 +89,9 @@ final class PaperDocument {
         Document document = new Document();
         document.add(new StringField(ID, paper.id().value(), Field.Store.YES));
         String wholeTitle = PlainText.ofTitle(paper.title(), LONGEST_TITLE);
-        document.add(new StringField(WHOLE_TITLE, wholeTitle, Field.Store.NO));
+        if (!wholeTitle.isEmpty()) {
+            document.add(new StringField(WHOLE_TITLE, wholeTitle, Field.Store.NO));
+        }
         PaperText text = paper.text();
         addText(document, TITLE, text.title(), TEXT_WITH_POSITIONS);
         for (String stem : stems(text.title())) {
@@ -91,6 +99,7 @@ final class PaperDocument {
         }
         if (text.abstractText() != null) {
             addText(document, ABSTRACT, text.abstractText(), TEXT);
+            Acronym.in(text.abstractText()).forEach(it -> addExplanation(document, it));
         }
         text.aiKeywords().forEach(keyword -> addText(document, KEYWORDS, keyword, TEXT));
         paper.authors().forEach(author -> addName(document, AUTHORS, author));
@@ -110,6 +119,21 @@ final class PaperDocument {
         String plain = PaperAnalyzer.hyphensKept(PlainText.of(text, LONGEST_TEXT));
         document.add(new Field(field, plain, type));
         document.add(new Field(SPELLINGS, plain, NAMES));
+    }
+
+    private static void addExplanation(Document document, Acronym acronym) {
+        String letters = stemmed(acronym.letters());
+        String words = stemmed(acronym.words());
+        if (!letters.isEmpty() && !words.isEmpty()) {
+            String toWords = letters + MEANS + words;
+            String toLetters = words + MEANS + letters;
+            document.add(new StringField(EXPLANATIONS, toWords, Field.Store.NO));
+            document.add(new StringField(EXPLANATIONS, toLetters, Field.Store.NO));
+        }
+    }
+
+    private static String stemmed(String words) {
+        return String.join(" ", PaperAnalyzer.STEMS.terms(PlainText.of(words, LONGEST_NAME)));
     }
 
     private static Set<String> stems(String title) {

@@ -1,7 +1,7 @@
 package dev.paperboy.search;
 
 import dev.paperboy.paper.Paper;
-import dev.paperboy.paper.PaperText;
+import dev.paperboy.search.embedding.PaperWords;
 
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,9 +19,7 @@ import java.util.Map;
 final class PaperQuery {
 
     /** More words cost time and tell little. */
-    private static final int MOST_WORDS = 40;
-
-    private static final int LONGEST_TEXT = 20_000;
+    private static final int MOST_WORDS = 64;
 
     private final Vocabulary vocabulary;
 
@@ -32,7 +30,7 @@ final class PaperQuery {
     /** For the words that tell most of it, by how often it uses them and how few others do. */
     Query like(Paper paper) throws IOException {
         List<Telling> words = new ArrayList<>();
-        for (Map.Entry<String, Integer> word : stems(paper.text()).entrySet()) {
+        for (Map.Entry<String, Integer> word : stems(PaperWords.of(paper)).entrySet()) {
             double rarity = vocabulary.rarity(new Word(word.getKey(), word.getKey()));
             words.add(new Telling(word.getKey(), word.getValue(), word.getValue() * rarity));
         }
@@ -44,9 +42,8 @@ final class PaperQuery {
         return any.build();
     }
 
-    private static Map<String, Integer> stems(PaperText text) {
-        String abstractText = text.abstractText() == null ? "" : text.abstractText();
-        String plain = PlainText.of(text.title() + ". " + abstractText, LONGEST_TEXT);
+    private static Map<String, Integer> stems(PaperWords words) {
+        String plain = PlainText.of(words.text(), words.text().length());
         Map<String, Integer> stems = new LinkedHashMap<>();
         PaperAnalyzer.STEMS.terms(plain).forEach(stem -> stems.merge(stem, 1, Integer::sum));
         return stems;

@@ -15,8 +15,7 @@ public interface PaperSearch {
      * syntax, and of a very long one only the beginning is read.
      *
      * @param limit the most hits to return, at least 1
-     * @return without hits when nothing fits, also for a text without any word; not complete when
-     *     the time was up
+     * @return without hits when nothing fits, also for a text without any word
      * @throws java.io.UncheckedIOException if the index cannot be read
      */
     SearchResult search(String query, SearchOrder order, int limit);
@@ -29,4 +28,12 @@ public interface PaperSearch {
      * @throws java.io.UncheckedIOException if the index cannot be read
      */
     SearchResult similarTo(PaperId id, int limit);
+
+    /**
+     * Of the papers most like this one those that hold the words, or most of them, that a person
+     * typed, likewise.
+     *
+     * @param query empty, or without any word: none does
+     */
+    SearchResult similarTo(PaperId id, String query, int limit);
 }

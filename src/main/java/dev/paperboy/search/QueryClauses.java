@@ -23,10 +23,18 @@ record QueryClauses(
     /**
      * One word.
      *
+     * @param joins with its neighbours: who holds one of them holds the word
      * @param times how often it was typed
      * @param rarity what it tells by being rare, above 0
      */
-    record WordClause(Query query, int times, double rarity) {}
+    record WordClause(Query query, List<Query> joins, int times, double rarity) {
+
+        Query held() {
+            BooleanQuery.Builder held = new BooleanQuery.Builder().add(query, Occur.SHOULD);
+            joins.forEach(join -> held.add(join, Occur.SHOULD));
+            return joins.isEmpty() ? query : held.build();
+        }
+    }
 
     boolean isEmpty() {
         return words.isEmpty() && joins.isEmpty();
@@ -53,7 +61,7 @@ record QueryClauses(
     Query coverage() {
         double all = words.stream().mapToDouble(WordClause::rarity).sum();
         BooleanQuery.Builder held = new BooleanQuery.Builder();
-        words.forEach(word -> held.add(share(word.query(), word.rarity() / all), Occur.SHOULD));
+        words.forEach(word -> held.add(share(word.held(), word.rarity() / all), Occur.SHOULD));
         if (words.isEmpty()) {
             joins.forEach(join -> held.add(share(join, 1.0 / joins.size()), Occur.SHOULD));
         }

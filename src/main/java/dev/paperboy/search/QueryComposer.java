@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Composes what to ask the index from the words of one query. */
 final class QueryComposer {
@@ -35,52 +36,82 @@ final class QueryComposer {
     }
 
     QueryClauses compose(QueryWords query) throws IOException {
+        List<Join> joins = joins(query);
+        Map<String, WordReading> readings = new LinkedHashMap<>();
+        for (String spelling : query.words().keySet()) {
+            readings.put(spelling, speller.read(Word.of(spelling)));
+        }
+        List<Word> meant = readings.entrySet().stream().map(QueryComposer::meant).toList();
+        List<String> stems = meant.stream().map(Word::stem).toList();
+        Map<String, List<Query>> acronyms = AcronymClauses.instead(stems, vocabulary);
         Map<String, WordClause> words = new LinkedHashMap<>();
-        List<Pair> pairs = new ArrayList<>();
-        Set<String> stems = new HashSet<>();
-        Word before = null;
-        for (Map.Entry<String, Integer> entry : query.words().entrySet()) {
-            Word typed = Word.of(entry.getKey());
-            WordReading reading = speller.read(typed);
-            Query clause = clause(reading);
-            Word meant = meant(typed, reading);
-            stems.add(meant.stem());
+        int at = 0;
+        for (Map.Entry<String, WordReading> entry : readings.entrySet()) {
+            Word word = meant.get(at++);
+            Query clause = clause(entry.getValue());
             if (clause != null) {
+                String spelling = entry.getKey();
                 words.putIfAbsent(
-                        typed.stem(),
-                        new WordClause(clause, entry.getValue(), vocabulary.rarity(meant)));
+                        Word.of(spelling).stem(),
+                        new WordClause(
+                                either(clause, acronyms.getOrDefault(word.stem(), List.of())),
+                                Join.queriesOf(spelling, joins),
+                                query.words().get(spelling),
+                                vocabulary.rarity(word)));
             }
-            if (before != null) {
-                pairs.add(new Pair(before, meant));
-            }
-            before = meant;
         }
         return new QueryClauses(
-                List.copyOf(words.values()), joins(query, words), clauses(pairs), stems);
+                List.copyOf(words.values()),
+                joins.stream().map(Join::query).toList(),
+                pairs(meant),
+                Set.copyOf(stems));
     }
 
-    private static List<Query> clauses(List<Pair> pairs) {
-        return pairs.stream().map(pair -> WordQuery.ofPair(pair, pairs.size())).toList();
+    private static List<Query> pairs(List<Word> words) {
+        int pairs = words.size() - 1;
+        return IntStream.range(0, Math.max(0, pairs))
+                .mapToObj(i -> new Pair(words.get(i), words.get(i + 1)))
+                .map(pair -> WordQuery.ofPair(pair, pairs))
+                .toList();
+    }
+
+    private static Query either(Query typed, List<Query> instead) {
+        List<Query> either = new ArrayList<>(instead);
+        either.add(typed);
+        return instead.isEmpty() ? typed : new DisjunctionMaxQuery(either, 0);
     }
 
     /** What may stand beside another word in a title: a doubtful word stands in none. */
-    private static Word meant(Word typed, WordReading reading) {
-        return switch (reading) {
+    private static Word meant(Map.Entry<String, WordReading> read) {
+        return switch (read.getValue()) {
             case Misspelt(List<Word> guesses) -> guesses.getFirst();
             case Doubtful(Word _, List<Word> guesses) -> guesses.getFirst();
-            case Known _, Compound _, Unknown _ -> typed;
+            case Known _, Compound _, Unknown _ -> Word.of(read.getKey());
         };
     }
 
-    private List<Query> joins(QueryWords query, Map<String, WordClause> words) throws IOException {
-        Map<String, Query> joins = new LinkedHashMap<>();
-        for (String spelling : query.joins()) {
-            Word join = Word.of(spelling);
-            if (!words.containsKey(join.stem()) && vocabulary.papersWith(join) > 0) {
-                joins.putIfAbsent(join.stem(), WordQuery.of(join));
+    private List<Join> joins(QueryWords query) throws IOException {
+        Set<String> stems = new HashSet<>();
+        query.words().keySet().forEach(spelling -> stems.add(Word.of(spelling).stem()));
+        List<Join> joins = new ArrayList<>();
+        for (Map.Entry<String, Set<String>> entry : query.joins().entrySet()) {
+            Word join = Word.of(entry.getKey());
+            if (vocabulary.papersWith(join) > 0 && stems.add(join.stem())) {
+                joins.add(new Join(WordQuery.of(join), entry.getValue()));
             }
         }
-        return List.copyOf(joins.values());
+        return joins;
+    }
+
+    /** Words written as one that papers use. */
+    private record Join(Query query, Set<String> words) {
+
+        static List<Query> queriesOf(String word, List<Join> joins) {
+            return joins.stream()
+                    .filter(join -> join.words.contains(word))
+                    .map(Join::query)
+                    .toList();
+        }
     }
 
     private @Nullable Query clause(WordReading reading) throws IOException {

@@ -20,37 +20,65 @@ import java.util.Set;
  *
  * @param words as they are written, a hyphenated word by its parts, and how often each stands
  *     there; without words that tell nothing, unless there are no others
- * @param joins hyphenated words and neighbours written as one: "slowfast" for "slow fast"
+ * @param joins hyphenated words and neighbours written as one, and the words that each is made of:
+ *     "slowfast" for "slow fast"
  */
-record QueryWords(Map<String, Integer> words, Set<String> joins) {
+record QueryWords(Map<String, Integer> words, Map<String, Set<String>> joins) {
 
     private static final int LONGEST = 2_000;
     private static final int MOST_WORDS = 100;
+    private static final int MOST_JOINS = 30;
     private static final CharArraySet TELLING_NOTHING = tellingNothing();
 
     /** Reads what a person typed; of a very long text only the beginning. */
     static QueryWords of(String typed) {
         Map<String, Integer> words = new LinkedHashMap<>();
-        Set<String> joins = new LinkedHashSet<>();
-        String before = "";
-        for (String chunk : PlainText.of(typed, LONGEST).split("\\s+", -1)) {
-            List<String> parts = new ArrayList<>(PaperAnalyzer.WORDS.terms(chunk));
-            String whole = PlainText.ofTitle(chunk, LONGEST).replace(" ", "");
-            if (parts.size() > 1) {
-                parts.remove(whole);
-            }
-            if (words.size() + parts.size() > MOST_WORDS) {
-                break;
-            }
-            parts.forEach(part -> words.merge(part, 1, Integer::sum));
-            joins.add(whole);
-            joins.add(before + whole);
-            before = whole;
+        Map<String, Set<String>> joins = new LinkedHashMap<>();
+        Chunk before = new Chunk("", List.of());
+        for (String text : PlainText.of(typed, LONGEST).split("\\s+", -1)) {
+            Chunk chunk = Chunk.of(text);
+            chunk.parts().stream()
+                    .limit(MOST_WORDS - words.size())
+                    .forEach(part -> words.merge(part, 1, Integer::sum));
+            chunk.joinInto(joins);
+            before.with(chunk).joinInto(joins);
+            before = chunk;
         }
-        joins.removeAll(words.keySet());
+        joins.keySet().removeAll(words.keySet());
         Map<String, Integer> telling = new LinkedHashMap<>(words);
         telling.keySet().removeIf(TELLING_NOTHING::contains);
         return new QueryWords(telling.isEmpty() ? words : telling, joins);
+    }
+
+    /**
+     * What stands between blanks.
+     *
+     * @param whole written as one word
+     * @param parts its words
+     */
+    private record Chunk(String whole, List<String> parts) {
+
+        static Chunk of(String text) {
+            String whole = PlainText.ofTitle(text, LONGEST).replace(" ", "");
+            List<String> parts = new ArrayList<>(PaperAnalyzer.WORDS.terms(text));
+            if (parts.size() > 1) {
+                parts.remove(whole);
+            }
+            return new Chunk(whole, parts);
+        }
+
+        Chunk with(Chunk next) {
+            List<String> both = new ArrayList<>(parts);
+            both.addAll(next.parts);
+            return new Chunk(whole + next.whole, both);
+        }
+
+        void joinInto(Map<String, Set<String>> joins) {
+            boolean joined = !parts.isEmpty() && !parts.equals(List.of(whole));
+            if (joined && joins.size() < MOST_JOINS) {
+                joins.putIfAbsent(whole, new LinkedHashSet<>(parts));
+            }
+        }
     }
 
     boolean isEmpty() {

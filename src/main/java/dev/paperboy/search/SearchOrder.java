@@ -1,14 +1,29 @@
 package dev.paperboy.search;
 
-/** In which order found papers are shown; those that hardly fit are left out of all of them. */
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperOrder;
+
+import java.util.Comparator;
+
+/** In which order found papers are listed. */
 public enum SearchOrder {
+    /** What fits best first. */
+    RELEVANCE((_, _) -> 0),
 
-    /** The best first. */
-    RELEVANCE,
+    /** The newest day first. */
+    DATE(Comparator.comparing((Paper paper) -> paper.dates().day()).reversed()),
 
-    /** The newest first: by the day on which they were listed, or else published. */
-    DATE,
+    /** The most upvoted first. */
+    VOTES(PaperOrder.BY_VOTES);
 
-    /** The most voted first. */
-    VOTES
+    private final Comparator<Paper> comparator;
+
+    SearchOrder(Comparator<Paper> comparator) {
+        this.comparator = comparator;
+    }
+
+    /** Puts papers into this order of which the most relevant stands first. */
+    public Comparator<Paper> comparator() {
+        return comparator;
+    }
 }

@@ -7,16 +7,27 @@ import java.util.List;
 /**
  * What a search found.
  *
- * @param hits best first, each paper once
- * @param total how many papers fit in all, those beyond the limit included
- * @param isComplete whether all papers were looked at; else the time was up before
+ * @param hits best first, each paper once; as many as were asked for if there may be more
+ * @param extent what was looked at
  */
-public record SearchResult(List<Hit> hits, int total, boolean isComplete) {
+public record SearchResult(List<Hit> hits, Extent extent) {
 
-    static final SearchResult NOTHING = new SearchResult(List.of(), 0, true);
+    static final SearchResult NOTHING = new SearchResult(List.of(), Extent.ALL);
 
     public SearchResult {
         hits = List.copyOf(hits);
+    }
+
+    /** What was looked at. */
+    public enum Extent {
+        /** All papers. */
+        ALL,
+
+        /** Not all papers: the time was up before. */
+        UNTIL_TIME_WAS_UP,
+
+        /** Not all papers: the index is new, and is still being filled. */
+        WHILE_INDEXING
     }
 
     /**

@@ -17,6 +17,10 @@ final class Speller {
     private static final int MOST_GUESSED = 8;
 
     private static final int SHORTEST_GUESSED = 4;
+
+    /** Longer ones are no words, and take long. */
+    private static final int LONGEST_GUESSED = 40;
+
     private static final int SHORTEST_DOUBTED = 5;
     private static final int SHORTEST_HALF = 3;
     private static final int RARE = 5;
@@ -38,6 +42,9 @@ final class Speller {
     }
 
     private WordReading readUnknown(Word word) throws IOException {
+        if (!mayBeGuessed(word)) {
+            return new Unknown();
+        }
         List<Word> guesses = guess(word);
         return guesses.isEmpty() ? readHalves(word.spelling()) : new Misspelt(guesses);
     }
@@ -46,7 +53,12 @@ final class Speller {
     private boolean isDoubtful(Word word, int papers) throws IOException {
         return papers <= RARE
                 && word.spelling().length() >= SHORTEST_DOUBTED
+                && mayBeGuessed(word)
                 && !vocabulary.isInTitles(word);
+    }
+
+    private boolean mayBeGuessed(Word word) {
+        return word.spelling().length() <= LONGEST_GUESSED && vocabulary.isPatient();
     }
 
     private WordReading readDoubtful(Word word, int papers) throws IOException {

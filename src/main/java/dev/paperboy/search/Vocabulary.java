@@ -2,19 +2,23 @@ package dev.paperboy.search;
 
 import static dev.paperboy.search.PaperDocument.ABSTRACT;
 import static dev.paperboy.search.PaperDocument.AUTHORS;
+import static dev.paperboy.search.PaperDocument.EXPLANATIONS;
 import static dev.paperboy.search.PaperDocument.KEYWORDS;
+import static dev.paperboy.search.PaperDocument.MEANS;
 import static dev.paperboy.search.PaperDocument.ORGANIZATION;
 import static dev.paperboy.search.PaperDocument.SPELLINGS;
 import static dev.paperboy.search.PaperDocument.TITLE;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,11 +35,23 @@ final class Vocabulary {
     private static final int MOST_OF_A_KIND = 3;
     private static final int MOST_LONGER = 2_000;
 
-    private final IndexReader reader;
-    private final Map<Word, Integer> papers = new HashMap<>();
+    private static final int MOST_EXPLANATIONS = 2;
+    private static final int MOST_EXPLANATIONS_READ = 500;
 
-    Vocabulary(IndexReader reader) {
+    /** Of all who explain it, so many mean the same: others are slips, or mean something else. */
+    private static final double SHARE_OF_EXPLANATION = 0.3;
+
+    private final IndexReader reader;
+    private final QueryTimeout patience;
+    private final Map<Word, Integer> papers = new HashMap<>();
+    private @Nullable TermsEnum explanations;
+
+    /**
+     * @param patience when it is up nothing is guessed any more
+     */
+    Vocabulary(IndexReader reader, QueryTimeout patience) {
         this.reader = reader;
+        this.patience = patience;
     }
 
     /**
@@ -64,7 +80,8 @@ final class Vocabulary {
     /** What a word tells by being rare, as BM25 weighs it: above 0, less for a frequent one. */
     double rarity(Word word) throws IOException {
         int papers = papersWith(word);
-        return Math.log(1 + (reader.numDocs() - papers + 0.5) / (papers + 0.5));
+        // The index counts papers more than once until it has cleared away their older states.
+        return Math.log(1 + (reader.maxDoc() - papers + 0.5) / (papers + 0.5));
     }
 
     boolean isInTitles(Word word) throws IOException {
@@ -81,42 +98,72 @@ final class Vocabulary {
                         .toList();
     }
 
-    private static Stream<String> best(List<Candidate> candidates) {
-        return candidates.stream()
-                .sorted(
-                        Comparator.comparingDouble(Candidate::similarity)
-                                .thenComparingInt(Candidate::papers)
-                                .reversed())
-                .limit(MOST_OF_A_KIND)
-                .map(Candidate::spelling);
+    /** Whether what is not known may still be guessed. */
+    boolean isPatient() {
+        return !patience.shouldExit();
     }
 
-    private static List<Candidate> near(Terms spellings, String spelling) throws IOException {
+    /**
+     * What papers say that these stems mean: the words of an acronym, or the acronyms of words; the
+     * most used first.
+     *
+     * @param stems separated by blanks
+     */
+    List<String> explanations(String stems) throws IOException {
+        if (explanations == null) {
+            Terms all = MultiTerms.getTerms(reader, EXPLANATIONS);
+            explanations = all == null ? TermsEnum.EMPTY : all.iterator();
+        }
+        List<Spelling> meant = beginningWith(stems + MEANS, explanations, MOST_EXPLANATIONS_READ);
+        int papers = meant.stream().mapToInt(Spelling::papers).sum();
+        return meant.stream()
+                .filter(it -> it.papers() >= papers * SHARE_OF_EXPLANATION)
+                .sorted(Comparator.comparingInt(Spelling::papers).reversed())
+                .limit(MOST_EXPLANATIONS)
+                .map(it -> it.spelling().substring(stems.length() + 1))
+                .toList();
+    }
+
+    private static Stream<String> best(List<Spelling> found) {
+        return found.stream()
+                .sorted(
+                        Comparator.comparingDouble(Spelling::similarity)
+                                .thenComparingInt(Spelling::papers)
+                                .reversed())
+                .limit(MOST_OF_A_KIND)
+                .map(Spelling::spelling);
+    }
+
+    private static List<Spelling> near(Terms spellings, String spelling) throws IOException {
         int edits = spelling.length() < SHORTEST_WITH_TWO_EDITS ? 1 : 2;
         FuzzyTermsEnum near =
                 new FuzzyTermsEnum(spellings, new Term(SPELLINGS, spelling), edits, 1, true);
-        List<Candidate> candidates = new ArrayList<>();
+        List<Spelling> found = new ArrayList<>();
         for (BytesRef term = near.next(); term != null; term = near.next()) {
-            candidates.add(new Candidate(term.utf8ToString(), near.getBoost(), near.docFreq()));
+            found.add(new Spelling(term.utf8ToString(), near.getBoost(), near.docFreq()));
         }
-        return candidates;
+        return found;
     }
 
-    private static List<Candidate> longer(Terms spellings, String spelling) throws IOException {
-        BytesRef start = new BytesRef(spelling);
-        TermsEnum terms = spellings.iterator();
-        List<Candidate> candidates = new ArrayList<>();
-        if (terms.seekCeil(start) != TermsEnum.SeekStatus.END) {
+    private static List<Spelling> longer(Terms spellings, String spelling) throws IOException {
+        return beginningWith(spelling, spellings.iterator(), MOST_LONGER);
+    }
+
+    private static List<Spelling> beginningWith(String start, TermsEnum terms, int most)
+            throws IOException {
+        BytesRef beginning = new BytesRef(start);
+        List<Spelling> found = new ArrayList<>();
+        if (terms.seekCeil(beginning) != TermsEnum.SeekStatus.END) {
             BytesRef term = terms.term();
             while (term != null
-                    && candidates.size() < MOST_LONGER
-                    && StringHelper.startsWith(term, start)) {
-                candidates.add(new Candidate(term.utf8ToString(), 0, terms.docFreq()));
+                    && found.size() < most
+                    && StringHelper.startsWith(term, beginning)) {
+                found.add(new Spelling(term.utf8ToString(), 0, terms.docFreq()));
                 term = terms.next();
             }
         }
-        return candidates;
+        return found;
     }
 
-    private record Candidate(String spelling, float similarity, int papers) {}
+    private record Spelling(String spelling, float similarity, int papers) {}
 }

@@ -50,12 +50,6 @@ record QueryCost(
         return Timing.of(name, all);
     }
 
-    /** The median of the whole, in terms of the sum of its parts' medians. */
-    double timesParts() {
-        return whole.cpuAt(.5)
-                / (words.cpuAt(.5) + model.cpuAt(.5) + scan.cpuAt(.5) + reading.cpuAt(.5));
-    }
-
     @Override
     public String toString() {
         Table table =

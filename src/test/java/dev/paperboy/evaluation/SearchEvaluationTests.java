@@ -28,7 +28,8 @@ class SearchEvaluationTests {
 
     private static final int DEEP = 100;
     private static final Path REMEMBERED = Path.of("target", "evaluation");
-    private static final String MODEL = System.getProperty("paperboy.evaluation.model", "minilm");
+    private static final String DEFAULT = "bge";
+    private static final String MODEL = System.getProperty("paperboy.evaluation.model", DEFAULT);
 
     @TempDir private Path folder;
 
@@ -72,7 +73,9 @@ class SearchEvaluationTests {
         if (collection.questions().stream().anyMatch(question -> question.kind() >= 0)) {
             compareKinds(collection, bot);
         }
-        assertFloors(collection, bot);
+        if (MODEL.equals(DEFAULT)) {
+            assertFloors(collection, bot);
+        }
     }
 
     private static void compareKinds(RetrievalCollection collection, List<Ranking> bot) {

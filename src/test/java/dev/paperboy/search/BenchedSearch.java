@@ -74,15 +74,17 @@ public final class BenchedSearch implements AutoCloseable {
 
     /** Reads the query's words, misspelt ones too, and composes what to ask. */
     public void compose(String query) {
-        read(reader -> new QueryComposer(new Vocabulary(reader)).compose(QueryWords.of(query)));
+        read(reader ->
+                new QueryComposer(new Vocabulary(reader, () -> false))
+                        .compose(QueryWords.of(query)));
     }
 
     /** That, and what the index answers to the words alone. */
     public void searchByWords(String query) {
-        QueryWords words = QueryWords.of(query);
-        if (!words.isEmpty()) {
-            Question question = new Question(query, words, null);
-            read(reader -> new HybridSearch(reader, DEADLINE).search(question, Fit.BROAD, REACH));
+        Question question = Question.of(query, () -> null);
+        if (!question.isEmpty()) {
+            read(reader ->
+                    new HybridSearch(reader, 0, DEADLINE).search(question, Fit.BROAD, REACH));
         }
     }
 

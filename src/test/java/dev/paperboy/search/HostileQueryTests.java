@@ -64,17 +64,52 @@ class HostileQueryTests {
         IndexAnswer answer =
                 papers.index()
                         .read(reader ->
-                                new HybridSearch(reader, Duration.ZERO)
-                                        .search(
-                                                new Question("mamba", QueryWords.of("mamba"), null),
-                                                Fit.BROAD,
-                                                10));
+                                new HybridSearch(reader, 0, Duration.ZERO)
+                                        .search(Question.of("mamba", () -> null), Fit.BROAD, 10));
 
         assertThat(answer.isComplete()).isFalse();
     }
 
+    @Test
+    void whatHasNoLettersIsNoTitleOfPapersWithout() throws IOException {
+        try (SearchedPapers odd =
+                SearchedPapers.of(folder, paper("2401.00001", "???"), paper("2401.00002", "Cat"))) {
+            assertThat(odd.idsFor("🔥")).isEmpty();
+            assertThat(odd.idsFor("🔥 cat")).containsExactly("2401.00002");
+        }
+    }
+
+    @Test
+    void aHundredShortWordsThatAreAllKnownAreNotTooMany() throws IOException {
+        String pairs =
+                IntStream.range(0, 26 * 26)
+                        .mapToObj(i -> "" + (char) ('a' + i / 26) + (char) ('a' + i % 26))
+                        .collect(Collectors.joining(" "));
+        String letters = pairs.replaceAll("(.)(.)", "$1 $2");
+        try (SearchedPapers odd =
+                SearchedPapers.of(folder, paper("2401.00001", pairs).saying(letters))) {
+            assertThat(odd.idsFor(letters)).containsExactly("2401.00001");
+            assertThat(odd.idsFor(pairs)).containsExactly("2401.00001");
+            assertThat(odd.idsFor(pairs.replace(' ', '-'))).containsExactly("2401.00001");
+        }
+    }
+
+    @Test
+    void whenTheTimeForGuessingIsUpKnownWordsAreFoundAllTheSame() throws IOException {
+        QueryClauses clauses =
+                papers.index()
+                        .read(reader ->
+                                new QueryComposer(new Vocabulary(reader, () -> true))
+                                        .compose(QueryWords.of("mambaa linear")));
+
+        assertThat(clauses.words()).hasSize(1);
+    }
+
     static Stream<String> wordy() {
         return Stream.of(
+                "mamba," + "w,x,y,z,".repeat(200),
+                "mamba," + manyDifferentWords().replace(' ', ','),
+                "mamba " + "q".repeat(245) + " " + "z".repeat(245),
                 "mamba ".repeat(2_000),
                 "mamba " + "\"".repeat(1_000),
                 "mamba " + manyDifferentWords(),

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What searches find by meaning, and how the index learns of it. */
 class MeaningTests {
@@ -50,6 +51,20 @@ class MeaningTests {
         @Override
         public Embedding ofPaper(PaperWords words) {
             return ofQuery(words.text());
+        }
+    }
+
+    /** Out of memory, say. */
+    private static final class BrokenModel implements Embedder {
+
+        @Override
+        public Embedding ofQuery(String text) {
+            throw new IllegalStateException("planted");
+        }
+
+        @Override
+        public Embedding ofPaper(PaperWords words) {
+            throw new IllegalArgumentException("planted");
         }
     }
 
@@ -106,6 +121,67 @@ class MeaningTests {
             papers.save(SOUND, PROTEIN, MUSIC);
 
             assertThat(papers.idsFor("hearsay xyzzy")).isEmpty();
+        }
+    }
+
+    @Test
+    void aModelThatFailsLeavesTheWords() throws IOException {
+        try (SearchedPapers papers = searched()) {
+            papers.save(SOUND, PROTEIN);
+            embedder = Optional.of(new BrokenModel());
+
+            assertThat(papers.idsFor("captioning audio")).startsWith(SOUND.id());
+            assertThat(similarTo(papers, SOUND)).containsExactly(PROTEIN.id());
+        }
+    }
+
+    @Test
+    void aPaperWhoseMeaningIsNotComputedYetHasToFitByItsWords() throws IOException {
+        Papers votes = paper("2606.00011", "Signals of Traffic Lights").with(500);
+        Papers protein = paper("2606.00012", "Protein Folding from Audio Signals").with(1);
+        embed(protein);
+        try (SearchedPapers papers = searched()) {
+            papers.save(votes, protein, paper("2606.00013", "Signals"));
+
+            assertThat(
+                            papers.search()
+                                    .search("protein folding audio signals", SearchOrder.VOTES, 10)
+                                    .hits())
+                    .extracting(hit -> hit.paper().id().value())
+                    .containsExactly(protein.id());
+        }
+    }
+
+    @Test
+    void papersThatAreWrittenAnewWithTheirMeaningStayToBeFound() throws IOException {
+        Papers[] many =
+                IntStream.range(0, 40)
+                        .mapToObj(i -> paper("2607.%05d".formatted(i), "Language model " + i))
+                        .toArray(Papers[]::new);
+        try (SearchedPapers papers = searched()) {
+            papers.save(many);
+            for (Papers one : many) {
+                embed(one);
+                papers.job().run();
+                assertThat(papers.idsFor("language model")).hasSize(10);
+            }
+        }
+    }
+
+    @Test
+    void ofTheSimilarPapersThoseAreShownThatAnswerTheQuery() throws IOException {
+        Papers other = paper("2606.00004", "Noise in Songs").saying("Melodies and audio.");
+        embed(SOUND, PROTEIN, MUSIC, other);
+        try (SearchedPapers papers = searched()) {
+            papers.save(SOUND, PROTEIN, MUSIC, other);
+
+            assertThat(likeAndFitting(papers, SOUND, "diffusion")).containsExactly(MUSIC.id());
+            assertThat(likeAndFitting(papers, SOUND, "melody by diffusions"))
+                    .containsExactly(MUSIC.id());
+            assertThat(likeAndFitting(papers, SOUND, "melodies"))
+                    .containsExactlyInAnyOrder(MUSIC.id(), other.id());
+            assertThat(likeAndFitting(papers, SOUND, "xyzzy")).isEmpty();
+            assertThat(likeAndFitting(papers, SOUND, "🔥")).isEmpty();
         }
     }
 
@@ -199,6 +275,12 @@ class MeaningTests {
 
     private static List<String> similarTo(SearchedPapers papers, Papers one) {
         return papers.search().similarTo(new PaperId(one.id()), 10).hits().stream()
+                .map(hit -> hit.paper().id().value())
+                .toList();
+    }
+
+    private static List<String> likeAndFitting(SearchedPapers papers, Papers one, String query) {
+        return papers.search().similarTo(new PaperId(one.id()), query, 10).hits().stream()
                 .map(hit -> hit.paper().id().value())
                 .toList();
     }

@@ -59,7 +59,7 @@ public final class MeasuredSearch implements AutoCloseable {
             throws IOException {
         MemoryCatalogue catalogue = new MemoryCatalogue();
         catalogue.save(papers.toArray(Paper[]::new));
-        MemoryEmbeddings known = new MemoryEmbeddings(model.id());
+        MemoryEmbeddings known = new MemoryEmbeddings(model.id(), model.unrelated());
         for (Paper paper : papers) {
             known.keep(paper.id(), model.ofPaper(PaperWords.of(paper)));
             if (known.size() % PAPERS_BETWEEN_LINES == 0) {

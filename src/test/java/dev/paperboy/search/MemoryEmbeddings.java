@@ -14,11 +14,17 @@ import java.util.Map;
 final class MemoryEmbeddings implements Embeddings {
 
     private final String model;
+    private final double unrelated;
     private final Map<PaperId, Embedding> byPaper = new HashMap<>();
     private final List<PaperId> kept = new ArrayList<>();
 
     MemoryEmbeddings(String model) {
+        this(model, 0);
+    }
+
+    MemoryEmbeddings(String model, double unrelated) {
         this.model = model;
+        this.unrelated = unrelated;
     }
 
     void keep(PaperId paper, Embedding embedding) {
@@ -33,6 +39,11 @@ final class MemoryEmbeddings implements Embeddings {
     @Override
     public String model() {
         return model;
+    }
+
+    @Override
+    public double unrelated() {
+        return unrelated;
     }
 
     @Override

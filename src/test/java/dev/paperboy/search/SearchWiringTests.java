@@ -49,7 +49,7 @@ class SearchWiringTests {
                     PaperSearch search = bot.getBean(PaperSearch.class);
                     PaperTitles titles = bot.getBean(PaperTitles.class);
                     await().until(() ->
-                            search.search("mamba", SearchOrder.RELEVANCE, 1).total() == 1);
+                            search.search("mamba", SearchOrder.RELEVANCE, 1).hits().size() == 1);
                     await().until(() -> titles.complete("mam", 1).size() == 1);
                 });
     }

@@ -123,7 +123,7 @@ class PaperAnswers {
         }
         SearchResult result = search.search(words, SearchOrder.RELEVANCE, SUGGESTIONS);
         if (result.hits().isEmpty()) {
-            String reason = result.isComplete() ? "paper.no-title" : "search.time-up";
+            String reason = SearchExtents.noHits(result.extent(), "paper.no-title");
             return replies.notice(asker, reason, Markdown.inline(words));
         }
         List<Paper> papers = result.hits().stream().map(SearchResult.Hit::paper).toList();

@@ -52,19 +52,18 @@ class SearchAnswers {
     }
 
     private static Container none(AskedSearch asked, SearchResult result, Language language) {
-        String reason = result.isComplete() ? "search.nothing" : "search.time-up";
+        String reason = SearchExtents.noHits(result.extent(), "search.nothing");
         return Notices.of(language.text(reason, shown(asked)));
     }
 
     private static Container page(
             AskedSearch asked, SearchResult result, List<Paper> papers, Language language) {
+        String heading = papers.size() < REACH ? "search.heading" : "search.heading.best";
         String order = language.text("search.order." + Sorting.nameOf(asked.order()));
         return new FoundPapers(asked, papers, language)
                 .page(
-                        language.text("search.heading", shown(asked), result.total()),
-                        papers.size() < result.total()
-                                ? language.text("search.best", papers.size(), order)
-                                : order);
+                        language.text(heading, shown(asked), papers.size()),
+                        SearchExtents.note(order, result.extent(), language));
     }
 
     private static String shown(AskedSearch asked) {

@@ -6,18 +6,15 @@ import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
 import dev.paperboy.discord.text.PlainText;
 import dev.paperboy.paper.Paper;
-import dev.paperboy.paper.PaperId;
 import dev.paperboy.search.PaperSearch;
 import dev.paperboy.search.SearchOrder;
 import dev.paperboy.search.SearchResult;
+import dev.paperboy.search.SearchResult.Extent;
 import dev.paperboy.search.SearchResult.Hit;
 
 import org.springframework.stereotype.Component;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Answers with papers that are like one, wherever that one is known. */
 @Component
@@ -25,9 +22,6 @@ class SimilarAnswers {
 
     /** Beyond these the likeness is thin. */
     private static final int REACH = 25;
-
-    /** How many of the most similar, and of those that fit the words best, are compared. */
-    private static final int COMPARED = 200;
 
     /** Of a title or of words, in a heading. */
     private static final int MOST_SHOWN = 100;
@@ -67,50 +61,33 @@ class SimilarAnswers {
     }
 
     private Reply like(Paper paper, AskedSimilar asked, Language language) {
-        Similar similar = similar(asked);
+        SearchResult similar =
+                asked.query() == null
+                        ? search.similarTo(asked.id(), REACH)
+                        : search.similarTo(asked.id(), asked.query(), REACH);
+        List<Paper> alike = similar.hits().stream().map(Hit::paper).toList();
         String title = Markdown.inline(Clip.to(MOST_SHOWN, paper.title()));
-        FoundPapers found =
-                new FoundPapers(asked, Sorting.sorted(similar.papers(), asked.order()), language);
+        FoundPapers found = new FoundPapers(asked, Sorting.sorted(alike, asked.order()), language);
         if (found.papers().isEmpty()) {
-            return none(similar, title, asked, language);
+            return none(similar.extent(), title, asked, language);
         }
         return found.isBeyondTheEnd()
                 ? replies.notice(language, "search.no-more")
-                : Reply.toAsker(found.page(heading(found, title, asked), order(asked, language)));
+                : Reply.toAsker(
+                        found.page(
+                                heading(found, title, asked),
+                                SearchExtents.note(
+                                        order(asked, language), similar.extent(), language)));
     }
 
-    /**
-     * Papers that are like one.
-     *
-     * @param papers the most similar first
-     * @param isComplete whether the time sufficed to look for them everywhere
-     */
-    private record Similar(List<Paper> papers, boolean isComplete) {}
-
-    private Similar similar(AskedSimilar asked) {
-        if (asked.query() == null) {
-            SearchResult all = search.similarTo(asked.id(), REACH);
-            return new Similar(papersOf(all).toList(), all.isComplete());
-        }
-        SearchResult like = search.similarTo(asked.id(), COMPARED);
-        SearchResult fit = search.search(asked.query(), SearchOrder.RELEVANCE, COMPARED);
-        Set<PaperId> fitting = papersOf(fit).map(Paper::id).collect(Collectors.toSet());
-        return new Similar(
-                papersOf(like).filter(paper -> fitting.contains(paper.id())).limit(REACH).toList(),
-                like.isComplete() && fit.isComplete());
-    }
-
-    private static Stream<Paper> papersOf(SearchResult result) {
-        return result.hits().stream().map(Hit::paper);
-    }
-
-    private Reply none(Similar similar, String title, AskedSimilar asked, Language language) {
-        if (!similar.isComplete()) {
-            return replies.notice(language, "search.time-up", title);
-        }
+    private Reply none(Extent extent, String title, AskedSimilar asked, Language language) {
         return asked.query() == null
-                ? replies.notice(language, "similar.none", title)
-                : replies.notice(language, "similar.none.fitting", title, words(asked.query()));
+                ? replies.notice(language, SearchExtents.noHits(extent, "similar.none"), title)
+                : replies.notice(
+                        language,
+                        SearchExtents.noHits(extent, "similar.none.fitting"),
+                        title,
+                        words(asked.query()));
     }
 
     private static String heading(FoundPapers found, String title, AskedSimilar asked) {

@@ -1,10 +1,8 @@
 package dev.paperboy.discord.command;
 
 import dev.paperboy.paper.Paper;
-import dev.paperboy.paper.PaperOrder;
 import dev.paperboy.search.SearchOrder;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,9 +10,6 @@ import java.util.stream.Stream;
 
 /** How found papers are put in the order asked for, and what that order is called. */
 final class Sorting {
-
-    private static final Comparator<Paper> NEWEST_FIRST =
-            Comparator.comparing((Paper paper) -> paper.dates().day()).reversed();
 
     private Sorting() {}
 
@@ -34,10 +29,6 @@ final class Sorting {
      * @param papers the most relevant first
      */
     static List<Paper> sorted(List<Paper> papers, SearchOrder order) {
-        return switch (order) {
-            case RELEVANCE -> List.copyOf(papers);
-            case DATE -> papers.stream().sorted(NEWEST_FIRST).toList();
-            case VOTES -> papers.stream().sorted(PaperOrder.BY_VOTES).toList();
-        };
+        return papers.stream().sorted(order.comparator()).toList();
     }
 }

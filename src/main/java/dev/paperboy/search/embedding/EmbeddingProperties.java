@@ -10,20 +10,20 @@ import java.util.Optional;
 /**
  * How meanings are computed.
  *
- * @param model which model computes what papers and queries mean: minilm, bge (better and twice as
- *     slow), or none, with which searches go by words alone; another one computes all papers anew
+ * @param model which model computes what papers and queries mean: bge, minilm (twice as quick, and
+ *     not quite as good), or none, with which searches go by words alone; another one computes all
+ *     papers anew
  * @param every pause between two looks for papers whose meaning is not computed yet
  */
 @ConfigurationProperties("paperboy.search.embedding")
-record EmbeddingProperties(
-        @DefaultValue("minilm") Choice model, @DefaultValue(EVERY) Duration every) {
+record EmbeddingProperties(@DefaultValue("bge") Choice model, @DefaultValue(EVERY) Duration every) {
 
     static final String MODEL = "paperboy.search.embedding.model";
     static final String EVERY = "2s";
 
     enum Choice {
-        MINILM(ModelFile.MINILM),
         BGE(ModelFile.BGE),
+        MINILM(ModelFile.MINILM),
         NONE(null);
 
         private final @Nullable ModelFile file;

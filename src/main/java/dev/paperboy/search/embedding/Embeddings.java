@@ -12,6 +12,12 @@ public interface Embeddings {
     /** Names the model; another name means that no embedding can be compared with those before. */
     String model();
 
+    /**
+     * The cosine between texts of one field that have little in common, at least 0 and less than 1:
+     * models differ in where they begin.
+     */
+    double unrelated();
+
     /** Those known of these papers; a paper's words may have changed since. */
     Map<PaperId, Embedding> find(Collection<PaperId> papers);
 

@@ -34,16 +34,23 @@ class JdbcEmbeddings implements Embeddings, EmbeddingLedger {
     private final NamedParameterJdbcOperations jdbc;
     private final JdbcClient client;
     private final String model;
+    private final double unrelated;
 
     JdbcEmbeddings(NamedParameterJdbcOperations jdbc, ModelFile model) {
         this.jdbc = jdbc;
         this.client = JdbcClient.create(jdbc);
         this.model = model.id();
+        this.unrelated = model.unrelated();
     }
 
     @Override
     public String model() {
         return model;
+    }
+
+    @Override
+    public double unrelated() {
+        return unrelated;
     }
 
     @Override

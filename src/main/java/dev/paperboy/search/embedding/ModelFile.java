@@ -3,14 +3,15 @@ package dev.paperboy.search.embedding;
 /** The models that the bot carries with it. */
 public enum ModelFile {
 
-    /** Small and quick: all-MiniLM-L6-v2, eight bits. */
-    MINILM("all-minilm-l6-v2-q", Pooling.MEAN, ""),
-
-    /** Twice as costly: bge-small-en-v1.5, eight bits. */
+    /** Better at ideas in other words: bge-small-en-v1.5, eight bits. */
     BGE(
             "bge-small-en-v1.5-q",
             Pooling.FIRST,
-            "Represent this sentence for searching relevant passages: ");
+            "Represent this sentence for searching relevant passages: ",
+            0.5),
+
+    /** Twice as quick: all-MiniLM-L6-v2, eight bits. */
+    MINILM("all-minilm-l6-v2-q", Pooling.MEAN, "", 0);
 
     /** How many numbers each of them gives. */
     static final int DIMENSIONS = 384;
@@ -21,11 +22,13 @@ public enum ModelFile {
     private final String file;
     private final Pooling pooling;
     private final String queryPrefix;
+    private final double unrelated;
 
-    ModelFile(String file, Pooling pooling, String queryPrefix) {
+    ModelFile(String file, Pooling pooling, String queryPrefix, double unrelated) {
         this.file = file;
         this.pooling = pooling;
         this.queryPrefix = queryPrefix;
+        this.unrelated = unrelated;
     }
 
     /** How a text's vector is made of those of its tokens. */
@@ -57,5 +60,10 @@ public enum ModelFile {
     /** What this model wants to stand before a question. */
     String queryPrefix() {
         return queryPrefix;
+    }
+
+    /** As {@link Embeddings#unrelated}, measured. */
+    double unrelated() {
+        return unrelated;
     }
 }

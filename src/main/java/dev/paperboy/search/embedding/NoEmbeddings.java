@@ -16,6 +16,11 @@ public final class NoEmbeddings implements Embeddings, EmbedderSource {
     }
 
     @Override
+    public double unrelated() {
+        return 0;
+    }
+
+    @Override
     public Map<PaperId, Embedding> find(Collection<PaperId> papers) {
         return Map.of();
     }

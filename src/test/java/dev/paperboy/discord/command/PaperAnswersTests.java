@@ -18,6 +18,7 @@ import dev.paperboy.paper.PaperLookup;
 import dev.paperboy.paper.Papers;
 import dev.paperboy.search.PaperSearch;
 import dev.paperboy.search.SearchResult;
+import dev.paperboy.search.SearchResult.Extent;
 import dev.paperboy.search.SearchResult.Hit;
 
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ class PaperAnswersTests {
     @Test
     void whatTheTimeDidNotSufficeToFindIsNotSaidToBeMissing() {
         given(search.search(anyString(), any(), anyInt()))
-                .willReturn(new SearchResult(List.of(), 0, false));
+                .willReturn(new SearchResult(List.of(), Extent.UNTIL_TIME_WAS_UP));
 
         assertThat(ShownReply.textOf(answer("twins")))
                 .contains("**twins** took too long")
@@ -117,6 +118,6 @@ class PaperAnswersTests {
                                 i -> new Hit(Papers.titled("2606.%05d".formatted(i), titles[i]), 1))
                         .toList();
         given(search.search(anyString(), any(), anyInt()))
-                .willReturn(new SearchResult(hits, hits.size(), true));
+                .willReturn(new SearchResult(hits, Extent.ALL));
     }
 }

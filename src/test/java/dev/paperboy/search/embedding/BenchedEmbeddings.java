@@ -47,9 +47,9 @@ public final class BenchedEmbeddings implements AutoCloseable {
     public static BenchedEmbeddings open(Path folder, TestDatabase database, Catalogue catalogue)
             throws IOException {
         NativeLibraries.prepare(folder);
-        JdbcEmbeddings table = new JdbcEmbeddings(database.operations(), ModelFile.MINILM);
+        JdbcEmbeddings table = new JdbcEmbeddings(database.operations(), ModelFile.BGE);
         return new BenchedEmbeddings(
-                OnnxEmbedder.load(ModelFile.MINILM), database.transactional(table), catalogue);
+                OnnxEmbedder.load(ModelFile.BGE), database.transactional(table), catalogue);
     }
 
     public Embedder model() {

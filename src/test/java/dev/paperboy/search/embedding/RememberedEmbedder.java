@@ -22,14 +22,16 @@ public final class RememberedEmbedder implements Embedder, AutoCloseable {
 
     private final OnnxEmbedder model;
     private final String id;
+    private final double unrelated;
     private final Path file;
     private final Map<String, Embedding> known = new ConcurrentHashMap<>();
     private final ByteArrayOutputStream unsaved = new ByteArrayOutputStream();
 
-    private RememberedEmbedder(OnnxEmbedder model, String id, Path file) {
+    private RememberedEmbedder(OnnxEmbedder model, ModelFile file, Path folder) {
         this.model = model;
-        this.id = id;
-        this.file = file;
+        this.id = file.id();
+        this.unrelated = file.unrelated();
+        this.file = folder.resolve(id.replace('/', '-') + ".bin");
     }
 
     /**
@@ -40,10 +42,7 @@ public final class RememberedEmbedder implements Embedder, AutoCloseable {
         Files.createDirectories(folder);
         NativeLibraries.prepare(folder.resolve("native"));
         RememberedEmbedder embedder =
-                new RememberedEmbedder(
-                        OnnxEmbedder.load(wanted),
-                        wanted.id(),
-                        folder.resolve(wanted.id().replace('/', '-') + ".bin"));
+                new RememberedEmbedder(OnnxEmbedder.load(wanted), wanted, folder);
         embedder.read();
         return embedder;
     }
@@ -57,6 +56,11 @@ public final class RememberedEmbedder implements Embedder, AutoCloseable {
             bytes.get(key).get(values);
             known.put(HexFormat.of().formatHex(key), Embedding.ofBytes(values));
         }
+    }
+
+    /** As {@link Embeddings#unrelated()}. */
+    public double unrelated() {
+        return unrelated;
     }
 
     /** Names the model, as {@link Embeddings#model()}. */

@@ -1,0 +1,37 @@
+package dev.paperboy.discord.command;
+
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.search.SearchResult.Extent;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is said where a search has not looked at all papers. */
+final class SearchExtents {
+
+    private SearchExtents() {}
+
+    /**
+     * The text for a search without hits.
+     *
+     * @param nothing the one for when all papers were looked at
+     */
+    static String noHits(Extent extent, String nothing) {
+        return switch (extent) {
+            case ALL -> nothing;
+            case UNTIL_TIME_WAS_UP -> "search.time-up";
+            case WHILE_INDEXING -> "search.indexing";
+        };
+    }
+
+    /** A note on a list of hits, and that it may lack some, if it may. */
+    static String note(String note, Extent extent, Language language) {
+        List<String> more =
+                switch (extent) {
+                    case ALL -> List.of();
+                    case UNTIL_TIME_WAS_UP -> List.of(language.text("search.time-up.some"));
+                    case WHILE_INDEXING -> List.of(language.text("search.indexing.some"));
+                };
+        return String.join(" · ", Stream.concat(Stream.of(note), more.stream()).toList());
+    }
+}

@@ -1,0 +1,72 @@
+package dev.paperboy.search;
+
+import static dev.paperboy.search.Papers.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Acronyms and what they stand for find each other, as far as some paper explains them. */
+class AcronymSearchTests {
+
+    private static final String EXPLAINS = "2401.00001";
+    private static final String SAYS_WORDS = "2401.00002";
+    private static final String SAYS_LETTERS = "2401.00003";
+    private static final String OTHER = "2401.00004";
+
+    @TempDir private static Path folder;
+    private static SearchedPapers papers;
+
+    @BeforeAll
+    static void openIndex() throws IOException {
+        papers =
+                SearchedPapers.of(
+                        folder,
+                        paper(EXPLAINS, "Aligning Models")
+                                .saying("By Direct Preference Optimization (DPO) we align."),
+                        paper(SAYS_WORDS, "On Direct Preference Optimization"),
+                        paper(SAYS_LETTERS, "DPO Revisited"),
+                        paper(OTHER, "Direct Methods").saying("No optimization at all."));
+    }
+
+    @AfterAll
+    static void closeIndex() throws IOException {
+        papers.close();
+    }
+
+    @Test
+    void theLettersFindPapersThatSayTheWords() {
+        assertThat(papers.idsFor("DPO"))
+                .startsWith(SAYS_LETTERS)
+                .contains(EXPLAINS, SAYS_WORDS)
+                .doesNotContain(OTHER);
+        assertThat(papers.idsFor("dpo’s")).contains(SAYS_WORDS);
+    }
+
+    @Test
+    void theWordsFindPapersThatSayTheLetters() {
+        assertThat(papers.idsFor("direct preference optimization"))
+                .startsWith(SAYS_WORDS)
+                .contains(EXPLAINS, SAYS_LETTERS);
+        assertThat(papers.idsFor("direct-preference optimisation"))
+                .startsWith(SAYS_WORDS)
+                .contains(EXPLAINS, SAYS_LETTERS);
+    }
+
+    @Test
+    void aMeaningThatFewExplainIsNotTaken() throws IOException {
+        papers.save(
+                paper("2402.00001", "One").saying("Direct Preference Optimization (DPO)."),
+                paper("2402.00002", "Two").saying("Direct Preference Optimization (DPO)."),
+                paper("2402.00003", "Odd").saying("Diverse Pineapple Orders (DPO)."),
+                paper("2402.00004", "Diverse Orders").saying("A pineapple."));
+
+        assertThat(papers.idsFor("DPO")).contains("2402.00003").doesNotContain("2402.00004");
+    }
+}
