@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What may stand for words of a query: an acronym for its words, and the words for an acronym. */
 final class AcronymClauses {
@@ -36,30 +35,36 @@ final class AcronymClauses {
     /**
      * For stems of words what papers may say instead.
      *
-     * @param stems of the words, in their order
+     * @param words in their order
      */
-    static Map<String, List<Query>> instead(List<String> stems, Vocabulary vocabulary)
+    static Map<String, List<Query>> instead(List<Word> words, Vocabulary vocabulary)
             throws IOException {
-        AcronymClauses acronyms = new AcronymClauses(vocabulary);
-        List<String> first = stems.subList(0, Math.min(MOST_WORDS, stems.size()));
+        AcronymClauses clauses = new AcronymClauses(vocabulary);
+        List<Word> first = words.subList(0, Math.min(MOST_WORDS, words.size()));
+        List<String> stems = first.stream().map(Word::stem).toList();
         for (int from = 0; from < first.size(); from++) {
+            for (String meant : vocabulary.wordsFor(first.get(from))) {
+                List<String> said = List.of(PaperDocument.stemmed(meant).split(" ", -1));
+                clauses.add(stems.subList(from, from + 1), said, stems);
+            }
             int longest = Math.min(first.size(), from + LONGEST_EXPLANATION);
             for (int to = from + 1; to <= longest; to++) {
-                acronyms.explain(first.subList(from, to), Set.copyOf(stems));
+                List<String> typed = stems.subList(from, to);
+                for (String acronym : vocabulary.acronymsFor(String.join(" ", typed))) {
+                    clauses.add(typed, List.of(acronym), stems);
+                }
             }
         }
-        return acronyms.clauses;
+        return clauses.clauses;
     }
 
-    private void explain(List<String> stems, Set<String> typed) throws IOException {
-        for (String explanation : vocabulary.explanations(String.join(" ", stems))) {
-            List<String> words = List.of(explanation.split(" ", -1));
-            if (!typed.containsAll(words)) {
-                Query all = all(words);
-                double rarity = rarityOf(words);
-                for (String stem : stems) {
-                    add(stem, new BoostQuery(all, weight(stem, rarity)));
-                }
+    private void add(List<String> typed, List<String> instead, List<String> all)
+            throws IOException {
+        if (!all.containsAll(instead)) {
+            Query said = all(instead);
+            double rarity = rarityOf(instead);
+            for (String stem : typed) {
+                add(stem, new BoostQuery(said, weight(stem, rarity)));
             }
         }
     }

@@ -108,8 +108,11 @@ final class HybridSearch {
     }
 
     /** Where no word is known, the nearest meaning is far away. */
-    private static @Nullable Embedding meaningOf(Question question, QueryClauses clauses) {
-        return clauses.isEmpty() ? null : question.meaning().get();
+    private @Nullable Embedding meaningOf(Question question, QueryClauses clauses)
+            throws IOException {
+        return clauses.isEmpty()
+                ? null
+                : question.model().meaningOf(SpelledOut.text(question.text(), vocabulary));
     }
 
     private List<Candidate> judged(

@@ -35,9 +35,6 @@ class IndexedPaperSearch implements PaperSearch {
     /** How many of the best are put in another order. */
     private static final int MOST_SORTED = 50;
 
-    /** In characters, more than any model reads. */
-    private static final int LONGEST_MEANING = 2_000;
-
     private static final Logger log = LoggerFactory.getLogger(IndexedPaperSearch.class);
 
     private final Catalogue catalogue;
@@ -73,7 +70,7 @@ class IndexedPaperSearch implements PaperSearch {
 
     @Override
     public SearchResult similarTo(PaperId id, String query, int limit) {
-        QueryWords words = QueryWords.of(query);
+        QueryWords words = question(query).words();
         return similarTo(
                 id,
                 limit,
@@ -99,8 +96,7 @@ class IndexedPaperSearch implements PaperSearch {
     }
 
     private Question question(String typed) {
-        String beginning = typed.substring(0, Math.min(LONGEST_MEANING, typed.length()));
-        return Question.of(typed, () -> meaning(model -> model.ofQuery(beginning)));
+        return Question.of(typed, text -> meaning(model -> model.ofQuery(text)));
     }
 
     /** Whatever is wrong with the model, words find most. */

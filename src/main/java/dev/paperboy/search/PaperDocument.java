@@ -44,7 +44,10 @@ final class PaperDocument {
     /** All words of all fields as they are written, to find what a misspelt one was meant to be. */
     static final String SPELLINGS = "spellings";
 
-    /** Each acronym that the abstract explains, both ways: "letters=words" and "words=letters". */
+    /**
+     * Each acronym that the abstract explains, both ways: its stem and the words as they are
+     * written, and the stems of the words and its own.
+     */
     static final String EXPLANATIONS = "explanations";
 
     /** Parts the two sides of an explanation. */
@@ -125,14 +128,15 @@ final class PaperDocument {
         String letters = stemmed(acronym.letters());
         String words = stemmed(acronym.words());
         if (!letters.isEmpty() && !words.isEmpty()) {
-            String toWords = letters + MEANS + words;
+            String toWords = letters + MEANS + acronym.words();
             String toLetters = words + MEANS + letters;
             document.add(new StringField(EXPLANATIONS, toWords, Field.Store.NO));
             document.add(new StringField(EXPLANATIONS, toLetters, Field.Store.NO));
         }
     }
 
-    private static String stemmed(String words) {
+    /** Separated by blanks. */
+    static String stemmed(String words) {
         return String.join(" ", PaperAnalyzer.STEMS.terms(PlainText.of(words, LONGEST_NAME)));
     }
 

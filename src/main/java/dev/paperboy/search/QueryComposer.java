@@ -43,7 +43,7 @@ final class QueryComposer {
         }
         List<Word> meant = readings.entrySet().stream().map(QueryComposer::meant).toList();
         List<String> stems = meant.stream().map(Word::stem).toList();
-        Map<String, List<Query>> acronyms = AcronymClauses.instead(stems, vocabulary);
+        Map<String, List<Query>> acronyms = AcronymClauses.instead(meant, vocabulary);
         Map<String, WordClause> words = new LinkedHashMap<>();
         int at = 0;
         for (Map.Entry<String, WordReading> entry : readings.entrySet()) {

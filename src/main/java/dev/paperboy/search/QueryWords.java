@@ -25,17 +25,16 @@ import java.util.Set;
  */
 record QueryWords(Map<String, Integer> words, Map<String, Set<String>> joins) {
 
-    private static final int LONGEST = 2_000;
     private static final int MOST_WORDS = 100;
     private static final int MOST_JOINS = 30;
     private static final CharArraySet TELLING_NOTHING = tellingNothing();
 
-    /** Reads what a person typed; of a very long text only the beginning. */
+    /** Reads what a person typed; of a very long text only the first words. */
     static QueryWords of(String typed) {
         Map<String, Integer> words = new LinkedHashMap<>();
         Map<String, Set<String>> joins = new LinkedHashMap<>();
         Chunk before = new Chunk("", List.of());
-        for (String text : PlainText.of(typed, LONGEST).split("\\s+", -1)) {
+        for (String text : PlainText.of(typed, typed.length()).split("\\s+", -1)) {
             Chunk chunk = Chunk.of(text);
             chunk.parts().stream()
                     .limit(MOST_WORDS - words.size())
@@ -59,7 +58,7 @@ record QueryWords(Map<String, Integer> words, Map<String, Set<String>> joins) {
     private record Chunk(String whole, List<String> parts) {
 
         static Chunk of(String text) {
-            String whole = PlainText.ofTitle(text, LONGEST).replace(" ", "");
+            String whole = PlainText.ofTitle(text, text.length()).replace(" ", "");
             List<String> parts = new ArrayList<>(PaperAnalyzer.WORDS.terms(text));
             if (parts.size() > 1) {
                 parts.remove(whole);

@@ -4,22 +4,32 @@ import dev.paperboy.search.embedding.Embedding;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.function.Supplier;
-
 /**
  * What a person typed, as it is looked for.
  *
+ * @param text the beginning of it, which is all that is read
  * @param title as titles are compared; empty: it holds nothing that could stand in one
  * @param words empty: it holds no words to look for
- * @param meaning computed when it is asked for; null: there is no model, or it is not loaded yet,
- *     and words alone decide
+ * @param model asked when it is clear what for
  */
-record Question(String title, QueryWords words, Supplier<@Nullable Embedding> meaning) {
+record Question(String text, String title, QueryWords words, Model model) {
 
-    /** The beginning of what was typed, which is all that is read. */
-    static Question of(String typed, Supplier<@Nullable Embedding> meaning) {
-        String title = PlainText.ofTitle(typed, PaperDocument.LONGEST_TITLE);
-        return new Question(title, QueryWords.of(typed), meaning);
+    /** In characters; a command takes fewer, and no model reads more. */
+    private static final int LONGEST = 2_000;
+
+    /** Tells what texts mean. */
+    @FunctionalInterface
+    interface Model {
+        /**
+         * @return null: there is no model, or it is not loaded yet, and words alone decide
+         */
+        @Nullable Embedding meaningOf(String text);
+    }
+
+    static Question of(String typed, Model model) {
+        String text = typed.substring(0, Math.min(LONGEST, typed.length()));
+        String title = PlainText.ofTitle(text, PaperDocument.LONGEST_TITLE);
+        return new Question(text, title, QueryWords.of(text), model);
     }
 
     boolean isEmpty() {

@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,6 +42,9 @@ final class Vocabulary {
 
     /** Of all who explain it, so many mean the same: others are slips, or mean something else. */
     private static final double SHARE_OF_EXPLANATION = 0.3;
+
+    /** Of all who use the letters: else they are a word that happens to be an acronym, too. */
+    private static final double SHARE_OF_ACRONYM = 0.1;
 
     private final IndexReader reader;
     private final QueryTimeout patience;
@@ -104,23 +109,48 @@ final class Vocabulary {
     }
 
     /**
-     * What papers say that these stems mean: the words of an acronym, or the acronyms of words; the
-     * most used first.
-     *
-     * @param stems separated by blanks
+     * What papers say that an acronym stands for, the most used first, as most of them write it.
      */
-    List<String> explanations(String stems) throws IOException {
+    List<String> wordsFor(Word acronym) throws IOException {
+        List<Spelling> explained = explanations(acronym.stem());
+        Map<String, Spelling> meanings = new LinkedHashMap<>();
+        for (Spelling words : explained) {
+            meanings.merge(PaperDocument.stemmed(words.spelling()), words, Spelling::with);
+        }
+        int all = explained.stream().mapToInt(Spelling::papers).sum();
+        return all < papersWith(acronym) * SHARE_OF_ACRONYM
+                ? List.of()
+                : agreed(meanings.values(), all);
+    }
+
+    /**
+     * The stems of the acronyms that papers have for words, the most used first.
+     *
+     * @param stems of the words, separated by blanks
+     */
+    List<String> acronymsFor(String stems) throws IOException {
+        List<Spelling> acronyms = explanations(stems);
+        return agreed(acronyms, acronyms.stream().mapToInt(Spelling::papers).sum());
+    }
+
+    private static List<String> agreed(Collection<Spelling> explanations, int all) {
+        return explanations.stream()
+                .filter(it -> it.papers() >= all * SHARE_OF_EXPLANATION)
+                .sorted(Comparator.comparingInt(Spelling::papers).reversed())
+                .limit(MOST_EXPLANATIONS)
+                .map(Spelling::spelling)
+                .toList();
+    }
+
+    /** Their other sides, the most used first. */
+    private List<Spelling> explanations(String side) throws IOException {
         if (explanations == null) {
             Terms all = MultiTerms.getTerms(reader, EXPLANATIONS);
             explanations = all == null ? TermsEnum.EMPTY : all.iterator();
         }
-        List<Spelling> meant = beginningWith(stems + MEANS, explanations, MOST_EXPLANATIONS_READ);
-        int papers = meant.stream().mapToInt(Spelling::papers).sum();
-        return meant.stream()
-                .filter(it -> it.papers() >= papers * SHARE_OF_EXPLANATION)
+        return beginningWith(side + MEANS, explanations, MOST_EXPLANATIONS_READ).stream()
+                .map(it -> it.from(side.length() + 1))
                 .sorted(Comparator.comparingInt(Spelling::papers).reversed())
-                .limit(MOST_EXPLANATIONS)
-                .map(it -> it.spelling().substring(stems.length() + 1))
                 .toList();
     }
 
@@ -165,5 +195,14 @@ final class Vocabulary {
         return found;
     }
 
-    private record Spelling(String spelling, float similarity, int papers) {}
+    private record Spelling(String spelling, float similarity, int papers) {
+
+        Spelling with(Spelling alike) {
+            return new Spelling(spelling, similarity, papers + alike.papers);
+        }
+
+        Spelling from(int start) {
+            return new Spelling(spelling.substring(start), similarity, papers);
+        }
+    }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 
 /** Acronyms and what they stand for find each other, as far as some paper explains them. */
 class AcronymSearchTests {
@@ -57,6 +58,33 @@ class AcronymSearchTests {
         assertThat(papers.idsFor("direct-preference optimisation"))
                 .startsWith(SAYS_WORDS)
                 .contains(EXPLAINS, SAYS_LETTERS);
+    }
+
+    @Test
+    void aModelReadsTheWordsForTheLettersOnceAndAsMostWriteThem() throws IOException {
+        assertThat(spelledOut("Is DPO stable?"))
+                .isEqualTo("Is direct preference optimization stable?");
+        assertThat(spelledOut("dpos, $1 \\\\ (direct preference optimization)"))
+                .isEqualTo("dpos, $1 \\\\ (direct preference optimization)");
+        assertThat(spelledOut("Direct methods")).isEqualTo("Direct methods");
+    }
+
+    @Test
+    void aWordThatHappensToBeAnAcronymTooIsAWord() throws IOException {
+        papers.save(
+                IntStream.range(0, 11)
+                        .mapToObj(i -> paper("2403.%05d".formatted(i), "A depth map " + i))
+                        .toArray(Papers[]::new));
+        papers.save(paper("2404.00001", "Measures").saying("Mean Average Precision (MAP)."));
+        papers.save(paper("2404.00002", "Precision, Mean and Average"));
+
+        assertThat(spelledOut("depth map")).isEqualTo("depth map");
+        assertThat(papers.idsFor("map")).doesNotContain("2404.00002");
+    }
+
+    private static String spelledOut(String text) throws IOException {
+        return papers.index()
+                .read(reader -> SpelledOut.text(text, new Vocabulary(reader, () -> false)));
     }
 
     @Test

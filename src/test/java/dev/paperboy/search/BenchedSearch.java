@@ -81,7 +81,7 @@ public final class BenchedSearch implements AutoCloseable {
 
     /** That, and what the index answers to the words alone. */
     public void searchByWords(String query) {
-        Question question = Question.of(query, () -> null);
+        Question question = Question.of(query, _ -> null);
         if (!question.isEmpty()) {
             read(reader ->
                     new HybridSearch(reader, 0, DEADLINE).search(question, Fit.BROAD, REACH));

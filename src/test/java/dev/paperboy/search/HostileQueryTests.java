@@ -65,7 +65,7 @@ class HostileQueryTests {
                 papers.index()
                         .read(reader ->
                                 new HybridSearch(reader, 0, Duration.ZERO)
-                                        .search(Question.of("mamba", () -> null), Fit.BROAD, 10));
+                                        .search(Question.of("mamba", _ -> null), Fit.BROAD, 10));
 
         assertThat(answer.isComplete()).isFalse();
     }

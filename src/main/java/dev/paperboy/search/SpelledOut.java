@@ -1,0 +1,33 @@
+package dev.paperboy.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes acronyms out for a model, which has read more of words than of letters. */
+final class SpelledOut {
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]{2,12}");
+    private static final int MOST = 8;
+
+    private SpelledOut() {}
+
+    /** The text with the words for each acronym that papers explain, unless it holds them. */
+    static String text(String typed, Vocabulary vocabulary) throws IOException {
+        String plain = PlainText.ofTitle(typed, typed.length());
+        StringBuilder text = new StringBuilder();
+        Matcher word = WORD.matcher(typed);
+        int written = 0;
+        while (written < MOST && word.find()) {
+            Word letters = Word.of(word.group().toLowerCase(Locale.ROOT));
+            List<String> meant = vocabulary.wordsFor(letters);
+            if (!meant.isEmpty() && !plain.contains(meant.getFirst())) {
+                word.appendReplacement(text, Matcher.quoteReplacement(meant.getFirst()));
+                written++;
+            }
+        }
+        return word.appendTail(text).toString();
+    }
+}
