@@ -1,7 +1,7 @@
 package dev.paperboy.search.embedding;
 
 /** The models that the bot carries with it. */
-public enum ModelFile {
+enum ModelFile {
 
     /** Small and quick: all-MiniLM-L6-v2, eight bits. */
     MINILM("all-minilm-l6-v2-q", Pooling.MEAN, ""),
@@ -38,7 +38,7 @@ public enum ModelFile {
     }
 
     /** Names the model and everything else that a vector depends on. */
-    public String id() {
+    String id() {
         return file + "/" + REVISION;
     }
 
