@@ -85,13 +85,16 @@ public final class JobHealth {
      * counts as failing until it succeeds, or is not tried any more for an hour.
      *
      * @param part its name for the log, the same at each attempt
+     * @return whether it has succeeded
      */
-    public void attempt(String part, Runnable work) {
-        if (succeeds(part, work)) {
+    public boolean attempt(String part, Runnable work) {
+        boolean succeeds = succeeds(part, work);
+        if (succeeds) {
             succeededAt = clock.monotonicTime();
         } else {
             partHasFailed = true;
         }
+        return succeeds;
     }
 
     private String whole() {
@@ -119,7 +122,11 @@ public final class JobHealth {
         }
         Failure before = failing.put(part, new Failure(failure.getClass(), clock.monotonicTime()));
         if (before == null || before.kind() != failure.getClass()) {
-            log.error("{} failed and will be tried again", part, failure);
+            if (failure instanceof FailedUntilRestart) {
+                log.error("{}", failure.getMessage());
+            } else {
+                log.error("{} failed and will be tried again", part, failure);
+            }
         }
     }
 

@@ -189,6 +189,29 @@ class JobHealthTests {
         assertThat(output).doesNotContain("planted");
     }
 
+    @Test
+    void whatCannotSucceedBeforeTheNextStartIsOneSentenceAndStaysFailing(CapturedOutput output) {
+        for (int i = 0; i < 2; i++) {
+            clock.add(Duration.ofSeconds(40));
+            health.tick(() -> {
+                throw new FailedUntilRestart("Do this.", new IllegalStateException("planted"));
+            });
+        }
+
+        assertThat(failing()).isOne();
+        assertThat(age()).isEqualTo(80);
+        assertThat(output)
+                .containsOnlyOnce("Do this.")
+                .doesNotContain("tried again")
+                .doesNotContain("planted");
+    }
+
+    @Test
+    void anAttemptSaysWhetherItSucceeded() {
+        assertThat(health.attempt("One", () -> {})).isTrue();
+        assertThat(health.attempt("One", () -> fail("planted"))).isFalse();
+    }
+
     private double failing() {
         return meters.get("paperboy.job.failing").tag("job", "test").gauge().value();
     }

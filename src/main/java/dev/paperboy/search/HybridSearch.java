@@ -3,6 +3,7 @@ package dev.paperboy.search;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.search.IndexAnswer.ScoredId;
+import dev.paperboy.search.SearchResult.Extent;
 import dev.paperboy.search.embedding.Embedding;
 import dev.paperboy.search.embedding.Embeddings;
 
@@ -137,7 +138,7 @@ final class HybridSearch {
 
     private IndexAnswer answer(List<Candidate> found, int limit) throws IOException {
         // A search for the nearest that ran out of time does not tell the searcher.
-        boolean isComplete = !searcher.timedOut() && !deadline.shouldExit();
+        boolean isLate = searcher.timedOut() || deadline.shouldExit();
         List<Candidate> ranked =
                 found.stream()
                         .sorted(Comparator.comparingDouble(Fusion::score).reversed())
@@ -149,7 +150,7 @@ final class HybridSearch {
             String id = stored.document(candidate.doc()).get(PaperDocument.ID);
             ids.add(new ScoredId(new PaperId(id), Fusion.score(candidate)));
         }
-        return new IndexAnswer(ids, isComplete);
+        return new IndexAnswer(ids, isLate ? Extent.UNTIL_TIME_WAS_UP : Extent.ALL);
     }
 
     private TopDocs best(Query query, int limit) throws IOException {

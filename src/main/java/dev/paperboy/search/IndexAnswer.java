@@ -1,6 +1,7 @@
 package dev.paperboy.search;
 
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.SearchResult.Extent;
 
 import java.util.List;
 
@@ -8,9 +9,13 @@ import java.util.List;
  * What the index answered.
  *
  * @param best best first
- * @param isComplete whether the time sufficed to look at all papers
+ * @param extent what was looked at
  */
-record IndexAnswer(List<ScoredId> best, boolean isComplete) {
+record IndexAnswer(List<ScoredId> best, Extent extent) {
 
     record ScoredId(PaperId id, double score) {}
+
+    IndexAnswer of(Extent other) {
+        return new IndexAnswer(best, other);
+    }
 }

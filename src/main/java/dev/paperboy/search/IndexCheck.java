@@ -1,15 +1,22 @@
 package dev.paperboy.search;
 
 import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 
 /**
  * Decides whether the files found are an index to go on with.
@@ -44,15 +51,40 @@ final class IndexCheck {
             for (LeafReaderContext leaf : reader.leaves()) {
                 ((CodecReader) leaf.reader()).checkIntegrity();
             }
-            IndexStamp stamp = IndexStamp.of(reader.getIndexCommit().getUserData().entrySet());
-            boolean fits = stamp.hasSameSchema(wanted);
+            boolean fits = IndexStamp.of(reader).hasSameSchema(wanted);
             if (!fits) {
-                log.info("The search index was made by another version or model; building it anew");
+                log.info("The search index was made by another version; building it anew");
             }
             return fits;
         } catch (IOException | IllegalArgumentException e) {
             log.warn("The search index is damaged; building it anew: {}", e.toString());
             return false;
         }
+    }
+
+    /**
+     * Whether this failure may come from damaged or missing files, which are then to be looked at;
+     * a full disk, for one, is none of their fault.
+     */
+    static boolean mayBeDamage(@Nullable Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !isOfDamage(cause)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
+    }
+
+    private static boolean isOfDamage(Throwable failure) {
+        return switch (failure) {
+            case CorruptIndexException _,
+                    IndexFormatTooOldException _,
+                    IndexFormatTooNewException _,
+                    EOFException _,
+                    FileNotFoundException _,
+                    NoSuchFileException _,
+                    IllegalArgumentException _ ->
+                    true;
+            default -> false;
+        };
     }
 }

@@ -29,7 +29,7 @@ class IndexJob {
     private final Catalogue catalogue;
     private final Embeddings embeddings;
     private final PaperIndex index;
-    private final List<CatalogueFollower> followers;
+    private final TitleMemory titles;
     private final JobHealth health;
     private volatile boolean stopping;
 
@@ -42,31 +42,35 @@ class IndexJob {
         this.catalogue = catalogue;
         this.embeddings = embeddings;
         this.index = index;
-        this.followers = List.of(index, titles);
+        this.titles = titles;
         this.health = new JobHealth("index", meters);
     }
 
     @Scheduled(fixedDelayString = "${paperboy.search.follow-every:1s}")
     void run() {
         health.tick(() -> {
-            try {
-                followAll();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            } catch (AlreadyClosedException failure) {
-                if (!stopping) {
-                    throw failure;
-                }
-            }
+            long newest = catalogue.revision();
+            attempt("The search index", () -> follow(index, newest));
+            attempt("The titles that complete", () -> follow(titles, newest));
+            attempt("The meanings in the search index", this::followEmbeddings);
         });
     }
 
-    private void followAll() throws IOException {
-        long newest = catalogue.revision();
-        for (CatalogueFollower follower : followers) {
-            follow(follower, newest);
-        }
-        followEmbeddings();
+    /** Each by itself: autocompletion works also while the index cannot be written. */
+    private void attempt(String part, Following work) {
+        health.attempt(
+                part,
+                () -> {
+                    try {
+                        work.run();
+                    } catch (IOException failure) {
+                        throw new UncheckedIOException(failure);
+                    } catch (AlreadyClosedException failure) {
+                        if (!stopping) {
+                            throw failure;
+                        }
+                    }
+                });
     }
 
     /** Lets a long catching up end with its current batch; the next start goes on from there. */
@@ -102,5 +106,10 @@ class IndexJob {
             List<Paper> papers = catalogue.findAll(batch.stream().map(Numbered::paper).toList());
             index.takeEmbeddings(papers, batch.getLast().number());
         }
+    }
+
+    /** The work of one part. */
+    private interface Following {
+        void run() throws IOException;
     }
 }

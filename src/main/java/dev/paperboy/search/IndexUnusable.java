@@ -10,7 +10,7 @@ final class IndexUnusable extends CannotStart {
 
     IndexUnusable(Path folder, IOException cause) {
         super(
-                "The search index in %s cannot be opened (%s): make the folder writable for this user, and let no other process use it."
+                "The search index in %s cannot be opened (%s): make the folder writable for this user and some space free on its disk, and let no other process use it."
                         .formatted(folder.toAbsolutePath().normalize(), cause),
                 cause);
     }

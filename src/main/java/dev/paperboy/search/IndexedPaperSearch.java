@@ -86,7 +86,7 @@ class IndexedPaperSearch implements PaperSearch {
         IndexAnswer answer = read(search -> likeness.of(search, paper.get(), meaning, limit + 1));
         List<Hit> others =
                 hits(answer).filter(hit -> !hit.paper().id().equals(id)).limit(limit).toList();
-        return new SearchResult(others, extentOf(answer));
+        return new SearchResult(others, answer.extent());
     }
 
     /** Kept, or for a paper that was just looked up computed; null if there is no model. */
@@ -130,19 +130,21 @@ class IndexedPaperSearch implements PaperSearch {
                         .sorted(Comparator.comparing(Hit::paper, order.comparator()))
                         .limit(limit)
                         .toList();
-        return new SearchResult(hits, extentOf(answer));
-    }
-
-    private static Extent extentOf(IndexAnswer answer) {
-        return answer.isComplete() ? Extent.ALL : Extent.UNTIL_TIME_WAS_UP;
+        return new SearchResult(hits, answer.extent());
     }
 
     private IndexAnswer read(Reading reading) {
         try {
-            return index.read(reader ->
-                    reading.of(
-                            new HybridSearch(
-                                    reader, embeddings.unrelated(), properties.deadline())));
+            // Asked before, for it may have caught up when the search is done.
+            boolean isBeginning = index.isBeginning();
+            IndexAnswer answer =
+                    index.read(reader ->
+                            reading.of(
+                                    new HybridSearch(
+                                            reader,
+                                            embeddings.unrelated(),
+                                            properties.deadline())));
+            return isBeginning ? answer.of(Extent.WHILE_INDEXING) : answer;
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be read", e);
         }

@@ -8,13 +8,11 @@ import dev.paperboy.search.embedding.Embeddings;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.ReaderManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,91 +36,95 @@ final class PaperIndex implements CatalogueFollower, AutoCloseable {
     /** k1 and b were measured best for a title that counts twice. */
     static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f);
 
-    private final Directory directory;
+    private final IndexFiles files;
     private final Embeddings embeddings;
-    private final ReaderManager readers;
-    private IndexWriter writer;
+    private final IndexStamp empty;
     private IndexStamp stamp;
     private boolean startingOver;
-    private boolean closed;
 
-    private PaperIndex(Directory directory, Embeddings embeddings, IndexWriter writer)
-            throws IOException {
-        this.directory = directory;
+    private PaperIndex(IndexFiles files, Embeddings embeddings, IndexStamp empty) {
+        this.files = files;
         this.embeddings = embeddings;
-        this.writer = writer;
-        this.stamp = IndexStamp.empty(embeddings.model());
-        this.readers = new ReaderManager(directory);
-        readStamp();
+        this.empty = empty;
+        this.stamp = empty;
     }
 
     /**
      * Opens the index in this folder, or a new and empty one if there is none to go on with.
-     *
-     * <p>An index that is ahead of the catalogue belongs to a database that has since been replaced
-     * by an older one. That is noticed here, before any harvest can make the catalogue overtake it.
      *
      * @param embeddings of the papers, as far as they are known
      * @param newest the catalogue's revision
      * @throws IOException if the folder cannot be written, or another process holds it
      */
     static PaperIndex open(Path folder, Embeddings embeddings, long newest) throws IOException {
-        Directory directory = FSDirectory.open(Files.createDirectories(folder));
+        return open(FSDirectory.open(Files.createDirectories(folder)), embeddings, newest);
+    }
+
+    /** Likewise; the directory is closed with it, or at once if it cannot be opened. */
+    static PaperIndex open(Directory directory, Embeddings embeddings, long newest)
+            throws IOException {
         IndexStamp empty = IndexStamp.empty(embeddings.model());
+        IndexFiles files = IndexFiles.open(directory, empty);
         try {
-            IndexCheck.discardUnlessSound(directory, empty);
-            IndexWriter writer = newWriter(directory);
-            if (!DirectoryReader.indexExists(directory)) {
-                empty.putOn(writer);
-                writer.commit();
-            }
-            PaperIndex index = new PaperIndex(directory, embeddings, writer);
-            if (index.revision() > newest || index.stamp.embedding() > embeddings.newest()) {
-                log.info("The database is older than the search index; building it anew");
-                index.startOver();
-            }
+            PaperIndex index = new PaperIndex(files, embeddings, empty);
+            index.goOn(newest);
             return index;
-        } catch (IOException | RuntimeException e) {
-            directory.close();
-            throw e;
+        } catch (IOException | RuntimeException failed) {
+            IOUtils.closeWhileHandlingException(files);
+            throw failed;
         }
     }
 
-    /** Reads the newest commit. */
-    <T> T read(Reading<T> reading) throws IOException {
-        DirectoryReader reader = readers.acquire();
-        try {
-            return reading.of(reader);
-        } finally {
-            readers.release(reader);
+    /**
+     * An index that is ahead of the catalogue belongs to a database that has since been replaced by
+     * an older one. That is noticed here, before any harvest can make the catalogue overtake it.
+     */
+    private void goOn(long newest) throws IOException {
+        readStamp();
+        if (!stamp.hasSameModel(empty)) {
+            log.info("Another model tells what papers mean; building the search index anew");
+            startOver();
+        } else if (stamp.revision() > newest || stamp.embedding() > embeddings.newest()) {
+            log.info("The database is older than the search index; building it anew");
+            startOver();
         }
+    }
+
+    /** Reads the newest commit; what its papers mean is there only if the model in use says so. */
+    <T> T read(Reading<T> reading) throws IOException {
+        return files.read(reader -> reading.of(comparable(reader)));
+    }
+
+    private DirectoryReader comparable(DirectoryReader reader) throws IOException {
+        return IndexStamp.of(reader).hasSameModel(empty) ? reader : new WithoutMeanings(reader);
+    }
+
+    /**
+     * Whether what is read was begun with nothing and has not yet caught up with the catalogue, so
+     * that papers are missing; never waits.
+     */
+    boolean isBeginning() throws IOException {
+        return files.read(reader -> !IndexStamp.of(reader).isWhole());
     }
 
     @Override
     public synchronized long revision() throws IOException {
-        if (!writer.isOpen() && !closed) {
-            // A full disk or the like closes a writer for good; the last commit is untouched.
-            writer = newWriter(directory);
-            readStamp();
-        }
+        mend();
         return stamp.revision();
     }
 
     @Override
     public synchronized void take(List<RevisedPaper> papers) throws IOException {
-        if (stamp.revision() == 0) {
-            // Every paper will be put with its embedding, so that only later ones are news.
-            stamp = stamp.withEmbedding(embeddings.newest());
-        }
+        // At first every paper is put with its embedding, so that only later ones are news.
+        IndexStamp before =
+                stamp.revision() == 0 ? stamp.withEmbedding(embeddings.newest()) : stamp;
         putAll(papers.stream().map(RevisedPaper::paper).toList());
-        stamp = stamp.at(papers.getLast().revision());
-        if (!startingOver) {
-            publish();
-        }
+        advance(before.at(papers.getLast().revision()));
     }
 
     /** The number of the newest embedding that was taken over. */
-    synchronized long embedding() {
+    synchronized long embedding() throws IOException {
+        mend();
         return stamp.embedding();
     }
 
@@ -134,34 +136,55 @@ final class PaperIndex implements CatalogueFollower, AutoCloseable {
      */
     synchronized void takeEmbeddings(List<Paper> papers, long upTo) throws IOException {
         putAll(papers);
-        stamp = stamp.withEmbedding(upTo);
-        if (!startingOver) {
-            publish();
-        }
+        advance(stamp.withEmbedding(upTo));
     }
 
     @Override
     public synchronized void caughtUp() throws IOException {
-        if (startingOver) {
+        if (startingOver || !stamp.isWhole()) {
+            publish(stamp.whole());
             startingOver = false;
-            publish();
+        } else {
+            files.show();
         }
     }
 
     @Override
     public synchronized void startOver() throws IOException {
-        stamp.foreign().putOn(writer);
-        writer.commit();
-        readStamp();
+        if (!startingOver) {
+            // Whoever finds this commit after an interruption starts over again.
+            files.commit(stamp.foreign());
+        }
+        beginAnew();
     }
 
-    /** Waits for changes under way to be committed. */
     @Override
     public synchronized void close() throws IOException {
-        closed = true;
-        readers.close();
-        writer.close();
-        directory.close();
+        files.close();
+    }
+
+    private void mend() throws IOException {
+        if (files.mend()) {
+            readStamp();
+            files.show();
+        }
+    }
+
+    private void readStamp() throws IOException {
+        IndexStamp committed = IndexStamp.of(files.writer());
+        if (committed.isForeign()) {
+            beginAnew();
+        } else {
+            stamp = committed;
+            startingOver = false;
+        }
+    }
+
+    /** Readers are answered from the last commit until the next. */
+    private void beginAnew() throws IOException {
+        files.writer().deleteAll();
+        stamp = empty;
+        startingOver = true;
     }
 
     private void putAll(List<Paper> papers) throws IOException {
@@ -174,38 +197,38 @@ final class PaperIndex implements CatalogueFollower, AutoCloseable {
     /** A paper that cannot be indexed does not hold up the others. */
     private void put(Paper paper, @Nullable Embedding embedding) throws IOException {
         try {
-            writer.updateDocument(
-                    PaperDocument.term(paper.id()), PaperDocument.of(paper, embedding));
-        } catch (IllegalArgumentException e) {
-            log.error("Paper {} cannot be indexed and will not be found", paper.id(), e);
+            update(paper, embedding);
+        } catch (IllegalArgumentException refused) {
+            if (embedding == null) {
+                log.error("Paper {} cannot be indexed and will not be found", paper.id(), refused);
+            } else {
+                log.warn(
+                        "Paper {} cannot be indexed with what it means: {}",
+                        paper.id(),
+                        refused.toString());
+                put(paper, null);
+            }
         }
     }
 
-    private void publish() throws IOException {
-        stamp.putOn(writer);
-        writer.commit();
-        readers.maybeRefreshBlocking();
+    private void update(Paper paper, @Nullable Embedding embedding) throws IOException {
+        files.writer()
+                .updateDocument(PaperDocument.term(paper.id()), PaperDocument.of(paper, embedding));
     }
 
-    /**
-     * An index that stands for another catalogue is emptied, which readers see at the next commit.
-     */
-    private void readStamp() throws IOException {
-        stamp = IndexStamp.of(writer.getLiveCommitData());
-        startingOver = stamp.isForeign();
+    private void advance(IndexStamp next) throws IOException {
         if (startingOver) {
-            writer.deleteAll();
-            stamp = IndexStamp.empty(embeddings.model());
+            stamp = next;
+        } else {
+            publish(next);
         }
     }
 
-    private static IndexWriter newWriter(Directory directory) throws IOException {
-        return new IndexWriter(
-                directory,
-                new IndexWriterConfig(PaperDocument.analyzer())
-                        .setSimilarity(SIMILARITY)
-                        .setCodec(new PaperCodec())
-                        .setCommitOnClose(false));
+    /** The stamp stays what it was unless all that it stands for is on the disk. */
+    private void publish(IndexStamp next) throws IOException {
+        files.commit(next);
+        stamp = next;
+        files.show();
     }
 
     /** What to do with a reader that is valid meanwhile. */

@@ -4,6 +4,8 @@ import static dev.paperboy.search.Papers.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.search.SearchResult.Extent;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,7 +69,7 @@ class HostileQueryTests {
                                 new HybridSearch(reader, 0, Duration.ZERO)
                                         .search(Question.of("mamba", _ -> null), Fit.BROAD, 10));
 
-        assertThat(answer.isComplete()).isFalse();
+        assertThat(answer.extent()).isEqualTo(Extent.UNTIL_TIME_WAS_UP);
     }
 
     @Test

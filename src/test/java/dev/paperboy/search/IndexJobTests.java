@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -120,6 +123,54 @@ class IndexJobTests {
         assertThatItIsBuiltAnew();
         Files.delete(indexFiles().getFirst());
         assertThatItIsBuiltAnew();
+    }
+
+    @Test
+    void anIndexDamagedWhileItRunsIsBuiltAnew() throws IOException {
+        try (SearchedPapers papers = new SearchedPapers(catalogue, folder)) {
+            for (int i = 0; i < 9; i++) {
+                papers.save(paper("2301.%05d".formatted(i), "Lion number n" + i));
+            }
+            for (Path file : indexFiles()) {
+                if (file.toString().endsWith(".cfs")) {
+                    overwriteHalf(file);
+                }
+            }
+            for (int i = 0; i < 30; i++) {
+                papers.save(paper("2302.%05d".formatted(i), "Tiger number t" + i));
+            }
+            papers.job().run();
+
+            assertThat(indexedIds(papers.index())).isEqualTo(39);
+            assertThat(papers.idsFor("n3")).containsExactly("2301.00003");
+            assertThat(papers.idsFor("t29")).containsExactly("2302.00029");
+            assertThat(papers.completionsOf("tiger number t29")).containsExactly("2302.00029");
+        }
+    }
+
+    @Test
+    void anIndexWhoseFilesAreGoneIsBuiltAnew() throws IOException {
+        try (SearchedPapers papers = new SearchedPapers(catalogue, folder)) {
+            papers.save(paper(MAMBA, "Mamba"));
+            for (Path file : indexFiles()) {
+                Files.delete(file);
+            }
+            for (int i = 0; i < 30; i++) {
+                papers.save(paper("2302.%05d".formatted(i), "Tiger number t" + i));
+            }
+            papers.job().run();
+
+            assertThat(papers.idsFor("mamba")).containsExactly(MAMBA);
+        }
+        try (SearchedPapers papers = new SearchedPapers(catalogue, folder)) {
+            assertThat(indexedIds(papers.index())).isEqualTo(31);
+        }
+    }
+
+    private static void overwriteHalf(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.allocate((int) channel.size() / 2));
+        }
     }
 
     @Test

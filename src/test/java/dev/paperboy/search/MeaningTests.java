@@ -202,12 +202,12 @@ class MeaningTests {
         try (SearchedPapers papers = searched()) {
             papers.save(SOUND, PROTEIN, MUSIC);
             assertThat(papers.idsFor("captions, not melodies")).doesNotContain(PROTEIN.id());
-            assertThat(meaningsIn(papers)).isZero();
+            assertThat(IndexedMeanings.in(papers.index())).isZero();
 
             embed(SOUND, PROTEIN, MUSIC);
             papers.job().run();
 
-            assertThat(meaningsIn(papers)).isEqualTo(3);
+            assertThat(IndexedMeanings.in(papers.index())).isEqualTo(3);
             assertThat(papers.index().<Integer>read(IndexReader::numDocs)).isEqualTo(3);
         }
     }
@@ -220,9 +220,9 @@ class MeaningTests {
         }
         embed(PROTEIN);
         try (SearchedPapers papers = searched()) {
-            assertThat(meaningsIn(papers)).isEqualTo(1);
+            assertThat(IndexedMeanings.in(papers.index())).isEqualTo(1);
             papers.job().run();
-            assertThat(meaningsIn(papers)).isEqualTo(2);
+            assertThat(IndexedMeanings.in(papers.index())).isEqualTo(2);
         }
     }
 
@@ -237,8 +237,48 @@ class MeaningTests {
                 new SearchedPapers(catalogue, folder, others, Optional::empty)) {
             papers.job().run();
 
-            assertThat(meaningsIn(papers)).isZero();
+            assertThat(IndexedMeanings.in(papers.index())).isZero();
             assertThat(papers.idsFor("audio")).containsExactly(SOUND.id());
+        }
+    }
+
+    @Test
+    void untilTheIndexIsMadeAnewForAnotherModelTheWordsDecide() throws IOException {
+        embed(SOUND, PROTEIN, MUSIC);
+        try (SearchedPapers papers = searched()) {
+            papers.save(SOUND, PROTEIN, MUSIC);
+        }
+        MemoryEmbeddings others = new MemoryEmbeddings("other/1");
+        for (int i = 0; i < 2; i++) {
+            // The second time the first one was interrupted.
+            try (SearchedPapers papers =
+                    new SearchedPapers(catalogue, folder, others, () -> embedder)) {
+                assertThat(IndexedMeanings.in(papers.index())).isZero();
+                assertThat(papers.idsFor("what the ear hears, put in words"))
+                        .containsExactlyInAnyOrder(SOUND.id(), PROTEIN.id());
+                assertThat(papers.index().isBeginning()).isFalse();
+            }
+        }
+        others.keep(MUSIC.paper().id(), embedder.orElseThrow().ofQuery("songs"));
+        try (SearchedPapers papers =
+                new SearchedPapers(catalogue, folder, others, () -> embedder)) {
+            papers.job().run();
+
+            assertThat(IndexedMeanings.in(papers.index())).isOne();
+            assertThat(papers.idsFor("what the ear hears, put in words")).contains(MUSIC.id());
+        }
+    }
+
+    @Test
+    void aPaperThatLostItsMeaningIsFoundByItsWords() throws IOException {
+        embed(SOUND, PROTEIN);
+        try (SearchedPapers papers = searched()) {
+            papers.save(SOUND, PROTEIN);
+            embeddings.forget(SOUND.paper().id());
+            papers.job().run();
+
+            assertThat(IndexedMeanings.in(papers.index())).isOne();
+            assertThat(papers.idsFor("audio")).startsWith(SOUND.id());
         }
     }
 
@@ -283,22 +323,5 @@ class MeaningTests {
         return papers.search().similarTo(new PaperId(one.id()), query, 10).hits().stream()
                 .map(hit -> hit.paper().id().value())
                 .toList();
-    }
-
-    private static int meaningsIn(SearchedPapers papers) throws IOException {
-        return papers.index()
-                .read(reader ->
-                        reader.leaves().stream()
-                                .mapToInt(leaf -> {
-                                    try {
-                                        var meanings =
-                                                leaf.reader()
-                                                        .getByteVectorValues(PaperDocument.MEANING);
-                                        return meanings == null ? 0 : meanings.size();
-                                    } catch (IOException failed) {
-                                        throw new AssertionError(failed);
-                                    }
-                                })
-                                .sum());
     }
 }

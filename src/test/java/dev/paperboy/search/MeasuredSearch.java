@@ -3,7 +3,6 @@ package dev.paperboy.search;
 import dev.paperboy.paper.MemoryCatalogue;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
-import dev.paperboy.search.embedding.NoEmbeddings;
 import dev.paperboy.search.embedding.PaperWords;
 import dev.paperboy.search.embedding.RememberedEmbedder;
 
@@ -50,8 +49,9 @@ public final class MeasuredSearch implements AutoCloseable {
         this.search =
                 new IndexedPaperSearch(
                         catalogue, index, known, () -> Optional.of(model), PROPERTIES);
-        NoEmbeddings none = new NoEmbeddings();
-        this.withoutModel = new IndexedPaperSearch(catalogue, index, none, none, PROPERTIES);
+        this.withoutModel =
+                new IndexedPaperSearch(
+                        catalogue, index, SearchedPapers.NONE, Optional::empty, PROPERTIES);
     }
 
     /** Takes the papers in; computes what they mean, unless that is remembered. */

@@ -32,6 +32,12 @@ final class MemoryEmbeddings implements Embeddings {
         kept.add(paper);
     }
 
+    /** As when the model fails on the paper's new words. */
+    void forget(PaperId paper) {
+        byPaper.remove(paper);
+        kept.add(paper);
+    }
+
     int size() {
         return byPaper.size();
     }

@@ -5,6 +5,7 @@ import static dev.paperboy.search.Papers.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.paper.MemoryCatalogue;
+import dev.paperboy.search.SearchResult.Extent;
 import dev.paperboy.search.SearchResult.Hit;
 
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 class PaperSearchTests {
 
@@ -253,6 +255,21 @@ class PaperSearchTests {
             assertThat(voted.search().search("mamba", SearchOrder.RELEVANCE, 1).hits())
                     .extracting(hit -> hit.paper().upvotes())
                     .containsExactly(118);
+        }
+    }
+
+    @Test
+    void untilTheIndexHasCaughtUpASearchSaysThatPapersMayBeMissing() throws IOException {
+        MemoryCatalogue catalogue = new MemoryCatalogue();
+        catalogue.save(paper("2401.00001", "Mamba").paper());
+        try (SearchedPapers begun = new SearchedPapers(catalogue, folder)) {
+            assertThat(begun.search().search("mamba", SearchOrder.RELEVANCE, 5))
+                    .isEqualTo(new SearchResult(List.of(), Extent.WHILE_INDEXING));
+
+            begun.job().run();
+
+            assertThat(begun.search().search("zebra", SearchOrder.RELEVANCE, 5))
+                    .isEqualTo(SearchResult.NOTHING);
         }
     }
 

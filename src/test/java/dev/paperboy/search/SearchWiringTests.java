@@ -19,11 +19,13 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** The module as Spring puts it together. */
 class SearchWiringTests {
@@ -74,7 +76,23 @@ class SearchWiringTests {
                         assertThat(CannotStart.in(bot.getStartupFailure()))
                                 .map(Throwable::getMessage)
                                 .hasValueSatisfying(sentence ->
-                                        assertThat(sentence).contains(file.toString())));
+                                        assertThat(sentence)
+                                                .contains(file.toString(), "writable", "space")));
+    }
+
+    @Test
+    void thatNoModelIsWantedIsUnderstoodHoweverItIsWritten() {
+        context(data)
+                .withInitializer(bot ->
+                        bot.getEnvironment()
+                                .getPropertySources()
+                                .addFirst(
+                                        new MapPropertySource(
+                                                "settings",
+                                                Map.of(
+                                                        "paperboy.search.embedding.model",
+                                                        " None "))))
+                .run(bot -> assertThat(bot).hasNotFailed().hasSingleBean(PaperSearch.class));
     }
 
     private ApplicationContextRunner context(Path folder) {

@@ -4,7 +4,6 @@ import dev.paperboy.paper.MemoryCatalogue;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.search.embedding.EmbedderSource;
 import dev.paperboy.search.embedding.Embeddings;
-import dev.paperboy.search.embedding.NoEmbeddings;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
@@ -12,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A catalogue in memory and everything that searches it, put together as in production. */
@@ -20,7 +20,8 @@ final class SearchedPapers implements AutoCloseable {
     static final SearchProperties PROPERTIES =
             new SearchProperties(Duration.ofSeconds(1), Duration.ofSeconds(10));
 
-    static final NoEmbeddings NONE = new NoEmbeddings();
+    /** As where the operator wants no model. */
+    static final Embeddings NONE = new MemoryEmbeddings("none");
 
     private final MemoryCatalogue catalogue;
     private final PaperIndex index;
@@ -29,7 +30,7 @@ final class SearchedPapers implements AutoCloseable {
     private final PaperSearch search;
 
     SearchedPapers(MemoryCatalogue catalogue, Path folder) throws IOException {
-        this(catalogue, folder, NONE, NONE);
+        this(catalogue, folder, NONE, Optional::empty);
     }
 
     SearchedPapers(

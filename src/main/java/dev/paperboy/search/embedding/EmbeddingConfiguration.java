@@ -6,7 +6,6 @@ import dev.paperboy.paper.Catalogue;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +19,7 @@ class EmbeddingConfiguration {
 
     /** Searches go by words alone. */
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty(name = EmbeddingProperties.MODEL, havingValue = "none")
+    @Conditional(NoModelWanted.class)
     static class WithoutModel {
 
         @Bean
@@ -41,7 +40,7 @@ class EmbeddingConfiguration {
 
         @Bean
         LoadedEmbedder embedder(ModelFile model, DataFolder folder) {
-            return new LoadedEmbedder(model, folder.data().resolve("native"));
+            return new LoadedEmbedder(model, folder.data().resolve("native"), OnnxEmbedder::load);
         }
 
         /** A thread of its own: the first time it computes for hours. */
@@ -62,7 +61,7 @@ class EmbeddingConfiguration {
                     catalogue,
                     ledger,
                     loader,
-                    new EmbeddingProgress(catalogue, meters),
+                    new EmbeddingProgress(catalogue, ledger, meters),
                     new JobHealth("embed", meters));
         }
     }

@@ -6,23 +6,16 @@ import dev.paperboy.paper.Catalogue.RevisedPaper;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Computes the embeddings that papers lack, in the order in which the papers came. */
 class EmbeddingJob {
-
-    private static final Logger log = LoggerFactory.getLogger(EmbeddingJob.class);
 
     /** What is lost when the process dies: some seconds of work. */
     private static final int BATCH = 32;
@@ -59,7 +52,7 @@ class EmbeddingJob {
                 if (!stopping) {
                     throw new UncheckedIOException(failure);
                 }
-            } catch (IllegalStateException failure) {
+            } catch (RuntimeException failure) {
                 if (!stopping) {
                     throw failure;
                 }
@@ -72,51 +65,34 @@ class EmbeddingJob {
         if (ledger.embeddedUpTo() > newest) {
             ledger.startOver();
         }
-        long upTo = ledger.embeddedUpTo();
-        while (upTo < newest && !stopping) {
-            List<RevisedPaper> batch = catalogue.revisedAfter(upTo, BATCH);
+        while (!stopping) {
+            long from = ledger.embeddedUpTo();
+            List<RevisedPaper> batch =
+                    from < newest ? catalogue.revisedAfter(from, BATCH) : List.of();
             if (batch.isEmpty()) {
-                break;
+                progress.caughtUp();
+                return;
             }
-            upTo = embed(batch, embedder);
+            // Each by itself: the first time this goes on for hours.
+            if (!health.attempt("Computing what papers mean", () -> embed(batch, from, embedder))) {
+                return;
+            }
         }
-        progress.caughtUp(stopping);
     }
 
-    /** Returns the revision up to which it was done. */
-    private long embed(List<RevisedPaper> batch, Embedder embedder) {
-        Map<PaperId, String> known =
-                ledger.fingerprints(
-                        batch.stream().map(RevisedPaper::paper).map(Paper::id).toList());
-        List<EmbeddingLedger.New> embeddings = new ArrayList<>();
-        long upTo = 0;
-        for (RevisedPaper revised : batch) {
-            if (stopping && upTo > 0) {
-                break;
-            }
-            PaperId id = revised.paper().id();
-            PaperWords words = PaperWords.of(revised.paper());
-            if (!words.fingerprint().equals(known.get(id))) {
-                embed(id, words, embedder).ifPresent(embeddings::add);
-            }
-            upTo = revised.revision();
+    /** What was done before a failure is kept. */
+    private void embed(List<RevisedPaper> papers, long from, Embedder embedder) {
+        List<PaperId> ids = papers.stream().map(RevisedPaper::paper).map(Paper::id).toList();
+        EmbeddingBatch batch = new EmbeddingBatch(from, embedder, () -> stopping);
+        batch.embed(papers, ledger.fingerprints(ids));
+        if (batch.upTo() > from && ledger.keep(batch.done(), from, batch.upTo())) {
+            progress.add(batch.done());
         }
-        ledger.keep(embeddings, upTo);
-        progress.add(embeddings.size());
-        return upTo;
-    }
-
-    /** A paper on which the model fails is found by its words, and does not hold up the others. */
-    private Optional<EmbeddingLedger.New> embed(PaperId id, PaperWords words, Embedder embedder) {
-        try {
-            Embedding embedding = embedder.ofPaper(words);
-            return Optional.of(new EmbeddingLedger.New(id, words.fingerprint(), embedding));
-        } catch (IllegalStateException failed) {
-            if (stopping) {
-                throw failed;
-            }
-            log.error("Paper {} will not be found by its meaning", id, failed);
-            return Optional.empty();
+        if (!stopping) {
+            batch.failure()
+                    .ifPresent(failure -> {
+                        throw failure;
+                    });
         }
     }
 

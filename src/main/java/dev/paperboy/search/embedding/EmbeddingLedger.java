@@ -2,6 +2,8 @@ package dev.paperboy.search.embedding;
 
 import dev.paperboy.paper.PaperId;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,18 +11,35 @@ import java.util.Map;
 /** Keeps embeddings, and how far the papers have theirs. */
 interface EmbeddingLedger {
 
-    /** The catalogue's revision up to which every paper has its embedding. */
+    /**
+     * The catalogue's revision up to which every paper has its embedding, or is known to be one on
+     * whose words the model fails.
+     */
     long embeddedUpTo();
 
-    /** The fingerprints of the words for which these papers have embeddings. */
+    /** The fingerprints of the words of these papers that were last given to the model. */
     Map<PaperId, String> fingerprints(Collection<PaperId> papers);
 
-    /** Keeps some more, and that every paper up to that revision has one, in one transaction. */
-    void keep(List<New> embeddings, long upTo);
+    /** How many papers have an embedding. */
+    int size();
+
+    /**
+     * Keeps what came of some more papers, and that up to that revision all are done, in one
+     * transaction; nothing of it if somebody else has gone on from there meanwhile, perhaps with
+     * newer words.
+     *
+     * @param from what {@link #embeddedUpTo()} was before
+     * @return whether it was kept
+     */
+    boolean keep(List<New> embeddings, long from, long upTo);
 
     /** Begins anew with the first paper: the catalogue is another one. */
     void startOver();
 
-    /** One that was just computed. */
-    record New(PaperId paper, String fingerprint, Embedding embedding) {}
+    /**
+     * What came of a paper.
+     *
+     * @param embedding null: the model fails on these words, and what it made of others is no more
+     */
+    record New(PaperId paper, String fingerprint, @Nullable Embedding embedding) {}
 }

@@ -8,6 +8,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.List;
+
 /** Tells how far the papers have their embeddings, in the log while it takes long. */
 class EmbeddingProgress {
 
@@ -15,34 +17,36 @@ class EmbeddingProgress {
     private static final int PAPERS_BETWEEN_LINES = 1_000;
 
     private final Catalogue catalogue;
+    private final EmbeddingLedger ledger;
     private final Counter computed;
-    private int sinceLastLine;
-    private int sinceCaughtUp;
+    private long sinceCaughtUp;
 
-    EmbeddingProgress(Catalogue catalogue, MeterRegistry meters) {
+    EmbeddingProgress(Catalogue catalogue, EmbeddingLedger ledger, MeterRegistry meters) {
         this.catalogue = catalogue;
+        this.ledger = ledger;
         this.computed =
                 Counter.builder("paperboy.search.embedded")
-                        .description("Papers whose embedding was computed since the start")
+                        .description("Embeddings computed since the start, of changed papers again")
                         .register(meters);
     }
 
-    void add(int papers) {
-        computed.increment(papers);
-        sinceCaughtUp += papers;
-        sinceLastLine += papers;
-        if (sinceLastLine >= PAPERS_BETWEEN_LINES) {
-            sinceLastLine = 0;
-            log.info(
-                    "{} papers can be found by meaning since the start, of {} in all",
-                    (long) computed.count(),
-                    catalogue.size());
+    /** These were kept. */
+    void add(List<EmbeddingLedger.New> papers) {
+        long before = sinceCaughtUp;
+        sinceCaughtUp += papers.stream().filter(paper -> paper.embedding() != null).count();
+        computed.increment((double) (sinceCaughtUp - before));
+        if (sinceCaughtUp / PAPERS_BETWEEN_LINES > before / PAPERS_BETWEEN_LINES) {
+            log.info("{} of {} papers can be found by meaning", ledger.size(), catalogue.size());
         }
     }
 
-    void caughtUp(boolean stopping) {
-        if (!stopping && sinceCaughtUp >= PAPERS_BETWEEN_LINES) {
-            log.info("All {} papers can be found by meaning", catalogue.size());
+    /** There are no further ones now. */
+    void caughtUp() {
+        if (sinceCaughtUp >= PAPERS_BETWEEN_LINES) {
+            log.info(
+                    "The model has caught up: {} of {} papers can be found by meaning",
+                    ledger.size(),
+                    catalogue.size());
         }
         sinceCaughtUp = 0;
     }

@@ -18,7 +18,10 @@ public interface Embeddings {
      */
     double unrelated();
 
-    /** Those known of these papers; a paper's words may have changed since. */
+    /**
+     * Those known of these papers; a paper's words may have changed since, and on some the model
+     * fails.
+     */
     Map<PaperId, Embedding> find(Collection<PaperId> papers);
 
     /** The number of the newest one, 0 if there is none. */
@@ -31,6 +34,9 @@ public interface Embeddings {
      */
     List<Numbered> keptAfter(long number, int limit);
 
-    /** The number under which the embedding of this paper was kept; no two have the same. */
+    /**
+     * The number under which the embedding of this paper was kept, or that it has none any more; no
+     * two have the same.
+     */
     record Numbered(long number, PaperId paper) {}
 }

@@ -15,8 +15,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The tables {@code paper_embedding} and {@code embedding_model}. */
+/**
+ * The tables {@code paper_embedding} and {@code embedding_model}.
+ *
+ * <p>A paper on whose words the model fails has an empty vector there, with a number as others
+ * have: so the index, too, learns that the former one is no more.
+ */
 @Repository
 @Conditional(ModelWanted.class)
 class JdbcEmbeddings implements Embeddings, EmbeddingLedger {
@@ -30,6 +36,8 @@ class JdbcEmbeddings implements Embeddings, EmbeddingLedger {
                 fingerprint = excluded.fingerprint,
                 vector = excluded.vector
             """;
+
+    private static final byte[] NONE = {};
 
     private final NamedParameterJdbcOperations jdbc;
     private final JdbcClient client;
@@ -59,8 +67,11 @@ class JdbcEmbeddings implements Embeddings, EmbeddingLedger {
         Map<PaperId, Embedding> found = new HashMap<>();
         of("vector", papers)
                 .query(row -> {
-                    PaperId paper = new PaperId(row.getString("paper_id"));
-                    found.put(paper, Embedding.ofBytes(row.getBytes("vector")));
+                    byte[] vector = row.getBytes("vector");
+                    if (vector.length == ModelFile.DIMENSIONS) {
+                        PaperId paper = new PaperId(row.getString("paper_id"));
+                        found.put(paper, Embedding.ofBytes(vector));
+                    }
                 });
         return found;
     }
@@ -89,6 +100,20 @@ class JdbcEmbeddings implements Embeddings, EmbeddingLedger {
                                 .formatted(column))
                 .param("model", model)
                 .param("papers", ids);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int size() {
+        return client.sql(
+                        """
+                        SELECT count(*) FROM paper_embedding
+                        WHERE model = :model AND length(vector) = :length
+                        """)
+                .param("model", model)
+                .param("length", ModelFile.DIMENSIONS)
+                .query(Integer.class)
+                .single();
     }
 
     @Override
@@ -131,37 +156,50 @@ class JdbcEmbeddings implements Embeddings, EmbeddingLedger {
 
     @Override
     @Transactional
-    public void keep(List<New> embeddings, long upTo) {
-        long sequence = lockSequence();
-        List<SqlParameterSource> rows = new ArrayList<>();
-        for (New embedding : embeddings) {
-            sequence++;
-            rows.add(row(embedding, sequence));
-        }
-        if (!rows.isEmpty()) {
-            jdbc.batchUpdate(UPSERT, rows.toArray(SqlParameterSource[]::new));
-        }
-        update(upTo, sequence);
+    public boolean keep(List<New> embeddings, long from, long upTo) {
+        Optional<Long> newest = lockSequence(from);
+        newest.ifPresent(number -> {
+            List<SqlParameterSource> rows = new ArrayList<>();
+            for (New embedding : embeddings) {
+                rows.add(row(embedding, number + rows.size() + 1));
+            }
+            if (!rows.isEmpty()) {
+                jdbc.batchUpdate(UPSERT, rows.toArray(SqlParameterSource[]::new));
+            }
+            update(upTo, number + rows.size());
+        });
+        return newest.isPresent();
     }
 
     @Override
     @Transactional
     public void startOver() {
-        update(0, lockSequence());
+        lockSequence(embeddedUpTo()).ifPresent(newest -> update(0, newest));
     }
 
-    /** The newest number; until this transaction ends nobody else gives one. */
-    private long lockSequence() {
-        return client.sql(
+    /**
+     * The newest number, if the papers are done up to that revision and no further; until this
+     * transaction ends nobody else gives one.
+     */
+    private Optional<Long> lockSequence(long revision) {
+        client.sql(
                         """
                         INSERT INTO embedding_model (model, revision, sequence)
                         VALUES (:model, 0, 0)
-                        ON CONFLICT (model) DO UPDATE SET sequence = embedding_model.sequence
+                        ON CONFLICT (model) DO NOTHING
+                        """)
+                .param("model", model)
+                .update();
+        return client.sql(
+                        """
+                        UPDATE embedding_model SET sequence = sequence
+                        WHERE model = :model AND revision = :revision
                         RETURNING sequence
                         """)
                 .param("model", model)
+                .param("revision", revision)
                 .query(Long.class)
-                .single();
+                .optional();
     }
 
     private void update(long revision, long sequence) {
@@ -176,12 +214,13 @@ class JdbcEmbeddings implements Embeddings, EmbeddingLedger {
                 .update();
     }
 
-    private MapSqlParameterSource row(New embedding, long sequence) {
+    private MapSqlParameterSource row(New made, long sequence) {
+        Embedding embedding = made.embedding();
         return new MapSqlParameterSource()
                 .addValue("model", model)
-                .addValue("paper", embedding.paper().value())
+                .addValue("paper", made.paper().value())
                 .addValue("sequence", sequence)
-                .addValue("fingerprint", embedding.fingerprint())
-                .addValue("vector", embedding.embedding().toBytes());
+                .addValue("fingerprint", made.fingerprint())
+                .addValue("vector", embedding == null ? NONE : embedding.toBytes());
     }
 }

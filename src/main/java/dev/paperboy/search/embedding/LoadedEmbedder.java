@@ -1,5 +1,7 @@
 package dev.paperboy.search.embedding;
 
+import dev.paperboy.FailedUntilRestart;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,15 +20,17 @@ final class LoadedEmbedder implements EmbedderSource, EmbedderLoader, AutoClosea
 
     private final ModelFile model;
     private final Path nativeFolder;
+    private final ModelOpener opener;
     private volatile @Nullable OnnxEmbedder embedder;
-    private @Nullable IOException failure;
+    private @Nullable RuntimeException failure;
 
     /**
-     * @param nativeFolder for the tokenizer's library, which has to lie in a file
+     * @param nativeFolder for the libraries, which have to lie in files
      */
-    LoadedEmbedder(ModelFile model, Path nativeFolder) {
+    LoadedEmbedder(ModelFile model, Path nativeFolder, ModelOpener opener) {
         this.model = model;
         this.nativeFolder = nativeFolder;
+        this.opener = opener;
     }
 
     @Override
@@ -36,7 +40,6 @@ final class LoadedEmbedder implements EmbedderSource, EmbedderLoader, AutoClosea
 
     @Override
     public synchronized Embedder load() throws IOException {
-        // What has failed once was no accident.
         if (failure != null) {
             throw failure;
         }
@@ -51,20 +54,38 @@ final class LoadedEmbedder implements EmbedderSource, EmbedderLoader, AutoClosea
     private OnnxEmbedder loadFirst() throws IOException {
         NativeLibraries.prepare(nativeFolder);
         try {
-            OnnxEmbedder loaded = OnnxEmbedder.load(model);
+            OnnxEmbedder loaded = opener.open(model);
             log.info("The model {} is loaded: searches find by meaning, too", model.id());
             return loaded;
         } catch (IOException failed) {
-            failure = failed;
-            throw failed;
+            // A class whose library was not found once is not looked at again by this process.
+            failure = new FailedUntilRestart(sentence(failed), failed);
+            throw failure;
         }
+    }
+
+    private String sentence(IOException failed) {
+        Throwable cause = failed;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return """
+        The model %s cannot be loaded (%s), so searches go by words until the next start: let %s and \
+        the folder for temporary files be writable with space left and allow programs, or set %s to \
+        none on a machine for which there is no library.\
+        """
+                .formatted(
+                        model.id(),
+                        cause,
+                        nativeFolder.toAbsolutePath().normalize(),
+                        EmbeddingProperties.MODEL);
     }
 
     @Override
     public synchronized void close() throws Exception {
         OnnxEmbedder loaded = embedder;
         embedder = null;
-        failure = new IOException("The bot is stopping");
+        failure = new IllegalStateException("The bot is stopping");
         if (loaded != null) {
             loaded.close();
         }

@@ -1,7 +1,7 @@
 package dev.paperboy.search.embedding;
 
 /** The models that the bot carries with it. */
-public enum ModelFile {
+enum ModelFile {
 
     /** Better at ideas in other words: bge-small-en-v1.5, eight bits. */
     BGE(
@@ -41,7 +41,7 @@ public enum ModelFile {
     }
 
     /** Names the model and everything else that a vector depends on. */
-    public String id() {
+    String id() {
         return file + "/" + REVISION;
     }
 

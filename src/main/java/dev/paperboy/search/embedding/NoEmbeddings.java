@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** No model: no paper has an embedding, and no query gets one. */
-public final class NoEmbeddings implements Embeddings, EmbedderSource {
+final class NoEmbeddings implements Embeddings, EmbedderSource {
 
     @Override
     public String model() {

@@ -62,15 +62,19 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
             options.setInterOpNumThreads(1);
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             OrtSession session = environment.createSession(network.readAllBytes(), options);
-            HuggingFaceTokenizer tokenizer =
-                    HuggingFaceTokenizer.newInstance(
-                            vocabulary,
-                            Map.of(
-                                    "padding", "false",
-                                    "truncation", "true",
-                                    "maxLength", MOST_TOKENS));
-            return new OnnxEmbedder(model, session, tokenizer);
+            try {
+                return new OnnxEmbedder(model, session, tokenizer(vocabulary));
+            } catch (IOException | RuntimeException | LinkageError failed) {
+                session.close();
+                throw failed;
+            }
         }
+    }
+
+    private static HuggingFaceTokenizer tokenizer(InputStream vocabulary) throws IOException {
+        return HuggingFaceTokenizer.newInstance(
+                vocabulary,
+                Map.of("padding", "false", "truncation", "true", "maxLength", MOST_TOKENS));
     }
 
     private static InputStream open(String resource) {

@@ -37,7 +37,7 @@ public final class BenchedEmbeddings implements AutoCloseable {
                         catalogue,
                         table,
                         () -> model,
-                        new EmbeddingProgress(catalogue, meters),
+                        new EmbeddingProgress(catalogue, table, meters),
                         new JobHealth("embed", meters));
     }
 
@@ -81,6 +81,7 @@ public final class BenchedEmbeddings implements AutoCloseable {
                                 new EmbeddingLedger.New(
                                         paper.id(), PaperWords.of(paper).fingerprint(), turned()))
                         .toList(),
+                table.embeddedUpTo(),
                 revision);
     }
 

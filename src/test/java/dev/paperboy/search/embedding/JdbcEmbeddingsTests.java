@@ -24,8 +24,8 @@ class JdbcEmbeddingsTests {
 
     private static final PaperId FIRST = new PaperId("2606.00001");
     private static final PaperId SECOND = new PaperId("2606.00002");
-    private static final Embedding EAST = Embedding.of(new float[] {1, 0});
-    private static final Embedding NORTH = Embedding.of(new float[] {0, 1});
+    private static final Embedding EAST = pointing(0);
+    private static final Embedding NORTH = pointing(1);
 
     private final TestDatabase database;
     private final JdbcEmbeddings embeddings;
@@ -33,6 +33,12 @@ class JdbcEmbeddingsTests {
     JdbcEmbeddingsTests(TestDatabase database) {
         this.database = database;
         this.embeddings = of(ModelFile.MINILM);
+    }
+
+    private static Embedding pointing(int dimension) {
+        float[] output = new float[ModelFile.DIMENSIONS];
+        output[dimension] = 1;
+        return Embedding.of(output);
     }
 
     private JdbcEmbeddings of(ModelFile model) {
@@ -50,6 +56,7 @@ class JdbcEmbeddingsTests {
     @Test
     void nothingIsKeptAtFirst() {
         assertThat(embeddings.newest()).isZero();
+        assertThat(embeddings.size()).isZero();
         assertThat(embeddings.embeddedUpTo()).isZero();
         assertThat(embeddings.find(List.of(FIRST))).isEmpty();
         assertThat(embeddings.find(List.of())).isEmpty();
@@ -59,19 +66,20 @@ class JdbcEmbeddingsTests {
 
     @Test
     void whatIsKeptIsFound() {
-        embeddings.keep(List.of(new New(FIRST, "f", EAST), new New(SECOND, "s", NORTH)), 7);
+        embeddings.keep(List.of(new New(FIRST, "f", EAST), new New(SECOND, "s", NORTH)), 0, 7);
 
         assertThat(embeddings.find(List.of(SECOND, FIRST)))
                 .isEqualTo(Map.of(FIRST, EAST, SECOND, NORTH));
         assertThat(embeddings.fingerprints(List.of(FIRST))).isEqualTo(Map.of(FIRST, "f"));
         assertThat(embeddings.embeddedUpTo()).isEqualTo(7);
         assertThat(embeddings.newest()).isEqualTo(2);
+        assertThat(embeddings.size()).isEqualTo(2);
     }
 
     @Test
     void anotherOneTakesThePlaceOfTheFormerAndIsTheNewest() {
-        embeddings.keep(List.of(new New(FIRST, "f", EAST), new New(SECOND, "s", NORTH)), 7);
-        embeddings.keep(List.of(new New(FIRST, "g", NORTH)), 8);
+        embeddings.keep(List.of(new New(FIRST, "f", EAST), new New(SECOND, "s", NORTH)), 0, 7);
+        embeddings.keep(List.of(new New(FIRST, "g", NORTH)), 7, 8);
 
         assertThat(embeddings.find(List.of(FIRST))).isEqualTo(Map.of(FIRST, NORTH));
         assertThat(embeddings.keptAfter(0, 10))
@@ -81,27 +89,70 @@ class JdbcEmbeddingsTests {
     }
 
     @Test
+    void whoeverComesTooLateChangesNothing() {
+        assertThat(embeddings.keep(List.of(new New(FIRST, "new", NORTH)), 0, 8)).isTrue();
+
+        assertThat(embeddings.keep(List.of(new New(FIRST, "old", EAST)), 0, 7)).isFalse();
+
+        assertThat(embeddings.find(List.of(FIRST))).isEqualTo(Map.of(FIRST, NORTH));
+        assertThat(embeddings.embeddedUpTo()).isEqualTo(8);
+        assertThat(embeddings.newest()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverWentOnFromWhatIsNotThereChangesNothing() {
+        assertThat(embeddings.keep(List.of(new New(FIRST, "f", EAST)), 5, 7)).isFalse();
+
+        assertThat(embeddings.embeddedUpTo()).isZero();
+        assertThat(embeddings.size()).isZero();
+    }
+
+    @Test
+    void aPaperOnWhichTheModelFailsLosesItsFormerOneAndIsNews() {
+        embeddings.keep(List.of(new New(FIRST, "f", EAST), new New(SECOND, "s", NORTH)), 0, 7);
+        embeddings.keep(List.of(new New(FIRST, "g", null)), 7, 8);
+
+        assertThat(embeddings.find(List.of(FIRST, SECOND))).isEqualTo(Map.of(SECOND, NORTH));
+        assertThat(embeddings.size()).isEqualTo(1);
+        assertThat(embeddings.fingerprints(List.of(FIRST))).isEqualTo(Map.of(FIRST, "g"));
+        assertThat(embeddings.keptAfter(2, 10)).containsExactly(new Numbered(3, FIRST));
+    }
+
+    @Test
+    void aVectorOfAnotherLengthIsNone() {
+        embeddings.keep(
+                List.of(
+                        new New(FIRST, "f", Embedding.ofBytes(new byte[7])),
+                        new New(SECOND, "s", NORTH)),
+                0,
+                7);
+
+        assertThat(embeddings.find(List.of(FIRST, SECOND))).isEqualTo(Map.of(SECOND, NORTH));
+        assertThat(embeddings.size()).isEqualTo(1);
+    }
+
+    @Test
     void thatAllHaveTheirsIsKeptWithoutAnyNewOne() {
-        embeddings.keep(List.of(), 12);
+        embeddings.keep(List.of(), 0, 12);
 
         assertThat(embeddings.embeddedUpTo()).isEqualTo(12);
     }
 
     @Test
     void eachModelHasItsOwn() {
-        embeddings.keep(List.of(new New(FIRST, "f", EAST)), 7);
+        embeddings.keep(List.of(new New(FIRST, "f", EAST)), 0, 7);
         JdbcEmbeddings other = of(ModelFile.BGE);
 
         assertThat(other.find(List.of(FIRST))).isEmpty();
         assertThat(other.newest()).isZero();
-        other.keep(List.of(new New(FIRST, "f", NORTH)), 3);
+        other.keep(List.of(new New(FIRST, "f", NORTH)), 0, 3);
         assertThat(embeddings.find(List.of(FIRST))).isEqualTo(Map.of(FIRST, EAST));
         assertThat(embeddings.embeddedUpTo()).isEqualTo(7);
     }
 
     @Test
     void startingOverKeepsWhatWasComputed() {
-        embeddings.keep(List.of(new New(FIRST, "f", EAST)), 7);
+        embeddings.keep(List.of(new New(FIRST, "f", EAST)), 0, 7);
         embeddings.startOver();
 
         assertThat(embeddings.embeddedUpTo()).isZero();
