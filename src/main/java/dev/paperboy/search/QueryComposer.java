@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Composes what to ask the index from the words of one query. */
@@ -36,35 +37,64 @@ final class QueryComposer {
     }
 
     QueryClauses compose(QueryWords query) throws IOException {
+        List<Read> words = read(query);
+        List<Word> meant = words.stream().map(Read::meant).toList();
         List<Join> joins = joins(query);
-        Map<String, WordReading> readings = new LinkedHashMap<>();
-        for (String spelling : query.words().keySet()) {
-            readings.put(spelling, speller.read(Word.of(spelling)));
-        }
-        List<Word> meant = readings.entrySet().stream().map(QueryComposer::meant).toList();
-        List<String> stems = meant.stream().map(Word::stem).toList();
-        Map<String, List<Query>> acronyms = AcronymClauses.instead(meant, vocabulary);
-        Map<String, WordClause> words = new LinkedHashMap<>();
-        int at = 0;
-        for (Map.Entry<String, WordReading> entry : readings.entrySet()) {
-            Word word = meant.get(at++);
-            Query clause = clause(entry.getValue());
-            if (clause != null) {
-                String spelling = entry.getKey();
-                words.putIfAbsent(
-                        Word.of(spelling).stem(),
-                        new WordClause(
-                                either(clause, acronyms.getOrDefault(word.stem(), List.of())),
-                                Join.queriesOf(spelling, joins),
-                                query.words().get(spelling),
-                                vocabulary.rarity(word)));
-            }
-        }
         return new QueryClauses(
-                List.copyOf(words.values()),
+                clauses(words, joins, AcronymClauses.instead(meant, vocabulary)),
                 joins.stream().map(Join::query).toList(),
                 pairs(meant),
-                Set.copyOf(stems));
+                meant.stream().map(Word::stem).collect(Collectors.toSet()));
+    }
+
+    /** A word as it was typed, how often, and as it was read. */
+    private record Read(Word typed, int times, WordReading reading) {
+
+        /** What may stand beside another word in a title: a doubtful word stands in none. */
+        Word meant() {
+            return switch (reading) {
+                case Misspelt(List<Word> guesses) -> guesses.getFirst();
+                case Doubtful(Word _, List<Word> guesses) -> guesses.getFirst();
+                case Known _, Compound _, Unknown _ -> typed;
+            };
+        }
+    }
+
+    private List<Read> read(QueryWords query) throws IOException {
+        List<Read> words = new ArrayList<>();
+        for (Map.Entry<String, Integer> word : query.words().entrySet()) {
+            Word typed = Word.of(word.getKey());
+            words.add(new Read(typed, word.getValue(), speller.read(typed)));
+        }
+        return words;
+    }
+
+    private List<WordClause> clauses(
+            List<Read> words, List<Join> joins, Map<String, List<Query>> acronyms)
+            throws IOException {
+        Map<String, WordClause> clauses = new LinkedHashMap<>();
+        for (Read word : words) {
+            Query clause = clause(word.reading());
+            if (clause != null) {
+                clauses.putIfAbsent(
+                        word.typed().stem(),
+                        new WordClause(
+                                either(clause, acronyms.get(word.meant().stem())),
+                                Join.queriesOf(word.typed().spelling(), joins),
+                                word.times(),
+                                vocabulary.rarity(word.meant())));
+            }
+        }
+        return List.copyOf(clauses.values());
+    }
+
+    private static Query either(Query typed, @Nullable List<Query> instead) {
+        if (instead == null) {
+            return typed;
+        }
+        List<Query> either = new ArrayList<>(instead);
+        either.add(typed);
+        return new DisjunctionMaxQuery(either, 0);
     }
 
     private static List<Query> pairs(List<Word> words) {
@@ -73,21 +103,6 @@ final class QueryComposer {
                 .mapToObj(i -> new Pair(words.get(i), words.get(i + 1)))
                 .map(pair -> WordQuery.ofPair(pair, pairs))
                 .toList();
-    }
-
-    private static Query either(Query typed, List<Query> instead) {
-        List<Query> either = new ArrayList<>(instead);
-        either.add(typed);
-        return instead.isEmpty() ? typed : new DisjunctionMaxQuery(either, 0);
-    }
-
-    /** What may stand beside another word in a title: a doubtful word stands in none. */
-    private static Word meant(Map.Entry<String, WordReading> read) {
-        return switch (read.getValue()) {
-            case Misspelt(List<Word> guesses) -> guesses.getFirst();
-            case Doubtful(Word _, List<Word> guesses) -> guesses.getFirst();
-            case Known _, Compound _, Unknown _ -> Word.of(read.getKey());
-        };
     }
 
     private List<Join> joins(QueryWords query) throws IOException {

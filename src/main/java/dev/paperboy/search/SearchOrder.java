@@ -8,22 +8,20 @@ import java.util.Comparator;
 /** In which order found papers are listed. */
 public enum SearchOrder {
     /** What fits best first. */
-    RELEVANCE((_, _) -> 0),
+    RELEVANCE,
 
     /** The newest day first. */
-    DATE(Comparator.comparing((Paper paper) -> paper.dates().day()).reversed()),
+    DATE,
 
     /** The most upvoted first. */
-    VOTES(PaperOrder.BY_VOTES);
-
-    private final Comparator<Paper> comparator;
-
-    SearchOrder(Comparator<Paper> comparator) {
-        this.comparator = comparator;
-    }
+    VOTES;
 
     /** Puts papers into this order of which the most relevant stands first. */
     public Comparator<Paper> comparator() {
-        return comparator;
+        return switch (this) {
+            case RELEVANCE -> (_, _) -> 0;
+            case DATE -> Comparator.comparing((Paper paper) -> paper.dates().day()).reversed();
+            case VOTES -> PaperOrder.BY_VOTES;
+        };
     }
 }
