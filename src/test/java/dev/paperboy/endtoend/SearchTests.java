@@ -324,7 +324,8 @@ class SearchTests {
         Option like = option("like", "0001.00303");
         assertThat(search("marmosets", like).reply().text())
                 .contains("like “Marmosets, Part 3” for “marmosets”", "[Marmosets, Part 4]");
-        assertThat(search("xyzzy qwfp", like).reply().text()).contains("none fits **xyzzy qwfp**");
+        assertThat(search("xyzzy qwfp", like).reply().text())
+                .contains("none has the words **xyzzy qwfp**");
     }
 
     @Test

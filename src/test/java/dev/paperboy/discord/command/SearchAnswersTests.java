@@ -1,0 +1,123 @@
+package dev.paperboy.discord.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Texts;
+import dev.paperboy.paper.MemoryCatalogue;
+import dev.paperboy.paper.MemoryFigures;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperLookup;
+import dev.paperboy.paper.Papers;
+import dev.paperboy.paper.RemoteSearch;
+import dev.paperboy.search.PaperSearch;
+import dev.paperboy.search.SearchOrder;
+import dev.paperboy.search.SearchResult;
+import dev.paperboy.search.SearchResult.Extent;
+import dev.paperboy.search.SearchResult.Hit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What is said about the papers that a search found, and those that it may have missed. */
+class SearchAnswersTests {
+
+    private static final Paper ONE = Papers.titled("2606.00001", "One");
+
+    private final Language english = new Texts().english();
+    private final PaperSearch search = mock();
+    private final RemoteSearch remote = mock();
+    private final MemoryCatalogue catalogue = new MemoryCatalogue();
+    private final SearchAnswers answers =
+            new SearchAnswers(search, new BeyondCatalogue(remote), new Replies());
+    private final SimilarAnswers similar =
+            new SimilarAnswers(
+                    new PaperAnswers(
+                            catalogue,
+                            mock(PaperLookup.class),
+                            search,
+                            new PaperCards(new MemoryFigures(), _ -> {}),
+                            new Replies()),
+                    search,
+                    new Replies());
+
+    SearchAnswersTests() throws IOException {
+        given(remote.known(anyString())).willReturn(Optional.of(new RemoteSearch.Off()));
+        catalogue.save(ONE);
+    }
+
+    @Test
+    void allThatWereFoundAreCounted() {
+        given(search.search(anyString(), any(), anyInt())).willReturn(found(3, Extent.ALL));
+
+        assertThat(answer())
+                .contains("3 papers for “cats”", "best first")
+                .doesNotContain("missing");
+    }
+
+    @Test
+    void whereThereMayBeMoreNoNumberOfAllIsClaimed() {
+        given(search.search(anyString(), any(), anyInt())).willReturn(found(50, Extent.ALL));
+
+        assertThat(answer()).contains("The best 50 papers for “cats”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNTIL_TIME_WAS_UP, before I had looked at all papers",
+        "WHILE_INDEXING, some may be missing"
+    })
+    void aListThatMayLackPapersSaysSo(Extent extent, String note) {
+        given(search.search(anyString(), any(), anyInt())).willReturn(found(3, extent));
+        given(search.similarTo(any(), anyInt())).willReturn(found(3, extent));
+        given(search.similarTo(any(), anyString(), anyInt())).willReturn(found(3, extent));
+
+        assertThat(answer()).contains(note);
+        assertThat(alike("")).contains(note);
+        assertThat(alike("cats")).contains(note);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ALL, I found no paper for **cats**, I know no paper that is like **One**",
+        "UNTIL_TIME_WAS_UP, **cats** took too long, **One** took too long",
+        "WHILE_INDEXING, have found none for **cats** so far, have found none for **One** so far"
+    })
+    void thatThereIsNoneIsSaidOnlyWhereAllWereLookedAt(Extent extent, String words, String like) {
+        given(search.search(anyString(), any(), anyInt())).willReturn(found(0, extent));
+        given(search.similarTo(any(), anyInt())).willReturn(found(0, extent));
+
+        assertThat(answer()).contains(words);
+        assertThat(alike("")).contains(like);
+    }
+
+    private String answer() {
+        return ShownReply.textOf(
+                answers.answer(new AskedSearch("cats", SearchOrder.RELEVANCE, 0), english));
+    }
+
+    private String alike(String query) {
+        return ShownReply.textOf(
+                similar.answer(ONE.id().value(), query, SearchOrder.RELEVANCE, english));
+    }
+
+    private static SearchResult found(int papers, Extent extent) {
+        List<Hit> hits =
+                IntStream.range(0, papers)
+                        .mapToObj(
+                                i -> new Hit(Papers.titled("2606.1%04d".formatted(i), "P" + i), 1))
+                        .toList();
+        return new SearchResult(hits, extent);
+    }
+}
