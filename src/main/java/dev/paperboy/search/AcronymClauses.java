@@ -37,20 +37,20 @@ final class AcronymClauses {
      *
      * @param words in their order
      */
-    static Map<String, List<Query>> instead(List<Word> words, Vocabulary vocabulary)
-            throws IOException {
+    static Map<String, List<Query>> instead(
+            List<Word> words, Acronyms acronyms, Vocabulary vocabulary) throws IOException {
         AcronymClauses clauses = new AcronymClauses(vocabulary);
         List<Word> first = words.subList(0, Math.min(MOST_WORDS, words.size()));
         List<String> stems = first.stream().map(Word::stem).toList();
         for (int from = 0; from < first.size(); from++) {
-            for (String meant : vocabulary.wordsFor(first.get(from))) {
+            for (String meant : acronyms.wordsFor(first.get(from))) {
                 List<String> said = List.of(PaperDocument.stemmed(meant).split(" ", -1));
                 clauses.add(stems.subList(from, from + 1), said, stems);
             }
             int longest = Math.min(first.size(), from + LONGEST_EXPLANATION);
             for (int to = from + 1; to <= longest; to++) {
                 List<String> typed = stems.subList(from, to);
-                for (String acronym : vocabulary.acronymsFor(String.join(" ", typed))) {
+                for (String acronym : acronyms.lettersFor(String.join(" ", typed))) {
                     clauses.add(typed, List.of(acronym), stems);
                 }
             }

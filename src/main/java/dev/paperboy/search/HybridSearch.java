@@ -45,11 +45,12 @@ final class HybridSearch {
     private final IndexSearcher searcher;
     private final QueryTimeout deadline;
     private final Vocabulary vocabulary;
+    private final Acronyms acronyms;
 
     /**
      * @param unrelated as {@link Embeddings#unrelated}
      */
-    HybridSearch(IndexReader reader, double unrelated, Duration deadline) {
+    HybridSearch(IndexReader reader, double unrelated, Duration deadline) throws IOException {
         this.reader = reader;
         this.unrelated = unrelated;
         this.deadline = new QueryTimeoutImpl(deadline.toMillis());
@@ -59,6 +60,7 @@ final class HybridSearch {
         // Guessing what was meant has to leave time to look for it.
         this.vocabulary =
                 new Vocabulary(reader, new QueryTimeoutImpl(deadline.dividedBy(2).toMillis()));
+        this.acronyms = new Acronyms(reader, vocabulary);
     }
 
     /**
@@ -67,7 +69,7 @@ final class HybridSearch {
      * @param fit what is an answer at all
      */
     IndexAnswer search(Question question, Fit fit, int limit) throws IOException {
-        QueryClauses clauses = new QueryComposer(vocabulary).compose(question.words());
+        QueryClauses clauses = new QueryComposer(vocabulary, acronyms).compose(question.words());
         Embedding meaning = meaningOf(question, clauses);
         Candidates candidates =
                 new Candidates(
@@ -91,7 +93,7 @@ final class HybridSearch {
     IndexAnswer like(Paper paper, @Nullable Embedding meaning, QueryWords query, int limit)
             throws IOException {
         Alike alike = alike(paper, meaning, limit);
-        QueryClauses clauses = new QueryComposer(vocabulary).compose(query);
+        QueryClauses clauses = new QueryComposer(vocabulary, acronyms).compose(query);
         List<Candidate> asked = judged(alike.found, clauses, null);
         Set<Integer> fitting =
                 Fit.NARROW.among(asked).stream().map(Candidate::doc).collect(Collectors.toSet());
@@ -113,7 +115,7 @@ final class HybridSearch {
             throws IOException {
         return clauses.isEmpty()
                 ? null
-                : question.model().meaningOf(SpelledOut.text(question.text(), vocabulary));
+                : question.model().meaningOf(SpelledOut.text(question.text(), acronyms));
     }
 
     private List<Candidate> judged(

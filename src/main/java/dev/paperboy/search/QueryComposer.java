@@ -29,10 +29,12 @@ final class QueryComposer {
     private static final float GUESS_WEIGHT = 0.7f;
 
     private final Vocabulary vocabulary;
+    private final Acronyms acronyms;
     private final Speller speller;
 
-    QueryComposer(Vocabulary vocabulary) {
+    QueryComposer(Vocabulary vocabulary, Acronyms acronyms) {
         this.vocabulary = vocabulary;
+        this.acronyms = acronyms;
         this.speller = new Speller(vocabulary);
     }
 
@@ -41,7 +43,7 @@ final class QueryComposer {
         List<Word> meant = words.stream().map(Read::meant).toList();
         List<Join> joins = joins(query);
         return new QueryClauses(
-                clauses(words, joins, AcronymClauses.instead(meant, vocabulary)),
+                clauses(words, joins, AcronymClauses.instead(meant, acronyms, vocabulary)),
                 joins.stream().map(Join::query).toList(),
                 pairs(meant),
                 meant.stream().map(Word::stem).collect(Collectors.toSet()));
@@ -70,7 +72,7 @@ final class QueryComposer {
     }
 
     private List<WordClause> clauses(
-            List<Read> words, List<Join> joins, Map<String, List<Query>> acronyms)
+            List<Read> words, List<Join> joins, Map<String, List<Query>> instead)
             throws IOException {
         Map<String, WordClause> clauses = new LinkedHashMap<>();
         for (Read word : words) {
@@ -79,7 +81,7 @@ final class QueryComposer {
                 clauses.putIfAbsent(
                         word.typed().stem(),
                         new WordClause(
-                                either(clause, acronyms.get(word.meant().stem())),
+                                either(clause, instead.get(word.meant().stem())),
                                 Join.queriesOf(word.typed().spelling(), joins),
                                 word.times(),
                                 vocabulary.rarity(word.meant())));

@@ -15,14 +15,14 @@ final class SpelledOut {
     private SpelledOut() {}
 
     /** The text with the words for each acronym that papers explain, unless it holds them. */
-    static String text(String typed, Vocabulary vocabulary) throws IOException {
+    static String text(String typed, Acronyms acronyms) throws IOException {
         String plain = PlainText.ofTitle(typed, typed.length());
         StringBuilder text = new StringBuilder();
         Matcher word = WORD.matcher(typed);
         int written = 0;
         while (written < MOST && word.find()) {
             Word letters = Word.of(word.group().toLowerCase(Locale.ROOT));
-            List<String> meant = vocabulary.wordsFor(letters);
+            List<String> meant = acronyms.wordsFor(letters);
             if (!meant.isEmpty() && !plain.contains(meant.getFirst())) {
                 word.appendReplacement(text, Matcher.quoteReplacement(meant.getFirst()));
                 written++;

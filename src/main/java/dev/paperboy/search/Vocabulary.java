@@ -2,9 +2,7 @@ package dev.paperboy.search;
 
 import static dev.paperboy.search.PaperDocument.ABSTRACT;
 import static dev.paperboy.search.PaperDocument.AUTHORS;
-import static dev.paperboy.search.PaperDocument.EXPLANATIONS;
 import static dev.paperboy.search.PaperDocument.KEYWORDS;
-import static dev.paperboy.search.PaperDocument.MEANS;
 import static dev.paperboy.search.PaperDocument.ORGANIZATION;
 import static dev.paperboy.search.PaperDocument.SPELLINGS;
 import static dev.paperboy.search.PaperDocument.TITLE;
@@ -14,18 +12,13 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,19 +30,9 @@ final class Vocabulary {
     private static final int MOST_OF_A_KIND = 3;
     private static final int MOST_LONGER = 2_000;
 
-    private static final int MOST_EXPLANATIONS = 2;
-    private static final int MOST_EXPLANATIONS_READ = 500;
-
-    /** Of all who explain it, so many mean the same: others are slips, or mean something else. */
-    private static final double SHARE_OF_EXPLANATION = 0.3;
-
-    /** Of all who use the letters: else they are a word that happens to be an acronym, too. */
-    private static final double SHARE_OF_ACRONYM = 0.1;
-
     private final IndexReader reader;
     private final QueryTimeout patience;
     private final Map<Word, Integer> papers = new HashMap<>();
-    private @Nullable TermsEnum explanations;
 
     /**
      * @param patience when it is up nothing is guessed any more
@@ -108,52 +91,6 @@ final class Vocabulary {
         return !patience.shouldExit();
     }
 
-    /**
-     * What papers say that an acronym stands for, the most used first, as most of them write it.
-     */
-    List<String> wordsFor(Word acronym) throws IOException {
-        List<Spelling> explained = explanations(acronym.stem());
-        Map<String, Spelling> meanings = new LinkedHashMap<>();
-        for (Spelling words : explained) {
-            meanings.merge(PaperDocument.stemmed(words.spelling()), words, Spelling::with);
-        }
-        int all = explained.stream().mapToInt(Spelling::papers).sum();
-        return all < papersWith(acronym) * SHARE_OF_ACRONYM
-                ? List.of()
-                : agreed(meanings.values(), all);
-    }
-
-    /**
-     * The stems of the acronyms that papers have for words, the most used first.
-     *
-     * @param stems of the words, separated by blanks
-     */
-    List<String> acronymsFor(String stems) throws IOException {
-        List<Spelling> acronyms = explanations(stems);
-        return agreed(acronyms, acronyms.stream().mapToInt(Spelling::papers).sum());
-    }
-
-    private static List<String> agreed(Collection<Spelling> explanations, int all) {
-        return explanations.stream()
-                .filter(it -> it.papers() >= all * SHARE_OF_EXPLANATION)
-                .sorted(Comparator.comparingInt(Spelling::papers).reversed())
-                .limit(MOST_EXPLANATIONS)
-                .map(Spelling::spelling)
-                .toList();
-    }
-
-    /** Their other sides, the most used first. */
-    private List<Spelling> explanations(String side) throws IOException {
-        if (explanations == null) {
-            Terms all = MultiTerms.getTerms(reader, EXPLANATIONS);
-            explanations = all == null ? TermsEnum.EMPTY : all.iterator();
-        }
-        return beginningWith(side + MEANS, explanations, MOST_EXPLANATIONS_READ).stream()
-                .map(it -> it.from(side.length() + 1))
-                .sorted(Comparator.comparingInt(Spelling::papers).reversed())
-                .toList();
-    }
-
     private static Stream<String> best(List<Spelling> found) {
         return found.stream()
                 .sorted(
@@ -176,33 +113,10 @@ final class Vocabulary {
     }
 
     private static List<Spelling> longer(Terms spellings, String spelling) throws IOException {
-        return beginningWith(spelling, spellings.iterator(), MOST_LONGER);
+        return IndexedTerm.beginningWith(spelling, spellings.iterator(), MOST_LONGER).stream()
+                .map(term -> new Spelling(term.text(), 0, term.papers()))
+                .toList();
     }
 
-    private static List<Spelling> beginningWith(String start, TermsEnum terms, int most)
-            throws IOException {
-        BytesRef beginning = new BytesRef(start);
-        List<Spelling> found = new ArrayList<>();
-        if (terms.seekCeil(beginning) != TermsEnum.SeekStatus.END) {
-            BytesRef term = terms.term();
-            while (term != null
-                    && found.size() < most
-                    && StringHelper.startsWith(term, beginning)) {
-                found.add(new Spelling(term.utf8ToString(), 0, terms.docFreq()));
-                term = terms.next();
-            }
-        }
-        return found;
-    }
-
-    private record Spelling(String spelling, float similarity, int papers) {
-
-        Spelling with(Spelling alike) {
-            return new Spelling(spelling, similarity, papers + alike.papers);
-        }
-
-        Spelling from(int start) {
-            return new Spelling(spelling.substring(start), similarity, papers);
-        }
-    }
+    private record Spelling(String spelling, float similarity, int papers) {}
 }

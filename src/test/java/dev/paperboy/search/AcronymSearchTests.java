@@ -84,7 +84,9 @@ class AcronymSearchTests {
 
     private static String spelledOut(String text) throws IOException {
         return papers.index()
-                .read(reader -> SpelledOut.text(text, new Vocabulary(reader, () -> false)));
+                .read(reader ->
+                        SpelledOut.text(
+                                text, new Acronyms(reader, new Vocabulary(reader, () -> false))));
     }
 
     @Test

@@ -74,9 +74,11 @@ public final class BenchedSearch implements AutoCloseable {
 
     /** Reads the query's words, misspelt ones too, and composes what to ask. */
     public void compose(String query) {
-        read(reader ->
-                new QueryComposer(new Vocabulary(reader, () -> false))
-                        .compose(QueryWords.of(query)));
+        read(reader -> {
+            Vocabulary vocabulary = new Vocabulary(reader, () -> false);
+            return new QueryComposer(vocabulary, new Acronyms(reader, vocabulary))
+                    .compose(QueryWords.of(query));
+        });
     }
 
     /** That, and what the index answers to the words alone. */

@@ -100,9 +100,11 @@ class HostileQueryTests {
     void whenTheTimeForGuessingIsUpKnownWordsAreFoundAllTheSame() throws IOException {
         QueryClauses clauses =
                 papers.index()
-                        .read(reader ->
-                                new QueryComposer(new Vocabulary(reader, () -> true))
-                                        .compose(QueryWords.of("mambaa linear")));
+                        .read(reader -> {
+                            Vocabulary vocabulary = new Vocabulary(reader, () -> true);
+                            return new QueryComposer(vocabulary, new Acronyms(reader, vocabulary))
+                                    .compose(QueryWords.of("mambaa linear"));
+                        });
 
         assertThat(clauses.words()).hasSize(1);
     }
