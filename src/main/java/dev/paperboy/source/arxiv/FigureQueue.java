@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 final class FigureQueue {
 
-    /** Where no leader is due, weeks of lists need not be read again every few seconds. */
+    /** The longest; votes change the order of the lists. */
     static final Duration REST = Duration.ofMinutes(1);
 
     private final Catalogue catalogue;
@@ -34,7 +34,7 @@ final class FigureQueue {
     private final FigureWishList wishes;
     private final FigureProperties properties;
     private final Clock clock;
-    private Instant leadersFrom = Instant.EPOCH;
+    private Rest rest = Rest.NONE;
 
     /**
      * @param clock the schedule clock
@@ -72,14 +72,27 @@ final class FigureQueue {
     }
 
     private Optional<PaperId> nextLeader(Instant now, Predicate<PaperId> test) {
-        // A clock that was put back must not make the rest last.
-        boolean resting = now.isBefore(leadersFrom) && !now.plus(REST).isBefore(leadersFrom);
-        if (resting) {
+        long revision = catalogue.revision();
+        if (rest.holds(now, revision)) {
             return Optional.empty();
         }
         Optional<PaperId> next = firstDue(leaders(FeedDays.openAt(now)), now, test);
-        leadersFrom = next.isEmpty() ? now.plus(REST) : now;
+        rest = next.isEmpty() ? new Rest(now, revision) : Rest.NONE;
         return next;
+    }
+
+    /**
+     * Where no leader was due, weeks of lists need not be read again every few seconds, unless
+     * papers came.
+     */
+    private record Rest(Instant from, long revision) {
+
+        static final Rest NONE = new Rest(Instant.MIN, -1);
+
+        boolean holds(Instant now, long newest) {
+            // A clock that was put back must not make it last.
+            return revision == newest && !now.isBefore(from) && now.isBefore(from.plus(REST));
+        }
     }
 
     private Optional<PaperId> firstDue(List<Paper> papers, Instant now, Predicate<PaperId> test) {
