@@ -14,25 +14,30 @@ import java.util.Set;
  *
  * @param words a clause for each word that the index knows in some form
  * @param joins clauses for words written as one, which count like words
+ * @param acronyms clauses for words instead of letters and letters instead of words
  * @param pairs clauses for words side by side, which only raise the score
  * @param stems of the words as they were meant
  */
 record QueryClauses(
-        List<WordClause> words, List<Query> joins, List<Query> pairs, Set<String> stems) {
+        List<WordClause> words,
+        List<Query> joins,
+        List<Query> acronyms,
+        List<Query> pairs,
+        Set<String> stems) {
 
     /**
      * One word.
      *
-     * @param joins with its neighbours: who holds one of them holds the word
+     * @param instead a join with its neighbours, an acronym: who holds one of them holds the word
      * @param times how often it was typed
      * @param rarity what it tells by being rare, above 0
      */
-    record WordClause(Query query, List<Query> joins, int times, double rarity) {
+    record WordClause(Query query, List<Query> instead, int times, double rarity) {
 
         Query held() {
             BooleanQuery.Builder held = new BooleanQuery.Builder().add(query, Occur.SHOULD);
-            joins.forEach(join -> held.add(join, Occur.SHOULD));
-            return joins.isEmpty() ? query : held.build();
+            instead.forEach(other -> held.add(other, Occur.SHOULD));
+            return instead.isEmpty() ? query : held.build();
         }
     }
 
@@ -50,6 +55,7 @@ record QueryClauses(
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         words.forEach(word -> any.add(new BoostQuery(word.query(), word.times()), Occur.SHOULD));
         joins.forEach(join -> any.add(join, Occur.SHOULD));
+        acronyms.forEach(acronym -> any.add(acronym, Occur.SHOULD));
         pairs.forEach(pair -> any.add(pair, Occur.SHOULD));
         return any.build();
     }

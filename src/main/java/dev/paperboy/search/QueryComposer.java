@@ -42,9 +42,11 @@ final class QueryComposer {
         List<Read> words = read(query);
         List<Word> meant = words.stream().map(Read::meant).toList();
         List<Join> joins = joins(query);
+        List<AcronymClause> acronyms = AcronymClause.of(meant, this.acronyms, vocabulary);
         return new QueryClauses(
-                clauses(words, joins, AcronymClauses.instead(meant, acronyms, vocabulary)),
+                clauses(words, joins, acronyms),
                 joins.stream().map(Join::query).toList(),
+                acronyms.stream().map(AcronymClause::query).toList(),
                 pairs(meant),
                 meant.stream().map(Word::stem).collect(Collectors.toSet()));
     }
@@ -72,31 +74,25 @@ final class QueryComposer {
     }
 
     private List<WordClause> clauses(
-            List<Read> words, List<Join> joins, Map<String, List<Query>> instead)
-            throws IOException {
+            List<Read> words, List<Join> joins, List<AcronymClause> acronyms) throws IOException {
         Map<String, WordClause> clauses = new LinkedHashMap<>();
         for (Read word : words) {
             Query clause = clause(word.reading());
             if (clause != null) {
+                List<Query> instead = new ArrayList<>();
+                joins.stream()
+                        .filter(join -> join.words().contains(word.typed().spelling()))
+                        .forEach(join -> instead.add(join.query()));
+                acronyms.stream()
+                        .filter(acronym -> acronym.stems().contains(word.meant().stem()))
+                        .forEach(acronym -> instead.add(acronym.query()));
                 clauses.putIfAbsent(
                         word.typed().stem(),
                         new WordClause(
-                                either(clause, instead.get(word.meant().stem())),
-                                Join.queriesOf(word.typed().spelling(), joins),
-                                word.times(),
-                                vocabulary.rarity(word.meant())));
+                                clause, instead, word.times(), vocabulary.rarity(word.meant())));
             }
         }
         return List.copyOf(clauses.values());
-    }
-
-    private static Query either(Query typed, @Nullable List<Query> instead) {
-        if (instead == null) {
-            return typed;
-        }
-        List<Query> either = new ArrayList<>(instead);
-        either.add(typed);
-        return new DisjunctionMaxQuery(either, 0);
     }
 
     private static List<Query> pairs(List<Word> words) {
@@ -121,15 +117,7 @@ final class QueryComposer {
     }
 
     /** Words written as one that papers use. */
-    private record Join(Query query, Set<String> words) {
-
-        static List<Query> queriesOf(String word, List<Join> joins) {
-            return joins.stream()
-                    .filter(join -> join.words.contains(word))
-                    .map(Join::query)
-                    .toList();
-        }
-    }
+    private record Join(Query query, Set<String> words) {}
 
     private @Nullable Query clause(WordReading reading) throws IOException {
         return switch (reading) {
