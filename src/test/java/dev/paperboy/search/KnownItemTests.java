@@ -48,10 +48,10 @@ class KnownItemTests {
             }
         }
         assertThat(queries).hasSizeGreaterThan(100);
-        assertThat((double) first / queries.size()).as("success@1").isGreaterThanOrEqualTo(.90);
+        assertThat((double) first / queries.size()).as("success@1").isGreaterThanOrEqualTo(.94);
         assertThat((double) firstThree / queries.size())
                 .as("success@3")
-                .isGreaterThanOrEqualTo(.94);
+                .isGreaterThanOrEqualTo(.965);
     }
 
     private static Papers paper(JsonNode line) {
