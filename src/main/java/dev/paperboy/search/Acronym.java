@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An acronym and what it stands for, as a text explains it: "Direct Preference Optimization (DPO)".
@@ -51,46 +52,86 @@ record Acronym(String letters, String words) {
                 .toList();
     }
 
-    /** The fewest of the last words that the letters are taken from; empty: none are. */
-    private static List<String> meant(List<String> words, String letters) {
-        int most = Math.min(words.size(), letters.length() + MOST_WITHOUT_LETTER);
-        for (int count = 1; count <= most; count++) {
-            List<String> last = words.subList(words.size() - count, words.size());
-            boolean isLong =
-                    count > 1 || last.getFirst().length() >= letters.length() + LEAST_MORE_LETTERS;
-            if (isLong && last.getFirst().charAt(0) == letters.charAt(0) && give(last, letters)) {
-                return last;
-            }
-        }
-        return List.of();
-    }
-
     /**
-     * Whether the letters are found in the words, in their order: each the first of a word, or one
-     * that follows in a word which has already given one. The last word gives at least one.
+     * The fewest of the last words that give the letters; empty: none do. Words that each give
+     * their first letter are meant rather than fewer that give others.
      */
-    private static boolean give(List<String> words, String letters) {
-        BitSet given = new BitSet();
-        given.set(0);
-        for (String word : words.subList(0, words.size() - 1)) {
-            given.or(further(given, word, letters));
-        }
-        return further(given, words.getLast(), letters).get(letters.length());
+    private static List<String> meant(List<String> words, String letters) {
+        return Stream.of(Reading.INITIALS, Reading.LETTERS, Reading.ONE_WORD)
+                .map(reading -> reading.meant(words, letters))
+                .filter(meant -> !meant.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    /** How many letters may be given after this word, if it gives one. */
-    private static BitSet further(BitSet given, String word, String letters) {
-        BitSet further = new BitSet();
-        for (int from = given.nextSetBit(0); from >= 0; from = given.nextSetBit(from + 1)) {
-            int at = -1;
-            for (int letter = from; letter < letters.length(); letter++) {
-                at = word.indexOf(letters.charAt(letter), at + 1);
-                if (at < 0 || (letter == from && at > 0)) {
-                    break;
-                }
-                further.set(letter + 1);
-            }
+    /** How letters are taken from words. */
+    private enum Reading {
+        /** Each from another word. */
+        INITIALS(2, true),
+
+        /** Also several from one word. */
+        LETTERS(2, false),
+
+        /** All from one word. */
+        ONE_WORD(1, false);
+
+        private final int fewest;
+        private final boolean oneOfEach;
+
+        Reading(int fewest, boolean oneOfEach) {
+            this.fewest = fewest;
+            this.oneOfEach = oneOfEach;
         }
-        return further;
+
+        List<String> meant(List<String> words, String letters) {
+            int most = this == ONE_WORD ? 1 : letters.length() + MOST_WITHOUT_LETTER;
+            for (int count = fewest; count <= Math.min(most, words.size()); count++) {
+                List<String> last = words.subList(words.size() - count, words.size());
+                if (isLonger(last, letters) && give(last, letters)) {
+                    return last;
+                }
+            }
+            return List.of();
+        }
+
+        private static boolean isLonger(List<String> words, String letters) {
+            return words.size() > 1
+                    || words.getFirst().length() >= letters.length() + LEAST_MORE_LETTERS;
+        }
+
+        /**
+         * Whether the letters are found in the words, in their order: each the first of a word, or
+         * one that follows in a word which has already given one. The first word and the last give
+         * at least one.
+         */
+        private boolean give(List<String> words, String letters) {
+            BitSet given = new BitSet();
+            given.set(0);
+            for (int i = 0; i < words.size(); i++) {
+                BitSet further = further(given, words.get(i), letters);
+                if (i > 0 && i < words.size() - 1) {
+                    further.or(given);
+                }
+                given = further;
+            }
+            return given.get(letters.length());
+        }
+
+        /** How many letters may be given after this word, if it gives one. */
+        private BitSet further(BitSet given, String word, String letters) {
+            BitSet further = new BitSet();
+            for (int from = given.nextSetBit(0); from >= 0; from = given.nextSetBit(from + 1)) {
+                int last = oneOfEach ? Math.min(from + 1, letters.length()) : letters.length();
+                int at = -1;
+                for (int letter = from; letter < last; letter++) {
+                    at = word.indexOf(letters.charAt(letter), at + 1);
+                    if (at < 0 || (letter == from && at > 0)) {
+                        break;
+                    }
+                    further.set(letter + 1);
+                }
+            }
+            return further;
+        }
     }
 }

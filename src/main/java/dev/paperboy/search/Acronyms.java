@@ -1,7 +1,8 @@
 package dev.paperboy.search;
 
-import static dev.paperboy.search.PaperDocument.EXPLANATIONS;
+import static dev.paperboy.search.PaperDocument.LETTERS_OF_WORDS;
 import static dev.paperboy.search.PaperDocument.MEANS;
+import static dev.paperboy.search.PaperDocument.WORDS_OF_LETTERS;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the indexed papers say that acronyms stand for, for one search. */
@@ -27,33 +29,64 @@ final class Acronyms {
     /** Of all who use the letters: else they are a word that happens to be an acronym, too. */
     private static final double SHARE_OF_USES = 0.1;
 
+    /** Likewise where they are written as words are. */
+    private static final double SHARE_OF_USES_AS_WORD = 0.25;
+
     private final Vocabulary vocabulary;
-    private final TermsEnum explanations;
+    private final TermsEnum wordsOfLetters;
+    private final TermsEnum lettersOfWords;
 
     Acronyms(IndexReader reader, Vocabulary vocabulary) throws IOException {
-        Terms all = MultiTerms.getTerms(reader, EXPLANATIONS);
-        this.explanations = all == null ? TermsEnum.EMPTY : all.iterator();
         this.vocabulary = vocabulary;
+        this.wordsOfLetters = terms(reader, WORDS_OF_LETTERS);
+        this.lettersOfWords = terms(reader, LETTERS_OF_WORDS);
     }
 
-    /** The words that it stands for, as most papers write them; the most used meaning first. */
-    List<String> wordsFor(Word acronym) throws IOException {
-        List<IndexedTerm> explained = explanationsOf(acronym.stem());
+    private static TermsEnum terms(IndexReader reader, String field) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, field);
+        return terms == null ? TermsEnum.EMPTY : terms.iterator();
+    }
+
+    /**
+     * The words that an acronym stands for, as most papers write them; the most used meaning first.
+     *
+     * @param typed as it was typed; empty for a word
+     */
+    List<String> wordsFor(String typed) throws IOException {
+        String letters = typed.toLowerCase(Locale.ROOT);
+        List<IndexedTerm> explained = otherSides(letters, wordsOfLetters);
+        if (explained.isEmpty() && letters.endsWith("s")) {
+            letters = letters.substring(0, letters.length() - 1);
+            explained = otherSides(letters, wordsOfLetters);
+        }
+        if (explained.isEmpty() || isWord(typed, letters, papers(explained))) {
+            return List.of();
+        }
         Map<String, IndexedTerm> meanings = new LinkedHashMap<>();
         for (IndexedTerm words : explained) {
             meanings.merge(PaperDocument.stemmed(words.text()), words, Acronyms::together);
         }
-        boolean isWord = papers(explained) < vocabulary.papersWith(acronym) * SHARE_OF_USES;
-        return isWord ? List.of() : agreed(meanings.values());
+        return agreed(meanings.values());
+    }
+
+    private boolean isWord(String typed, String letters, int papers) throws IOException {
+        if (PaperAnalyzer.STEMS.terms(letters).isEmpty()) {
+            return true;
+        }
+        double share =
+                typed.equals(typed.toLowerCase(Locale.ROOT))
+                        ? SHARE_OF_USES_AS_WORD
+                        : SHARE_OF_USES;
+        return papers < vocabulary.papersWith(Word.of(letters)) * share;
     }
 
     /**
-     * The stems of the acronyms that papers have for words, the most used first.
+     * The acronyms that papers have for words, the most used first, in small letters.
      *
      * @param stems of the words, separated by blanks
      */
     List<String> lettersFor(String stems) throws IOException {
-        return agreed(explanationsOf(stems));
+        return agreed(otherSides(stems, lettersOfWords));
     }
 
     private static List<String> agreed(Collection<IndexedTerm> explanations) {
@@ -66,8 +99,9 @@ final class Acronyms {
                 .toList();
     }
 
-    /** Their other sides, the most used first. */
-    private List<IndexedTerm> explanationsOf(String side) throws IOException {
+    /** The most used first. */
+    private static List<IndexedTerm> otherSides(String side, TermsEnum explanations)
+            throws IOException {
         String start = side + MEANS;
         return IndexedTerm.beginningWith(start, explanations, MOST_READ).stream()
                 .map(it -> new IndexedTerm(it.text().substring(start.length()), it.papers()))

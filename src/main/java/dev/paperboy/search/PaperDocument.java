@@ -27,7 +27,7 @@ import java.util.Set;
 final class PaperDocument {
 
     /** To be raised whenever this class or {@link PaperAnalyzer} changes what is indexed. */
-    static final String SCHEMA = "3";
+    static final String SCHEMA = "4";
 
     static final String ID = "id";
     static final String WHOLE_TITLE = "wholeTitle";
@@ -44,13 +44,13 @@ final class PaperDocument {
     /** All words of all fields as they are written, to find what a misspelt one was meant to be. */
     static final String SPELLINGS = "spellings";
 
-    /**
-     * Each acronym that the abstract explains, both ways: its stem and the words as they are
-     * written, and the stems of the words and its own.
-     */
-    static final String EXPLANATIONS = "explanations";
+    /** For each acronym that the abstract explains: its letters, and the words as written. */
+    static final String WORDS_OF_LETTERS = "wordsOfLetters";
 
-    /** Parts the two sides of an explanation. */
+    /** The other way round: the stems of the words, and the letters. */
+    static final String LETTERS_OF_WORDS = "lettersOfWords";
+
+    /** Parts the two. */
     static final char MEANS = '=';
 
     /** What the paper means, where that is known. */
@@ -125,14 +125,16 @@ final class PaperDocument {
     }
 
     private static void addExplanation(Document document, Acronym acronym) {
-        String letters = stemmed(acronym.letters());
-        String words = stemmed(acronym.words());
-        if (!letters.isEmpty() && !words.isEmpty()) {
-            String toWords = letters + MEANS + acronym.words();
-            String toLetters = words + MEANS + letters;
-            document.add(new StringField(EXPLANATIONS, toWords, Field.Store.NO));
-            document.add(new StringField(EXPLANATIONS, toLetters, Field.Store.NO));
+        String letters = PlainText.of(acronym.letters(), LONGEST_NAME);
+        String stems = stemmed(acronym.words());
+        addTerm(document, WORDS_OF_LETTERS, letters + MEANS + acronym.words());
+        if (!stems.isEmpty()) {
+            addTerm(document, LETTERS_OF_WORDS, stems + MEANS + letters);
         }
+    }
+
+    private static void addTerm(Document document, String field, String term) {
+        document.add(new StringField(field, term, Field.Store.NO));
     }
 
     /** Separated by blanks. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,11 +43,11 @@ final class QueryComposer {
         List<Read> words = read(query);
         List<Word> meant = words.stream().map(Read::meant).toList();
         List<Join> joins = joins(query);
-        List<AcronymClause> acronyms = AcronymClause.of(meant, this.acronyms, vocabulary);
+        List<AcronymClause> instead = acronymClauses(query, words);
         return new QueryClauses(
-                clauses(words, joins, acronyms),
+                clauses(words, joins, instead),
                 joins.stream().map(Join::query).toList(),
-                acronyms.stream().map(AcronymClause::query).toList(),
+                instead.stream().map(AcronymClause::query).toList(),
                 pairs(meant),
                 meant.stream().map(Word::stem).collect(Collectors.toSet()));
     }
@@ -73,8 +74,23 @@ final class QueryComposer {
         return words;
     }
 
+    /** Also for words that tell nothing alone: "out-of-distribution". */
+    private List<AcronymClause> acronymClauses(QueryWords query, List<Read> words)
+            throws IOException {
+        Map<String, Word> meant = new HashMap<>();
+        words.forEach(word -> meant.put(word.typed().spelling(), word.meant()));
+        List<Word> all =
+                query.all().stream().map(word -> meant.getOrDefault(word, Word.of(word))).toList();
+        List<AcronymClause> clauses = new ArrayList<>();
+        for (AcronymMeaning meaning : AcronymMeaning.of(all, acronyms)) {
+            clauses.add(AcronymClause.of(meaning, vocabulary));
+        }
+        return clauses;
+    }
+
     private List<WordClause> clauses(
-            List<Read> words, List<Join> joins, List<AcronymClause> acronyms) throws IOException {
+            List<Read> words, List<Join> joins, List<AcronymClause> acronymClauses)
+            throws IOException {
         Map<String, WordClause> clauses = new LinkedHashMap<>();
         for (Read word : words) {
             Query clause = clause(word.reading());
@@ -83,7 +99,7 @@ final class QueryComposer {
                 joins.stream()
                         .filter(join -> join.words().contains(word.typed().spelling()))
                         .forEach(join -> instead.add(join.query()));
-                acronyms.stream()
+                acronymClauses.stream()
                         .filter(acronym -> acronym.stems().contains(word.meant().stem()))
                         .forEach(acronym -> instead.add(acronym.query()));
                 clauses.putIfAbsent(

@@ -20,10 +20,11 @@ import java.util.Set;
  *
  * @param words as they are written, a hyphenated word by its parts, and how often each stands
  *     there; without words that tell nothing, unless there are no others
+ * @param all of them, each once, in their order, those that tell nothing too
  * @param joins hyphenated words and neighbours written as one, and the words that each is made of:
  *     "slowfast" for "slow fast"
  */
-record QueryWords(Map<String, Integer> words, Map<String, Set<String>> joins) {
+record QueryWords(Map<String, Integer> words, List<String> all, Map<String, Set<String>> joins) {
 
     private static final int MOST_WORDS = 100;
     private static final int MOST_JOINS = 30;
@@ -46,7 +47,8 @@ record QueryWords(Map<String, Integer> words, Map<String, Set<String>> joins) {
         joins.keySet().removeAll(words.keySet());
         Map<String, Integer> telling = new LinkedHashMap<>(words);
         telling.keySet().removeIf(TELLING_NOTHING::contains);
-        return new QueryWords(telling.isEmpty() ? words : telling, joins);
+        return new QueryWords(
+                telling.isEmpty() ? words : telling, List.copyOf(words.keySet()), joins);
     }
 
     /**

@@ -2,14 +2,15 @@ package dev.paperboy.search;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes acronyms out for a model, which has read more of words than of letters. */
 final class SpelledOut {
 
-    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]{2,12}");
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}\\p{N}])[A-Za-z0-9]{2,12}(?![\\p{L}\\p{N}])");
+
     private static final int MOST = 8;
 
     private SpelledOut() {}
@@ -21,8 +22,7 @@ final class SpelledOut {
         Matcher word = WORD.matcher(typed);
         int written = 0;
         while (written < MOST && word.find()) {
-            Word letters = Word.of(word.group().toLowerCase(Locale.ROOT));
-            List<String> meant = acronyms.wordsFor(letters);
+            List<String> meant = acronyms.wordsFor(word.group());
             if (!meant.isEmpty() && !plain.contains(meant.getFirst())) {
                 word.appendReplacement(text, Matcher.quoteReplacement(meant.getFirst()));
                 written++;

@@ -82,6 +82,36 @@ class AcronymSearchTests {
         assertThat(papers.idsFor("map")).doesNotContain("2404.00002");
     }
 
+    @Test
+    void everydayWordsAreNotTakenForAcronymsWithAnotherEnding() throws IOException {
+        papers.save(
+                paper("2405.00001", "One").saying("Adaptive Trajectory Sampling (ATS)."),
+                paper("2405.00002", "Two").saying("Inference-Time Scaling (ITS)."),
+                paper("2405.00003", "Three").saying("Compatibility-Adjusted Reward (CAR)."),
+                paper("2405.00004", "Four").saying("Active Learning (AL)."),
+                paper("2405.00005", "Five").saying("Ultrasound (US)."));
+        for (int i = 0; i < 5; i++) {
+            papers.save(paper("2406.0000" + i, "A car at the edge, it is said"));
+        }
+
+        assertThat(spelledOut("make it run at the edge")).isEqualTo("make it run at the edge");
+        assertThat(spelledOut("self driving cars")).isEqualTo("self driving cars");
+        assertThat(spelledOut("spatiotemporal, décal")).isEqualTo("spatiotemporal, décal");
+        assertThat(spelledOut("ultrasound images")).isEqualTo("ultrasound images");
+        assertThat(spelledOut("AL for ATS"))
+                .isEqualTo("active learning for adaptive trajectory sampling");
+    }
+
+    @Test
+    void wordsThatTellNothingAloneBelongToWhatAnAcronymMeans() throws IOException {
+        papers.save(
+                paper("2407.00001", "One").saying("We go out-of-distribution (OOD)."),
+                paper("2407.00002", "OOD Revisited"));
+
+        assertThat(papers.idsFor("out-of-distribution")).contains("2407.00002");
+        assertThat(papers.idsFor("distribution")).doesNotContain("2407.00002");
+    }
+
     private static String spelledOut(String text) throws IOException {
         return papers.index()
                 .read(reader ->

@@ -20,7 +20,11 @@ class AcronymTests {
         "vision-language models (VLMs), VLM, vision language models",
         "Reinforcement Learning with Verifiable Rewards (RLVR), RLVR,"
                 + " reinforcement learning with verifiable rewards",
-        "Unlike others autoregressive (AR) models, AR, autoregressive",
+        "an alternative to autoregressive (AR) models, AR, autoregressive",
+        "the International Olympiad in Informatics (IOI), IOI, international olympiad in"
+            + " informatics",
+        "text-to-image (TTI), TTI, text to image",
+        "out-of-distribution (OOD), OOD, out of distribution",
         "human papillomavirus (HPV), HPV, human papillomavirus",
         "we call it Chain-of-Thought (Co-T), CoT, chain of thought",
         "the state of the art (SOTA) of today, SOTA, state of the art",
