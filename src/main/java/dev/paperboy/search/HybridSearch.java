@@ -89,7 +89,7 @@ final class HybridSearch {
         return answer(alike(paper, meaning, limit).all, limit);
     }
 
-    /** Those of them that hold the words that a person typed, likewise. */
+    /** Of the papers most like this one those that hold the words that a person typed. */
     IndexAnswer like(Paper paper, @Nullable Embedding meaning, QueryWords query, int limit)
             throws IOException {
         Alike alike = alike(paper, meaning, limit);
@@ -101,7 +101,11 @@ final class HybridSearch {
         return answer(both, limit);
     }
 
-    /** What is like a paper, without and with what is known of it. */
+    /**
+     * What is like a paper.
+     *
+     * @param all of what was found, with how near it is
+     */
     private record Alike(Candidates found, List<Candidate> all) {}
 
     private Alike alike(Paper paper, @Nullable Embedding meaning, int limit) throws IOException {

@@ -15,7 +15,7 @@ record IndexAnswer(List<ScoredId> best, Extent extent) {
 
     record ScoredId(PaperId id, double score) {}
 
-    IndexAnswer of(Extent other) {
+    IndexAnswer within(Extent other) {
         return new IndexAnswer(best, other);
     }
 }

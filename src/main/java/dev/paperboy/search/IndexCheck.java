@@ -56,10 +56,20 @@ final class IndexCheck {
                 log.info("The search index was made by another version; building it anew");
             }
             return fits;
-        } catch (IOException | IllegalArgumentException e) {
-            log.warn("The search index is damaged; building it anew: {}", e.toString());
-            return false;
+        } catch (IOException failed) {
+            // As when too many files are open: that says nothing about these.
+            if (!mayBeDamage(failed)) {
+                throw failed;
+            }
+            return damaged(failed);
+        } catch (RuntimeException | InternalError failed) {
+            return damaged(failed);
         }
+    }
+
+    private static boolean damaged(Throwable how) {
+        log.warn("The search index is damaged; building it anew: {}", how.toString());
+        return false;
     }
 
     /**

@@ -28,6 +28,12 @@ final class IndexFiles implements Closeable {
     /** Whether something was read or written in vain, as happens where files are damaged. */
     private volatile boolean areDoubtful;
 
+    /**
+     * Whether a doubt has led to a look at all files, and nothing was written since: then it is not
+     * they that fail, and another look would find the same.
+     */
+    private volatile boolean areSound;
+
     private IndexFiles(
             Directory directory, IndexStamp empty, IndexWriter writer, CommitReaders readers) {
         this.directory = directory;
@@ -59,10 +65,10 @@ final class IndexFiles implements Closeable {
         DirectoryReader reader = acquire();
         try {
             return reading.of(reader);
-        } catch (IOException failed) {
-            if (IndexCheck.mayBeDamage(failed)) {
-                areDoubtful = true;
-            }
+        } catch (IOException | RuntimeException | InternalError failed) {
+            // Damaged files fail in any way; what was written since they were last looked at
+            // counts.
+            areDoubtful |= !areSound;
             throw failed;
         } finally {
             readers.release(reader);
@@ -102,6 +108,7 @@ final class IndexFiles implements Closeable {
             areDoubtful = IndexCheck.mayBeDamage(failed);
             throw failed;
         }
+        areSound = mayBeDamaged;
         areDoubtful = false;
         readersAreBehind = true;
         readers.filesAreOthers();
@@ -113,6 +120,7 @@ final class IndexFiles implements Closeable {
         try {
             stamp.putOn(writer);
             writer.commit();
+            areSound = false;
             readersAreBehind = true;
         } catch (IOException | RuntimeException failed) {
             rollBack(failed);

@@ -98,7 +98,8 @@ class IndexJob {
 
     /** Papers are found by their words at once, and by what they mean when that is computed. */
     private void followEmbeddings() throws IOException {
-        while (!stopping) {
+        // An index that begins anew takes papers with their embeddings.
+        while (!stopping && !index.isEmpty()) {
             List<Numbered> batch = embeddings.keptAfter(index.embedding(), BATCH);
             if (batch.isEmpty()) {
                 return;

@@ -133,18 +133,18 @@ class IndexedPaperSearch implements PaperSearch {
         return new SearchResult(hits, answer.extent());
     }
 
-    private IndexAnswer read(Reading reading) {
+    private IndexAnswer read(Query query) {
         try {
             // Asked before, for it may have caught up when the search is done.
             boolean isBeginning = index.isBeginning();
             IndexAnswer answer =
                     index.read(reader ->
-                            reading.of(
+                            query.of(
                                     new HybridSearch(
                                             reader,
                                             embeddings.unrelated(),
                                             properties.deadline())));
-            return isBeginning ? answer.of(Extent.WHILE_INDEXING) : answer;
+            return isBeginning ? answer.within(Extent.WHILE_INDEXING) : answer;
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be read", e);
         }
@@ -159,7 +159,7 @@ class IndexedPaperSearch implements PaperSearch {
     }
 
     /** What to ask the index. */
-    private interface Reading {
+    private interface Query {
         IndexAnswer of(HybridSearch search) throws IOException;
     }
 

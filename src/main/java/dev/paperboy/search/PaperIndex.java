@@ -7,7 +7,6 @@ import dev.paperboy.search.embedding.Embedding;
 import dev.paperboy.search.embedding.Embeddings;
 
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
@@ -91,7 +90,7 @@ final class PaperIndex implements CatalogueFollower, AutoCloseable {
     }
 
     /** Reads the newest commit; what its papers mean is there only if the model in use says so. */
-    <T> T read(Reading<T> reading) throws IOException {
+    <T> T read(IndexFiles.Reading<T> reading) throws IOException {
         return files.read(reader -> reading.of(comparable(reader)));
     }
 
@@ -120,6 +119,11 @@ final class PaperIndex implements CatalogueFollower, AutoCloseable {
                 stamp.revision() == 0 ? stamp.withEmbedding(embeddings.newest()) : stamp;
         putAll(papers.stream().map(RevisedPaper::paper).toList());
         advance(before.at(papers.getLast().revision()));
+    }
+
+    /** Whether it stands for a catalogue without a paper, as one that is to begin anew does. */
+    synchronized boolean isEmpty() throws IOException {
+        return revision() == 0;
     }
 
     /** The number of the newest embedding that was taken over. */
@@ -229,11 +233,5 @@ final class PaperIndex implements CatalogueFollower, AutoCloseable {
         files.commit(next);
         stamp = next;
         files.show();
-    }
-
-    /** What to do with a reader that is valid meanwhile. */
-    @FunctionalInterface
-    interface Reading<T> {
-        T of(IndexReader reader) throws IOException;
     }
 }

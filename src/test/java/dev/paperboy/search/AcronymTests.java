@@ -22,7 +22,7 @@ class AcronymTests {
                 + " reinforcement learning with verifiable rewards",
         "an alternative to autoregressive (AR) models, AR, autoregressive",
         "the International Olympiad in Informatics (IOI), IOI, international olympiad in"
-            + " informatics",
+                + " informatics",
         "text-to-image (TTI), TTI, text to image",
         "out-of-distribution (OOD), OOD, out of distribution",
         "human papillomavirus (HPV), HPV, human papillomavirus",

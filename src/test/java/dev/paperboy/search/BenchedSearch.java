@@ -108,7 +108,7 @@ public final class BenchedSearch implements AutoCloseable {
         return read(reader -> reader.leaves().size());
     }
 
-    private <T> T read(PaperIndex.Reading<T> reading) {
+    private <T> T read(IndexFiles.Reading<T> reading) {
         try {
             return index.read(reading);
         } catch (IOException failed) {

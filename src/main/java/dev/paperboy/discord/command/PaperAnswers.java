@@ -13,6 +13,7 @@ import dev.paperboy.paper.PaperReference;
 import dev.paperboy.search.PaperSearch;
 import dev.paperboy.search.SearchOrder;
 import dev.paperboy.search.SearchResult;
+import dev.paperboy.search.SearchResult.Extent;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,10 +100,19 @@ class PaperAnswers {
             case PaperLookup.Found found -> answer.apply(found.paper());
             case PaperLookup.Unknown() -> replies.notice(asker, "paper.unknown", id.value());
             case PaperLookup.Unavailable unavailable -> {
-                log.warn("Paper {} could not be looked up: {}", id, unavailable.reason());
+                tell(id, unavailable);
                 yield unavailable(id, unavailable, asker);
             }
         };
+    }
+
+    /** That a source is left alone for a while is in order; hundreds may ask meanwhile. */
+    private static void tell(PaperId id, PaperLookup.Unavailable unavailable) {
+        if (unavailable.retryAt() == null) {
+            log.warn("Paper {} could not be looked up: {}", id, unavailable.reason());
+        } else {
+            log.debug("Paper {} was not looked up: {}", id, unavailable.reason());
+        }
     }
 
     private Reply unavailable(PaperId id, PaperLookup.Unavailable unavailable, Language asker) {
@@ -129,8 +139,10 @@ class PaperAnswers {
         List<Paper> papers = result.hits().stream().map(SearchResult.Hit::paper).toList();
         List<Paper> titled = papers.stream().filter(new TypedWords(words)::areTitleOf).toList();
         List<Paper> meant = titled.size() == 1 ? titled : papers;
-        return meant.size() == 1
+        // The only one found need not be the only one there is.
+        boolean isSure = !titled.isEmpty() || result.extent() == Extent.ALL;
+        return meant.size() == 1 && isSure
                 ? answer.apply(meant.getFirst())
-                : replies.suggestions(meant, asker);
+                : replies.suggestions(meant, SearchExtents.noted(result.extent(), asker), asker);
     }
 }

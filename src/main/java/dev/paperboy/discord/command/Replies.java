@@ -12,6 +12,7 @@ import dev.paperboy.search.SearchOrder;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The replies that several commands give. */
 @Component
@@ -29,13 +30,17 @@ class Replies {
                 .orElseGet(() -> notice(language, "error.outdated"));
     }
 
-    /** The papers that words may have meant, for the asker to choose from. */
-    Reply suggestions(List<Paper> papers, Language language) {
+    /**
+     * The papers that words may have meant, for the asker to choose from.
+     *
+     * @param note on them; empty: none
+     */
+    Reply suggestions(List<Paper> papers, Optional<String> note, Language language) {
         return Reply.toAsker(
                 PaperListView.of(
                         new PaperList(
                                 language.text("paper.suggestions"),
-                                List.of(),
+                                note.stream().toList(),
                                 entries(papers, language),
                                 PaperList.Paging.NONE,
                                 null),

@@ -3,8 +3,7 @@ package dev.paperboy.discord.command;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.search.SearchResult.Extent;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** What is said where a search has not looked at all papers. */
 final class SearchExtents {
@@ -24,14 +23,17 @@ final class SearchExtents {
         };
     }
 
+    /** That a list of hits may lack some; empty: it does not. */
+    static Optional<String> noted(Extent extent, Language language) {
+        return switch (extent) {
+            case ALL -> Optional.empty();
+            case UNTIL_TIME_WAS_UP -> Optional.of(language.text("search.time-up.some"));
+            case WHILE_INDEXING -> Optional.of(language.text("search.indexing.some"));
+        };
+    }
+
     /** A note on a list of hits, and that it may lack some, if it may. */
     static String note(String note, Extent extent, Language language) {
-        List<String> more =
-                switch (extent) {
-                    case ALL -> List.of();
-                    case UNTIL_TIME_WAS_UP -> List.of(language.text("search.time-up.some"));
-                    case WHILE_INDEXING -> List.of(language.text("search.indexing.some"));
-                };
-        return String.join(" · ", Stream.concat(Stream.of(note), more.stream()).toList());
+        return noted(extent, language).map(more -> note + " · " + more).orElse(note);
     }
 }

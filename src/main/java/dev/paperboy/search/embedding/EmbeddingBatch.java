@@ -21,7 +21,7 @@ final class EmbeddingBatch {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddingBatch.class);
 
-    /** So many papers in a row cannot all be at fault. */
+    /** After so many papers in a row the model is put to the test. */
     private static final int SEVERAL = 5;
 
     /** Simple words, as many as a model reads of a paper: it fails on them only if it fails. */
@@ -58,8 +58,7 @@ final class EmbeddingBatch {
             }
             embed(paper, known);
         }
-        boolean isOpen = !failedInARow.isEmpty() && failedInARow.size() < SEVERAL;
-        if (isOpen && !stopping.getAsBoolean() && modelWorks()) {
+        if (!failedInARow.isEmpty() && !stopping.getAsBoolean() && modelWorks()) {
             blameThePapers();
         }
     }

@@ -61,8 +61,10 @@ class EmbeddingJob {
     }
 
     private void embedAll(Embedder embedder) {
+        // Read first: another node may go on meanwhile, with papers that have come since.
+        long done = ledger.embeddedUpTo();
         long newest = catalogue.revision();
-        if (ledger.embeddedUpTo() > newest) {
+        if (done > newest) {
             ledger.startOver();
         }
         while (!stopping) {

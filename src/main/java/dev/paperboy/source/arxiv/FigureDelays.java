@@ -14,6 +14,9 @@ final class FigureDelays {
     static final Duration FIRST = Duration.ofMinutes(10);
     static final Duration LONGEST = Duration.ofHours(6);
 
+    /** Asked for again first, one page that is closed to all would keep arXiv closed. */
+    static final Duration FORBIDDEN = Duration.ofDays(7);
+
     private final Clock clock;
     private final Map<PaperId, Delay> delays = new HashMap<>();
 
@@ -44,6 +47,11 @@ final class FigureDelays {
         Duration length = last == null ? FIRST : shorter(last.length().multipliedBy(2), LONGEST);
         delays.put(id, new Delay(length, now.plus(length)));
         return length;
+    }
+
+    /** Puts one off that arXiv forbids. */
+    void addForbidden(PaperId id) {
+        delays.put(id, new Delay(FORBIDDEN, clock.instant().plus(FORBIDDEN)));
     }
 
     void end(PaperId id) {

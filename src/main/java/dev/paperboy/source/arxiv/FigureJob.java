@@ -71,6 +71,14 @@ final class FigureJob {
                             id,
                             delay,
                             failed.reason());
+            case FigureReading.Forbidden forbidden -> {
+                delays.addForbidden(id);
+                log.info(
+                        "The figure of {} is tried again in {}: {}",
+                        id,
+                        FigureDelays.FORBIDDEN,
+                        forbidden.reason());
+            }
             case FigureReading.Wait wait -> {
                 delays.end(id);
                 pausedUntil = wait.until();

@@ -38,6 +38,7 @@ final class FigureMetrics {
                     case FigureReading.Found _ -> "found";
                     case FigureReading.None _ -> "none";
                     case FigureReading.Unreadable _ -> "unreadable";
+                    case FigureReading.Forbidden _ -> "forbidden";
                     case FigureReading.Wait _ -> "wait";
                 };
         registry.counter(READINGS, "outcome", outcome).increment();

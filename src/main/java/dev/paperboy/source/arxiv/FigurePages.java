@@ -43,9 +43,8 @@ final class FigurePages {
             case Fetched fetched ->
                     FigureParser.parse(fetched.body(), publicPage(page, fetched.uri()));
             case Fetch.Missing missing -> new FigureReading.None(missing.reason());
-            // Asked for again first, one page that is closed to all would keep arXiv closed.
             case Fetch.TooManyRequests wait when wait.isForbidden() ->
-                    new FigureReading.None("forbidden; " + wait.reason());
+                    new FigureReading.Forbidden("forbidden; " + wait.reason());
             case Fetch.TooManyRequests wait ->
                     new FigureReading.Wait(wait.retryAt(), wait.reason());
             case Fetch.NotModified _ -> new FigureReading.Unreadable("unchanged, but never read");

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 final class FigureQueue {
 
-    /** The longest; votes change the order of the lists. */
+    /** For how long lists in which no leader was due are not read again, unless papers came. */
     static final Duration REST = Duration.ofMinutes(1);
 
     private final Catalogue catalogue;
@@ -34,7 +34,7 @@ final class FigureQueue {
     private final FigureWishList wishes;
     private final FigureProperties properties;
     private final Clock clock;
-    private Rest rest = Rest.NONE;
+    private NoneDue noneDue = NoneDue.NEVER;
 
     /**
      * @param clock the schedule clock
@@ -73,25 +73,27 @@ final class FigureQueue {
 
     private Optional<PaperId> nextLeader(Instant now, Predicate<PaperId> test) {
         long revision = catalogue.revision();
-        if (rest.holds(now, revision)) {
+        if (noneDue.holds(now, revision)) {
             return Optional.empty();
         }
         Optional<PaperId> next = firstDue(leaders(FeedDays.openAt(now)), now, test);
-        rest = next.isEmpty() ? new Rest(now, revision) : Rest.NONE;
+        noneDue = next.isEmpty() ? new NoneDue(now, revision) : NoneDue.NEVER;
         return next;
     }
 
     /**
-     * Where no leader was due, weeks of lists need not be read again every few seconds, unless
-     * papers came.
+     * Lists in which no leader was due: weeks of them need not be read again every few seconds.
+     *
+     * @param at when
+     * @param revision the catalogue's, which papers that come raise
      */
-    private record Rest(Instant from, long revision) {
+    private record NoneDue(Instant at, long revision) {
 
-        static final Rest NONE = new Rest(Instant.MIN, -1);
+        static final NoneDue NEVER = new NoneDue(Instant.MIN, -1);
 
         boolean holds(Instant now, long newest) {
             // A clock that was put back must not make it last.
-            return revision == newest && !now.isBefore(from) && now.isBefore(from.plus(REST));
+            return revision == newest && !now.isBefore(at) && now.isBefore(at.plus(REST));
         }
     }
 

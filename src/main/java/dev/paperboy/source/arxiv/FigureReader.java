@@ -34,7 +34,7 @@ final class FigureReader {
         switch (reading) {
             case FigureReading.Found(Figure figure) -> shelf.save(id, new Reading(figure, begun));
             case FigureReading.None _ -> shelf.save(id, new Reading(null, begun));
-            case FigureReading.Unreadable _, FigureReading.Wait _ -> {}
+            case FigureReading.Unreadable _, FigureReading.Forbidden _, FigureReading.Wait _ -> {}
         }
         metrics.count(reading);
         return reading;

@@ -25,6 +25,13 @@ sealed interface FigureReading {
     record Unreadable(String reason) implements FigureReading {}
 
     /**
+     * arXiv forbids this page, and is to be left alone for it.
+     *
+     * @param reason one sentence for the operator
+     */
+    record Forbidden(String reason) implements FigureReading {}
+
+    /**
      * arXiv wants to be left alone.
      *
      * @param until by the system clock

@@ -107,6 +107,19 @@ class PaperAnswersTests {
                 .doesNotContain("No paper");
     }
 
+    @Test
+    void theOnlyPaperFoundSoFarIsShownOnlyIfItHasThatTitle() {
+        given(search.search(anyString(), any(), anyInt()))
+                .willReturn(
+                        new SearchResult(
+                                List.of(new Hit(Papers.titled("2606.00001", "Twins"), 1)),
+                                Extent.WHILE_INDEXING));
+
+        assertThat(ShownReply.textOf(answer("twins"))).startsWith("### [Twins]");
+        assertThat(ShownReply.textOf(answer("attention is all you need")))
+                .contains("Did you mean", "some may be missing", "Twins");
+    }
+
     private Reply answer(String typed) {
         return answers.answer(typed, english, english);
     }

@@ -80,12 +80,16 @@ class EmbeddingBatchTests {
     }
 
     @Test
-    void severalPapersInARowAreNotToBlame() {
-        EmbeddingBatch batch = batch(32, text -> text.startsWith("Paper"));
+    void severalPapersInARowAreToBlameOnlyIfTheModelBearsAnotherText() {
+        EmbeddingBatch bad = batch(32, text -> text.startsWith("Paper"));
+        EmbeddingBatch broken = batch(32, _ -> true);
 
-        assertThat(batch.failure()).isPresent();
-        assertThat(batch.upTo()).isZero();
-        assertThat(batch.done()).isEmpty();
+        assertThat(bad.failure()).isEmpty();
+        assertThat(bad.upTo()).isEqualTo(5);
+        assertThat(bad.done()).extracting(New::embedding).hasSize(5).containsOnlyNulls();
+        assertThat(broken.failure()).isPresent();
+        assertThat(broken.upTo()).isZero();
+        assertThat(broken.done()).isEmpty();
     }
 
     @Test

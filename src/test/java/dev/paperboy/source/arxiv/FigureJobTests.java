@@ -338,6 +338,24 @@ class FigureJobTests {
     }
 
     @Test
+    void norDoesOneThatIsForbiddenAfterItsFigureWasKnown() {
+        listBest();
+        page(BEST, "x1.png");
+        tick(1);
+        arxiv.page("/html/" + BEST, HubAnswer.status(403, "text/html", "Forbidden"));
+        clock.advance(FigureRenewal.WITH_FIGURE);
+
+        for (int hours = 0; hours < 48; hours++) {
+            wishes.add(BEST);
+            tick(1);
+            clock.advance(Duration.ofHours(1));
+        }
+
+        assertThat(asked()).hasSize(2);
+        assertThat(figures.find(BEST)).isPresent();
+    }
+
+    @Test
     void whereNoLeaderIsDueTheListsAreReadAgainAfterAMinuteOrWhenPapersCame() {
         list(FRIDAY, Papers.voted(BEST.value(), 118, 0), Papers.voted("2606.00002", 2, 0));
         tick(9);
