@@ -62,7 +62,7 @@ final class IndexCheck {
                 throw failed;
             }
             return damaged(failed);
-        } catch (RuntimeException | InternalError failed) {
+        } catch (RuntimeException | Error failed) {
             return damaged(failed);
         }
     }

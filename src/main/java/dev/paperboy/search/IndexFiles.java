@@ -65,7 +65,7 @@ final class IndexFiles implements Closeable {
         DirectoryReader reader = acquire();
         try {
             return reading.of(reader);
-        } catch (IOException | RuntimeException | InternalError failed) {
+        } catch (IOException | RuntimeException | Error failed) {
             // Damaged files fail in any way; what was written since they were last looked at
             // counts.
             areDoubtful |= !areSound;
