@@ -30,20 +30,12 @@ class EmbeddingBatchTests {
 
     private static EmbeddingBatch batch(
             int papers, Predicate<String> unbearable, Map<PaperId, String> known) {
-        Embedder model =
-                new Embedder() {
-                    @Override
-                    public Embedding ofQuery(String text) {
-                        throw new AssertionError("no query here");
+        PaperEmbedder model =
+                words -> {
+                    if (unbearable.test(words.text())) {
+                        throw new UnsupportedOperationException("planted");
                     }
-
-                    @Override
-                    public Embedding ofPaper(PaperWords words) {
-                        if (unbearable.test(words.text())) {
-                            throw new UnsupportedOperationException("planted");
-                        }
-                        return SOME;
-                    }
+                    return SOME;
                 };
         EmbeddingBatch batch = new EmbeddingBatch(0, model, () -> false);
         batch.embed(

@@ -54,25 +54,19 @@ class EmbeddingJobTests {
         if (isHopeless) {
             throw new FailedUntilRestart("No library, so searches go by words", new IOException());
         }
-        return new Embedder() {
-            @Override
-            public Embedding ofQuery(String text) {
-                throw new AssertionError("no query here");
-            }
-
-            @Override
-            public Embedding ofPaper(PaperWords words) {
-                if (unbearable.test(words.text())) {
-                    beforeFailing.run();
-                    throw new UnsupportedOperationException("The model failed on a text");
-                }
-                computed.add(words.text());
-                if (computed.size() == 3) {
-                    stopAtThird.run();
-                }
-                return Embedding.of(new float[] {1, computed.size()});
-            }
-        };
+        PaperEmbedder model =
+                words -> {
+                    if (unbearable.test(words.text())) {
+                        beforeFailing.run();
+                        throw new UnsupportedOperationException("The model failed on a text");
+                    }
+                    computed.add(words.text());
+                    if (computed.size() == 3) {
+                        stopAtThird.run();
+                    }
+                    return Embedding.of(new float[] {1, computed.size()});
+                };
+        return model;
     }
 
     private Runnable stopAtThird = () -> {};
