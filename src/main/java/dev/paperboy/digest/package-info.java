@@ -1,5 +1,5 @@
 /** Which papers go where and when: planning, composing and coverage of digests. */
-@ApplicationModule(allowedDependencies = {"paper", "search", "subscription", "delivery"})
+@ApplicationModule(allowedDependencies = {"paper", "filter", "search", "subscription", "delivery"})
 @NullMarked
 package dev.paperboy.digest;
 

@@ -1,5 +1,6 @@
 /** The only code that knows JDA: commands, views, rendering, sending and the gateway. */
-@ApplicationModule(allowedDependencies = {"paper", "search", "subscription", "digest", "delivery"})
+@ApplicationModule(
+        allowedDependencies = {"paper", "filter", "search", "subscription", "digest", "delivery"})
 @NullMarked
 package dev.paperboy.discord;
 

@@ -1,5 +1,5 @@
 /** What servers, channels and members asked for: which digest goes where, and when. */
-@ApplicationModule(allowedDependencies = "paper")
+@ApplicationModule(allowedDependencies = {"paper", "filter"})
 @NullMarked
 package dev.paperboy.subscription;
 

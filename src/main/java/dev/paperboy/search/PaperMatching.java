@@ -1,0 +1,29 @@
+package dev.paperboy.search;
+
+import dev.paperboy.filter.Filter;
+import dev.paperboy.filter.Topic;
+import dev.paperboy.paper.Paper;
+
+import java.util.Collection;
+
+/**
+ * Judges single papers by what somebody wants to read, each as the index would; never waits for the
+ * network.
+ */
+public interface PaperMatching {
+
+    /**
+     * Judges papers by a topic: its meaning and words against those of recent papers, and its
+     * filter.
+     *
+     * @throws java.io.UncheckedIOException if the index cannot be read
+     */
+    Matches byTopic(Topic topic, Collection<Paper> papers);
+
+    /**
+     * Judges papers by a filter; each matches strongly or not at all.
+     *
+     * @throws java.io.UncheckedIOException if the index cannot be read
+     */
+    Matches byFilter(Filter filter, Collection<Paper> papers);
+}
