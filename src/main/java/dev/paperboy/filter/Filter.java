@@ -69,7 +69,7 @@ public sealed interface Filter {
     /**
      * It was listed by Hugging Face within this time before now, or, where it never was, published.
      *
-     * @param age positive, of days
+     * @param age positive, of days, months or years
      */
     record Since(Period age) implements Filter {}
 
