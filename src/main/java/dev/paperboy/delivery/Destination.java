@@ -3,7 +3,10 @@ package dev.paperboy.delivery;
 /** Where a message goes. */
 public sealed interface Destination {
 
-    /** Discord's id of the server on whose behalf it goes there. */
+    /** Stands for the server of what goes to a person on nobody else's behalf. */
+    long NO_SERVER = 0;
+
+    /** Discord's id of the server on whose behalf it goes there, or {@value #NO_SERVER}. */
     long guildId();
 
     /**
@@ -26,7 +29,7 @@ public sealed interface Destination {
     record Member(long guildId, long userId) implements Destination {
         @Override
         public String toString() {
-            return "person " + userId + " for server " + guildId;
+            return "person " + userId + (guildId == NO_SERVER ? "" : " for server " + guildId);
         }
     }
 }

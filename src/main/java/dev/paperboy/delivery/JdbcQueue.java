@@ -32,7 +32,7 @@ class JdbcQueue {
     /**
      * Those whose turn has come, in the order of their turns: first the first of each server, then
      * the second of each, and so on, older ones before newer ones; of a server first the first of
-     * each of its channels.
+     * each of its channels. A person's own stands for a server.
      *
      * @param perServer the most of one server
      * @param most the most in all
@@ -43,8 +43,10 @@ class JdbcQueue {
                         """
                         SELECT * FROM (
                             SELECT id, guild_id, recipient, recipient_id, created_at, due_at,
-                                   ROW_NUMBER() OVER (PARTITION BY guild_id
-                                                      ORDER BY place, created_at, id) AS turn
+                                   ROW_NUMBER() OVER (
+                                       PARTITION BY guild_id,
+                                           CASE guild_id WHEN 0 THEN recipient_id ELSE 0 END
+                                       ORDER BY place, created_at, id) AS turn
                             FROM (SELECT id, guild_id, recipient, recipient_id, created_at, due_at,
                                          ROW_NUMBER() OVER (
                                              PARTITION BY guild_id, recipient, recipient_id

@@ -33,7 +33,10 @@ final class Traffic {
                 || !destinations.add(destination)) {
             return false;
         }
-        servers.merge(server, 1, Integer::sum);
+        // People have nothing in common that one of them could keep from the others.
+        if (server != Destination.NO_SERVER) {
+            servers.merge(server, 1, Integer::sum);
+        }
         return true;
     }
 

@@ -17,7 +17,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -59,17 +58,38 @@ class BrokenChannels {
         Optional<BreakNotice> notice = BreakNotice.of(delivery.key());
         if (notice.isPresent()) {
             noticeEnded(delivery, notice.get());
-        } else if (delivery.refusal() != null
-                && DigestDeliveries.isMessage(delivery.key())
-                && delivery.destination() instanceof Destination.Channel channel) {
-            pauseRefused(delivery, channel);
+        } else if (delivery.refusal() != null && DigestDeliveries.isMessage(delivery.key())) {
+            switch (delivery.destination()) {
+                case Destination.Channel channel -> pauseRefused(delivery, channel);
+                case Destination.Member member -> pauseRefused(delivery, member);
+            }
         }
     }
 
+    /** Who takes no messages cannot be told so by one; the next command tells. */
+    private void pauseRefused(DeliveryEnded delivery, Destination.Member member) {
+        schedules
+                .ofMember(member.userId())
+                .filter(schedule -> DigestDeliveries.isOf(delivery.key(), schedule))
+                .filter(schedule -> schedules.pause(schedule.key(), pause(delivery)))
+                .ifPresent(schedule ->
+                        log.info(
+                                "{} is paused ({}): {}",
+                                schedule.key(),
+                                delivery.refusal(),
+                                delivery.reason()));
+    }
+
+    private Pause.Broken pause(DeliveryEnded delivery) {
+        return new Pause.Broken(
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                delivery.refusal(),
+                Objects.requireNonNullElse(delivery.reason(), "It does not take messages."),
+                false);
+    }
+
     private void pauseRefused(DeliveryEnded delivery, Destination.Channel channel) {
-        String reason = Objects.requireNonNullElse(delivery.reason(), "It does not take messages.");
-        Instant since = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Pause.Broken pause = new Pause.Broken(since, delivery.refusal(), reason, false);
+        Pause.Broken pause = pause(delivery);
         List<DigestSchedule> paused =
                 ofChannel(channel.guildId(), channel.channelId()).stream()
                         .filter(schedule -> isMeant(delivery, schedule))
@@ -83,8 +103,9 @@ class BrokenChannels {
                 paused.size(),
                 channel,
                 delivery.refusal(),
-                reason);
-        BreakNotice notice = new BreakNotice(channel.channelId(), since, delivery.id(), null);
+                pause.reason());
+        BreakNotice notice =
+                new BreakNotice(channel.channelId(), pause.since(), delivery.id(), null);
         servers.noticeChannel(channel.guildId())
                 .filter(id -> id != channel.channelId())
                 .map(id -> new Destination.Channel(channel.guildId(), id))

@@ -61,7 +61,10 @@ class ComposedPreviews implements DigestPreviews {
 
     private static DigestSettings alone(DigestSettings settings) {
         DigestTarget target = settings.target();
-        return settings.withTarget(new DigestTarget(target.guildId(), target.channelId()))
+        return settings.withTarget(
+                        target.isForum()
+                                ? new DigestTarget(target.guildId(), target.channelId())
+                                : target)
                 .withPosting(DigestPosting.QUIET);
     }
 

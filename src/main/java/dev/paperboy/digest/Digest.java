@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a channel is told at its hour. */
 public sealed interface Digest {
@@ -20,13 +21,17 @@ public sealed interface Digest {
      *
      * @param span the days it covers: from the first to the last that had papers
      * @param shown the papers to show, best first, at least one
+     * @param maybe papers that perhaps fit the topics, at most two
+     * @param topics what the papers had to fit, one of these, in strangers' words; empty: nothing
      * @param figure of the first paper; null: none is known
      * @param late what was added late to days before; null: nothing
      * @param votesAsOf when the votes were last read
      */
     record Papers(
             FeedSpan span,
-            List<Paper> shown,
+            List<Shown> shown,
+            List<Shown> maybe,
+            List<String> topics,
             @Nullable Figure figure,
             Counts counts,
             @Nullable Late late,
@@ -36,11 +41,35 @@ public sealed interface Digest {
 
         public Papers {
             shown = List.copyOf(shown);
+            maybe = List.copyOf(maybe);
+            topics = List.copyOf(topics);
+        }
+
+        /** The papers to show, without those that perhaps fit. */
+        public List<Paper> papers() {
+            return shown.stream().map(Shown::paper).toList();
+        }
+
+        /** All papers that its message shows. */
+        public Stream<Paper> all() {
+            return Stream.concat(shown.stream(), maybe.stream()).map(Shown::paper);
         }
 
         /** The same with the figure of its first paper. */
         Papers withFigure(Figure first) {
-            return new Papers(span, shown, first, counts, late, votesAsOf, next);
+            return new Papers(span, shown, maybe, topics, first, counts, late, votesAsOf, next);
+        }
+    }
+
+    /**
+     * A paper to show.
+     *
+     * @param topics which of the topics brought it, the best fitting first; empty: there are none
+     */
+    record Shown(Paper paper, List<String> topics) {
+
+        public Shown {
+            topics = List.copyOf(topics);
         }
     }
 
@@ -48,10 +77,17 @@ public sealed interface Digest {
      * How many papers there were.
      *
      * @param considered all that this digest has not posted before
-     * @param matched those of them with enough upvotes
+     * @param matched those of them that fit and have enough upvotes
      * @param minimumUpvotes how many are enough
+     * @param unfitting those that fit none of the topics, or are not as the filter asks
      */
-    record Counts(int considered, int matched, int minimumUpvotes) {}
+    record Counts(int considered, int matched, int minimumUpvotes, int unfitting) {
+
+        /** Those that fit and have too few upvotes. */
+        public int unvoted() {
+            return considered - unfitting - matched;
+        }
+    }
 
     /**
      * Papers that were added to lists after those were covered.
@@ -75,6 +111,7 @@ public sealed interface Digest {
                 case Reason.EmptyLists _ -> "empty list";
                 case Reason.SourceSilent _, Reason.ListUnread _ -> "silent";
                 case Reason.NoneMatched _ -> "none matched";
+                case Reason.NothingWanted _ -> "nothing wanted";
                 case Reason.AllPosted _ -> "all posted";
             };
         }
@@ -110,11 +147,19 @@ public sealed interface Digest {
         record ListUnread(LocalDate day) implements Reason {}
 
         /**
-         * There are papers, but none has enough upvotes.
+         * There are papers, but none fits and has enough upvotes.
          *
          * @param span from the first to the last day with papers
+         * @param topics what they had to fit, one of these; empty: nothing
          */
-        record NoneMatched(FeedSpan span, Counts counts) implements Reason {}
+        record NoneMatched(FeedSpan span, Counts counts, List<String> topics) implements Reason {
+            public NoneMatched {
+                topics = List.copyOf(topics);
+            }
+        }
+
+        /** There is nothing left that it could bring, since all of it was stopped. */
+        record NothingWanted() implements Reason {}
 
         /** All papers of these days have been posted before, when they stood on other lists. */
         record AllPosted(FeedSpan span) implements Reason {}

@@ -2,8 +2,6 @@ package dev.paperboy.digest;
 
 import dev.paperboy.paper.DayLists;
 import dev.paperboy.paper.FeedDays;
-import dev.paperboy.paper.Paper;
-import dev.paperboy.subscription.DigestContent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,24 +26,27 @@ record DigestComposer(DayLists lists, NextPapers next) {
      * Composes the digest of finished days.
      *
      * @param eligible the papers to consider, without those posted before
+     * @param selection of these papers
+     * @param most the most to show
      */
-    Digest compose(FeedSpan span, Eligible eligible, DigestContent content) {
+    Digest compose(FeedSpan span, Eligible eligible, Selection selection, int most) {
         if (eligible.fresh().isEmpty()) {
             return new Digest.Nothing(whyEmpty(span), lastListBefore(span.last()), next);
         }
         FeedSpan listed = withPapers(span);
-        List<Paper> matching = eligible.matching(content.minimumUpvotes());
-        Digest.Counts counts =
-                new Digest.Counts(eligible.size(), matching.size(), content.minimumUpvotes());
-        if (matching.isEmpty()) {
+        if (selection.fitting().isEmpty()) {
             return new Digest.Nothing(
-                    new Digest.Reason.NoneMatched(listed, counts), listed.last(), next);
+                    new Digest.Reason.NoneMatched(listed, selection.counts(), selection.topics()),
+                    listed.last(),
+                    next);
         }
         return new Digest.Papers(
                 listed,
-                matching.stream().limit(content.papers()).toList(),
+                selection.fitting().stream().limit(most).toList(),
+                selection.maybe(),
+                selection.topics(),
                 null,
-                counts,
+                selection.counts(),
                 late(eligible),
                 readings(listed).min(Comparator.naturalOrder()).orElseThrow(),
                 next);
@@ -68,6 +69,12 @@ record DigestComposer(DayLists lists, NextPapers next) {
                         : new Digest.Reason.ListUnread(unread),
                 lastListBefore(unread),
                 next);
+    }
+
+    /** Composes that there is nothing left to bring. */
+    Digest.Nothing nothingWanted(FeedSpan span) {
+        return new Digest.Nothing(
+                new Digest.Reason.NothingWanted(), lastListBefore(span.last()), next);
     }
 
     private static Digest.@Nullable Late late(Eligible eligible) {

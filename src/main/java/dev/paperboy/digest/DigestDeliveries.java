@@ -84,7 +84,9 @@ class DigestDeliveries {
     }
 
     static Destination destination(DigestTarget target) {
-        return new Destination.Channel(target.guildId(), target.channelId());
+        return target.isDirect()
+                ? new Destination.Member(Destination.NO_SERVER, target.channelId())
+                : new Destination.Channel(target.guildId(), target.channelId());
     }
 
     private List<NewDelivery> withWhatIsAround(

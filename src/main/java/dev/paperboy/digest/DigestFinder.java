@@ -4,6 +4,7 @@ import dev.paperboy.digest.Coverage.Standing;
 import dev.paperboy.paper.DayLists;
 import dev.paperboy.paper.FeedDays;
 import dev.paperboy.paper.Figures;
+import dev.paperboy.subscription.DigestContent;
 import dev.paperboy.subscription.DigestKind;
 import dev.paperboy.subscription.DigestProgress;
 import dev.paperboy.subscription.DigestSchedule;
@@ -25,10 +26,19 @@ class DigestFinder {
 
     private final PostedPapers posted;
     private final Figures figures;
+    private final Wishes wishes;
+    private final PaperSelector selector;
 
-    DigestFinder(PostedPapers posted, Figures figures) {
+    DigestFinder(PostedPapers posted, Figures figures, Wishes wishes, PaperSelector selector) {
         this.posted = posted;
         this.figures = figures;
+        this.wishes = wishes;
+        this.selector = selector;
+    }
+
+    /** Whether all is known that it is to bring. */
+    boolean isSureOf(DigestSchedule schedule) {
+        return wishes.of(schedule).isSure();
     }
 
     /** What it has to say now. */
@@ -71,7 +81,8 @@ class DigestFinder {
             DigestSchedule schedule,
             @Nullable LocalDate covered,
             @Nullable FeedSpan leftOut) {
-        return new Finding(notice, covered, schedule.progress().coveredRevision(), null, leftOut);
+        return new Finding(
+                notice, covered, schedule.progress().coveredRevision(), null, leftOut, true);
     }
 
     /**
@@ -84,18 +95,20 @@ class DigestFinder {
             @Nullable LocalDate unread,
             KnownLists known,
             @Nullable FeedSpan leftOut) {
+        Wish wish = wishes.of(schedule);
+        DigestComposer composer = composer(schedule, span.last(), known);
+        if (wish.isEmpty() && wish.isSure()) {
+            return nothing(composer.nothingWanted(span), schedule, span.last(), leftOut);
+        }
         DayLists lists = known.of(kindOf(schedule));
-        Digest digest =
-                illustrated(
-                        composer(schedule, span.last(), known)
-                                .compose(
-                                        span,
-                                        eligible(schedule, span, lists),
-                                        schedule.settings().content()));
+        DigestContent content = schedule.settings().content();
+        Eligible eligible = eligible(schedule, span, lists);
+        Selection selection = selector.select(wish, content.minimumUpvotes(), eligible.papers());
+        Digest digest = illustrated(composer.compose(span, eligible, selection, content.papers()));
         FeedSpan listed =
                 switch (digest) {
                     case Digest.Papers papers -> papers.span();
-                    case Digest.Nothing(Digest.Reason.NoneMatched(var days, _), _, _) -> days;
+                    case Digest.Nothing(Digest.Reason.NoneMatched(var days, _, _), _, _) -> days;
                     case Digest.Nothing(Digest.Reason.AllPosted(var days), _, _) -> days;
                     case Digest.Nothing _ -> null;
                 };
@@ -117,14 +130,15 @@ class DigestFinder {
                         ? Long.valueOf(lists.newestPlace())
                         : schedule.progress().coveredRevision(),
                 through.isBefore(span.first()) ? null : new FeedSpan(span.first(), through),
-                leftOut);
+                leftOut,
+                selection.isSettled());
     }
 
     /** With the figure of its first paper, if that has been read ahead; nothing is waited for. */
     private Digest illustrated(Digest digest) {
         return switch (digest) {
             case Digest.Papers papers ->
-                    figures.find(papers.shown().getFirst().id())
+                    figures.find(papers.shown().getFirst().paper().id())
                             .map(papers::withFigure)
                             .orElse(papers);
             case Digest.Nothing nothing -> nothing;

@@ -105,7 +105,9 @@ public record DigestRun(
         /** No paper was what the digest asks for. */
         NONE_MATCHED,
         /** All papers had been posted before, when they stood on other lists. */
-        ALL_POSTED;
+        ALL_POSTED,
+        /** All that it could bring was stopped. */
+        NOTHING_WANTED;
 
         static Gap of(Digest.Reason reason) {
             return switch (reason) {
@@ -116,6 +118,7 @@ public record DigestRun(
                 case Digest.Reason.ListUnread _ -> LIST_UNREAD;
                 case Digest.Reason.NoneMatched _ -> NONE_MATCHED;
                 case Digest.Reason.AllPosted _ -> ALL_POSTED;
+                case Digest.Reason.NothingWanted _ -> NOTHING_WANTED;
             };
         }
 

@@ -25,7 +25,10 @@ class DueDigest {
     /** What to do. */
     sealed interface Decision {}
 
-    /** Nothing yet: the list it needs has not been read, and will be tried again soon. */
+    /**
+     * Nothing yet: the list it needs has not been read, or what speaks for its papers or who may
+     * have them is not known; it will be tried again soon.
+     */
     record Wait() implements Decision {}
 
     /**
@@ -53,9 +56,12 @@ class DueDigest {
         Standing standing =
                 known.coverage(schedule.recurrence().kind())
                         .since(schedule.progress().coveredThrough(), now);
-        return isMissingList(standing) && isPatient(schedule, tick)
-                ? new Wait()
-                : serve(schedule, finder.of(schedule, standing, known), now);
+        boolean isPatient = isPatient(schedule, tick);
+        if (isPatient && (isMissingList(standing) || !finder.isSureOf(schedule))) {
+            return new Wait();
+        }
+        Finding finding = finder.of(schedule, standing, known);
+        return isPatient && !finding.isSettled() ? new Wait() : serve(schedule, finding, now);
     }
 
     private static boolean isMissingList(Standing standing) {

@@ -5,7 +5,6 @@ import dev.paperboy.paper.DayLists.Place;
 import dev.paperboy.paper.FeedDays;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
-import dev.paperboy.paper.PaperOrder;
 
 import org.jspecify.annotations.Nullable;
 
@@ -80,11 +79,9 @@ record Eligible(List<Paper> fresh, Map<Paper, LocalDate> late) {
                 fresh.stream().filter(paper -> !posted.contains(paper.id())).toList(), others);
     }
 
-    /** Those with enough upvotes, best first. */
-    List<Paper> matching(int minimumUpvotes) {
-        return all().filter(paper -> paper.upvotes() >= minimumUpvotes)
-                .sorted(PaperOrder.BY_VOTES)
-                .toList();
+    /** All of them, those of the days that it covers first. */
+    List<Paper> papers() {
+        return all().toList();
     }
 
     int size() {

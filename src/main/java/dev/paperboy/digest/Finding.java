@@ -1,5 +1,6 @@
 package dev.paperboy.digest;
 
+import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.subscription.DigestProgress;
 
@@ -15,18 +16,20 @@ import java.util.List;
  * @param coveredRevision the newest place on a feed that it has considered then; null: not known
  * @param covered the days that it covers by this; null: none
  * @param leftOut the days that it leaves out for good, since they are too long ago; null: none
+ * @param isSettled whether all was known that speaks for or against the papers
  */
 record Finding(
         Digest digest,
         @Nullable LocalDate coveredThrough,
         @Nullable Long coveredRevision,
         @Nullable FeedSpan covered,
-        @Nullable FeedSpan leftOut) {
+        @Nullable FeedSpan leftOut,
+        boolean isSettled) {
 
     /** The papers that the channel has seen then. */
     List<PaperId> posted() {
         return digest instanceof Digest.Papers papers
-                ? papers.shown().stream().map(paper -> paper.id()).toList()
+                ? papers.all().map(Paper::id).toList()
                 : List.of();
     }
 

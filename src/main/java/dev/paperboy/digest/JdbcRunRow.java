@@ -28,6 +28,7 @@ final class JdbcRunRow {
                     "guild_id",
                     "channel_id",
                     "forum",
+                    "direct",
                     "run_on",
                     "due_at",
                     "decided_at",
@@ -70,6 +71,7 @@ final class JdbcRunRow {
                         .addValue("guild_id", target.guildId())
                         .addValue("channel_id", target.channelId())
                         .addValue("forum", target.isForum() ? 1 : 0)
+                        .addValue("direct", target.isDirect() ? 1 : 0)
                         .addValue("run_on", text(run.runDate()), Types.VARCHAR)
                         .addValue("due_at", run.due().toEpochMilli())
                         .addValue("decided_at", run.decidedAt().toEpochMilli())
@@ -215,8 +217,10 @@ final class JdbcRunRow {
     }
 
     static DigestTarget target(ResultSet row) throws SQLException {
-        return new DigestTarget(
-                row.getLong("guild_id"), row.getLong("channel_id"), row.getInt("forum") == 1);
+        long channelId = row.getLong("channel_id");
+        return row.getInt("direct") == 1
+                ? DigestTarget.direct(channelId)
+                : new DigestTarget(row.getLong("guild_id"), channelId, row.getInt("forum") == 1);
     }
 
     static @Nullable DeliveryId delivery(ResultSet row) throws SQLException {

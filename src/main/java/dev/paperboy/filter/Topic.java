@@ -20,6 +20,21 @@ public record Topic(
         Examples examples,
         Width width) {
 
+    /** In characters; fits a choice of Discord's together with what stands beside it. */
+    public static final int LONGEST_NAME = 60;
+
+    /** In characters; a model reads no more of it than some sentences. */
+    public static final int LONGEST_DESCRIPTION = 500;
+
+    /** How many keywords help. */
+    public static final int MOST_KEYWORDS = 20;
+
+    /** In characters. */
+    public static final int LONGEST_KEYWORD = 60;
+
+    /** Of those that fit, and of those that do not. */
+    public static final int MOST_EXAMPLES = 10;
+
     public Topic {
         keywords = List.copyOf(keywords);
     }

@@ -34,6 +34,13 @@ public interface DigestSchedules {
     List<DigestSchedule> ofGuild(long guildId);
 
     /**
+     * A person's own digest; empty: there is none.
+     *
+     * @throws java.time.DateTimeException if its row cannot be understood
+     */
+    Optional<DigestSchedule> ofMember(long userId);
+
+    /**
      * Which are due at this moment, longest due first, paused ones left out; only named, so that
      * one that cannot be understood keeps nobody from the others.
      */

@@ -1,5 +1,7 @@
 package dev.paperboy.subscription;
 
+import dev.paperboy.subscription.DigestTarget.Place;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -73,8 +75,7 @@ final class JdbcDigestRow {
 
     private static DigestSettings settings(ResultSet row, LocalHour hour) throws SQLException {
         return new DigestSettings(
-                new DigestTarget(
-                        row.getLong("guild_id"), row.getLong("channel_id"), isSet(row, "forum")),
+                new DigestTarget(row.getLong("guild_id"), row.getLong("channel_id"), place(row)),
                 new Recurrence(
                         DigestKind.valueOf(row.getString("kind")),
                         hour,
@@ -82,13 +83,22 @@ final class JdbcDigestRow {
                 new DigestContent(
                         row.getInt("papers"),
                         row.getInt("minimum_upvotes"),
-                        isSet(row, "tells_gaps")),
+                        isSet(row, "tells_gaps"),
+                        JdbcDigestTopics.read(row.getString("topics")),
+                        JdbcTopicRow.filter(row.getString("filter"))),
                 new DigestPosting(
                         number(row, "pinged_role"),
                         isSet(row, "crossposted"),
                         isSet(row, "threaded"),
                         tags(row.getString("forum_tags"))),
                 Locale.forLanguageTag(row.getString("locale")));
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        if (isSet(row, "direct")) {
+            return Place.DIRECT;
+        }
+        return isSet(row, "forum") ? Place.FORUM : Place.CHANNEL;
     }
 
     private static @Nullable Pause pause(ResultSet row) throws SQLException {
@@ -138,6 +148,7 @@ final class JdbcDigestRow {
                 .param("guild", settings.target().guildId())
                 .param("channel", settings.target().channelId())
                 .param("forum", flag(settings.target().isForum()))
+                .param("direct", flag(settings.target().isDirect()))
                 .param("kind", recurrence.kind().name())
                 .param("createdBy", schedule.createdBy())
                 .param("time", recurrence.hour().time().toString())
@@ -146,6 +157,8 @@ final class JdbcDigestRow {
                 .param("papers", settings.content().papers())
                 .param("upvotes", settings.content().minimumUpvotes())
                 .param("tellsGaps", flag(settings.content().tellsGaps()))
+                .param("topics", JdbcDigestTopics.text(settings.content().topics()))
+                .param("filter", JdbcTopicRow.text(settings.content().filter()), Types.VARCHAR)
                 .param("role", posting.pingedRole(), Types.BIGINT)
                 .param("crossposted", flag(posting.isCrossposted()))
                 .param("threaded", flag(posting.hasThread()))

@@ -96,12 +96,14 @@ class JdbcDigestSchedules implements DigestSchedules {
             DigestSchedule schedule, String place, DigestRequest request) {
         return written(
                         """
-                        INSERT INTO digest (id, guild_id, channel_id, forum, kind, place, created_by,
+                        INSERT INTO digest (id, guild_id, channel_id, forum, direct, kind, place, created_by,
                                             local_time, zone, weekdays, papers, minimum_upvotes, tells_gaps,
+                                            topics, filter,
                                             pinged_role, crossposted, threaded, forum_tags, locale,
                                             next_run_on, next_run_at, created_at)
-                        VALUES (:id, :guild, :channel, :forum, :kind, :place, :createdBy,
+                        VALUES (:id, :guild, :channel, :forum, :direct, :kind, :place, :createdBy,
                                 :time, :zone, :weekdays, :papers, :upvotes, :tellsGaps,
+                                :topics, :filter,
                                 CAST(:role AS BIGINT), :crossposted, :threaded, :tags, :locale,
                                 :nextRunOn, :nextRunAt, :now)
                         ON CONFLICT (guild_id, channel_id, kind, place) DO NOTHING
@@ -124,7 +126,8 @@ class JdbcDigestSchedules implements DigestSchedules {
                             channel_id = :channel, forum = :forum, kind = :kind,
                             created_by = :createdBy, local_time = :time, zone = :zone,
                             weekdays = :weekdays, papers = :papers, minimum_upvotes = :upvotes,
-                            tells_gaps = :tellsGaps, pinged_role = CAST(:role AS BIGINT),
+                            tells_gaps = :tellsGaps, topics = :topics, filter = :filter,
+                            pinged_role = CAST(:role AS BIGINT),
                             crossposted = :crossposted, threaded = :threaded, forum_tags = :tags,
                             locale = :locale, next_run_on = :nextRunOn, next_run_at = :nextRunAt,
                             paused_at = CASE WHEN :paused = 1 THEN paused_at END
@@ -161,6 +164,19 @@ class JdbcDigestSchedules implements DigestSchedules {
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<DigestSchedule> ofMember(long userId) {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM digest
+                        WHERE guild_id = ? AND channel_id = ? ORDER BY created_at, id LIMIT 1
+                        """)
+                .params(DigestTarget.NO_GUILD, userId)
+                .query(JdbcDigestRow::read)
+                .optional();
     }
 
     private static Optional<DigestSchedule> readIfUnderstood(ResultSet row, int number)

@@ -194,7 +194,7 @@ class BrokenChannelsTests {
                 .isInstanceOfSatisfying(
                         Digest.Papers.class,
                         papers ->
-                                assertThat(papers.shown())
+                                assertThat(papers.papers())
                                         .extracting(paper -> paper.id().value())
                                         .containsExactlyInAnyOrder("2606.00001", "2606.00002"));
     }
@@ -333,7 +333,7 @@ class BrokenChannelsTests {
     private List<String> shownLast() {
         assertThat(fixture.renderer.last()).isInstanceOf(Digest.Papers.class);
         return ((Digest.Papers) fixture.renderer.last())
-                .shown().stream().map(paper -> paper.id().value()).toList();
+                .papers().stream().map(paper -> paper.id().value()).toList();
     }
 
     private DigestSchedule scheduleOf(NewDelivery message) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.paperboy.paper.Paper;
-import dev.paperboy.subscription.DigestContent;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,9 +31,11 @@ class DigestComposerTests {
                 .isEqualTo(
                         new Digest.Papers(
                                 span("2026-06-10", "2026-06-10"),
-                                List.of(BEST, SECOND, THIRD),
+                                Digests.untold(List.of(BEST, SECOND, THIRD)),
+                                List.of(),
+                                List.of(),
                                 null,
-                                new Digest.Counts(3, 3, 0),
+                                new Digest.Counts(3, 3, 0, 0),
                                 null,
                                 Instant.parse("2026-06-11T02:00:00Z"),
                                 NEXT));
@@ -46,7 +47,7 @@ class DigestComposerTests {
 
         Digest.Papers digest = papers("2026-06-10", "2026-06-10", 2);
 
-        assertThat(digest.shown()).containsExactly(BEST, SECOND);
+        assertThat(digest.papers()).containsExactly(BEST, SECOND);
         assertThat(digest.counts().considered()).isEqualTo(3);
     }
 
@@ -56,7 +57,7 @@ class DigestComposerTests {
 
         Digest.Papers digest = papers("2026-06-09", "2026-06-10", 10);
 
-        assertThat(digest.shown()).containsExactly(BEST, SECOND, THIRD);
+        assertThat(digest.papers()).containsExactly(BEST, SECOND, THIRD);
         assertThat(digest.span()).isEqualTo(span("2026-06-09", "2026-06-10"));
     }
 
@@ -66,7 +67,7 @@ class DigestComposerTests {
 
         Digest.Papers digest = papers("2026-06-09", "2026-06-10", 10);
 
-        assertThat(digest.shown()).containsExactly(BEST, SECOND);
+        assertThat(digest.papers()).containsExactly(BEST, SECOND);
         assertThat(digest.counts().considered()).isEqualTo(2);
     }
 
@@ -99,7 +100,7 @@ class DigestComposerTests {
 
         Digest.Papers digest = papers("2026-06-10", "2026-06-10", 10);
 
-        assertThat(digest.shown()).containsExactly(BEST);
+        assertThat(digest.papers()).containsExactly(BEST);
         assertThat(digest.votesAsOf()).isEqualTo("2026-06-11T02:00:00Z");
     }
 
@@ -207,8 +208,11 @@ class DigestComposerTests {
 
     private Digest compose(FeedSpan days, int most) {
         DigestComposer composer = composer();
-        return composer.compose(
-                days, Eligible.of(composer.lists(), days, null), new DigestContent(most, 0, true));
+        Eligible eligible = Eligible.of(composer.lists(), days, null);
+        Selection selection =
+                new PaperSelector(new TitleMatching())
+                        .select(Wish.forAll(null), 0, eligible.papers());
+        return composer.compose(days, eligible, selection, most);
     }
 
     private DigestComposer composer() {

@@ -23,12 +23,19 @@ public final class Digests {
             FeedSpan span, List<Paper> shown, int considered, Instant votesAsOf, Instant next) {
         return new Digest.Papers(
                 span,
-                shown,
+                untold(shown),
+                List.of(),
+                List.of(),
                 null,
-                new Digest.Counts(considered, considered, 0),
+                new Digest.Counts(considered, considered, 0, 0),
                 null,
                 votesAsOf,
                 new NextPapers(next, false));
+    }
+
+    /** These papers, which no topic has brought. */
+    public static List<Digest.Shown> untold(List<Paper> papers) {
+        return papers.stream().map(paper -> new Digest.Shown(paper, List.of())).toList();
     }
 
     /** The same with a figure. */

@@ -40,7 +40,7 @@ class DueDigestTests {
     private final Feeds feeds = new Feeds();
     private final NothingPosted posted = new NothingPosted();
     private final MemoryFigures figures = new MemoryFigures();
-    private final DueDigest due = new DueDigest(new DigestFinder(posted, figures), PROPERTIES);
+    private final DueDigest due = new DueDigest(Finders.withoutTopics(posted, figures), PROPERTIES);
 
     @Test
     void thePapersOfTheFinishedDaysArePosted() {
@@ -50,7 +50,8 @@ class DueDigestTests {
 
         assertThat(post.message())
                 .asInstanceOf(type(Digest.Papers.class))
-                .satisfies(digest -> assertThat(digest.shown()).containsExactly(LATER_PAPER, PAPER))
+                .satisfies(
+                        digest -> assertThat(digest.papers()).containsExactly(LATER_PAPER, PAPER))
                 .satisfies(
                         digest -> assertThat(digest.next().at()).isEqualTo("2026-06-12T07:00:00Z"));
         assertThat(post.progress()).isEqualTo(progress("2026-06-12", "2026-06-10", null));
@@ -88,7 +89,7 @@ class DueDigestTests {
 
         assertThat(post.message())
                 .asInstanceOf(type(Digest.Papers.class))
-                .satisfies(digest -> assertThat(digest.shown()).hasSize(3))
+                .satisfies(digest -> assertThat(digest.papers()).hasSize(3))
                 .satisfies(digest -> assertThat(digest.counts().considered()).isEqualTo(4));
     }
 
@@ -195,7 +196,7 @@ class DueDigestTests {
         Serve next = posted(decide(schedule("2026-06-12", "2026-06-09", "empty list"), "07:00:00"));
         assertThat(next.message())
                 .asInstanceOf(type(Digest.Papers.class))
-                .satisfies(it -> assertThat(it.shown()).containsExactly(LATER_PAPER, PAPER));
+                .satisfies(it -> assertThat(it.papers()).containsExactly(LATER_PAPER, PAPER));
         assertThat(next.progress()).isEqualTo(progress("2026-06-13", "2026-06-11", null));
     }
 

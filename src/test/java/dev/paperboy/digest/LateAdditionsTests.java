@@ -63,7 +63,7 @@ class LateAdditionsTests {
         planAt("2026-06-10T07:00:00Z");
 
         Digest.Papers digest = lastPapers();
-        assertThat(digest.shown()).containsExactly(LATE, SECOND);
+        assertThat(digest.papers()).containsExactly(LATE, SECOND);
         assertThat(digest.counts().considered()).isEqualTo(2);
         assertThat(digest.span()).isEqualTo(FeedSpanOf.day("2026-06-09"));
         assertThat(digest.late()).isEqualTo(new Digest.Late(1, FeedSpanOf.day("2026-06-08")));
@@ -83,7 +83,7 @@ class LateAdditionsTests {
 
         planAt("2026-06-16T07:00:00Z");
 
-        assertThat(lastPapers().shown()).containsExactly(LATE, SECOND);
+        assertThat(lastPapers().papers()).containsExactly(LATE, SECOND);
     }
 
     @Test
@@ -94,7 +94,7 @@ class LateAdditionsTests {
 
         planAt("2026-06-10T07:00:00Z");
 
-        assertThat(lastPapers().shown()).containsExactly(SECOND);
+        assertThat(lastPapers().papers()).containsExactly(SECOND);
         assertThat(lastPapers().late()).isNull();
     }
 
@@ -105,7 +105,7 @@ class LateAdditionsTests {
 
         planAt("2026-06-10T07:00:00Z");
 
-        assertThat(lastPapers().shown()).containsExactly(SECOND);
+        assertThat(lastPapers().papers()).containsExactly(SECOND);
         assertThat(lastPapers().counts().considered()).isEqualTo(1);
     }
 
@@ -133,7 +133,7 @@ class LateAdditionsTests {
 
         planAt("2026-06-11T07:00:00Z");
 
-        assertThat(lastPapers().shown()).containsExactly(LATE, NEXT);
+        assertThat(lastPapers().papers()).containsExactly(LATE, NEXT);
         assertThat(lastPapers().late()).isEqualTo(new Digest.Late(1, FeedSpanOf.day("2026-06-08")));
     }
 
@@ -149,7 +149,7 @@ class LateAdditionsTests {
         assertThat(fixture.planned()).hasSize(3);
         NewDelivery edit = delivery(":2026-06-10:edit");
         assertThat(edit.action()).isEqualTo(new Action.Edit(notice.id()));
-        assertThat(lastPapers().shown()).containsExactly(SECOND);
+        assertThat(lastPapers().papers()).containsExactly(SECOND);
         assertThat(stored().progress().coveredThrough()).isEqualTo("2026-06-09");
         assertThat(stored().progress().gapTold()).isNull();
         assertThat(stored().progress().runDate()).isEqualTo(told.progress().runDate());
@@ -180,7 +180,7 @@ class LateAdditionsTests {
         planAt("2026-06-11T07:00:00Z");
 
         assertThat(fixture.planned()).hasSize(3);
-        assertThat(lastPapers().shown()).containsExactly(SECOND, NEXT);
+        assertThat(lastPapers().papers()).containsExactly(SECOND, NEXT);
     }
 
     @Test
@@ -194,7 +194,7 @@ class LateAdditionsTests {
 
         assertThat(fixture.planned()).hasSize(3);
         assertThat(delivery(":2026-06-11")).isNotNull();
-        assertThat(lastPapers().shown()).containsExactly(SECOND, NEXT);
+        assertThat(lastPapers().papers()).containsExactly(SECOND, NEXT);
     }
 
     @Test
@@ -209,7 +209,7 @@ class LateAdditionsTests {
         planAt("2026-06-10T09:00:05Z");
 
         assertThat(delivery(":2026-06-10:late").action()).isEqualTo(new Action.Post());
-        assertThat(lastPapers().shown()).containsExactly(SECOND);
+        assertThat(lastPapers().papers()).containsExactly(SECOND);
     }
 
     @Test
@@ -237,7 +237,7 @@ class LateAdditionsTests {
         planAt("2026-06-12T09:00:05Z");
 
         assertThat(fixture.planned()).hasSize(2);
-        assertThat(lastPapers().shown()).containsExactly(LATE, SECOND, NEXT);
+        assertThat(lastPapers().papers()).containsExactly(LATE, SECOND, NEXT);
         assertThat(fixture.history().ofGuild(1, null, 50).runs())
                 .extracting(run -> String.valueOf(run.runDate()), DigestRun::outcome)
                 .contains(
@@ -317,7 +317,7 @@ class LateAdditionsTests {
         assertThat(stored().progress().runDate()).isEqualTo("2026-06-10");
         fixture.feeds.readAtClosing("2026-06-09", FIRST, SECOND);
         planAt("2026-06-10T07:00:00Z");
-        assertThat(lastPapers().shown()).containsExactly(SECOND);
+        assertThat(lastPapers().papers()).containsExactly(SECOND);
     }
 
     @Test

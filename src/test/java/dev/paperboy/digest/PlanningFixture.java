@@ -125,7 +125,7 @@ final class PlanningFixture {
     }
 
     private DigestFinder finder() {
-        return new DigestFinder(ledger, figures);
+        return Finders.withoutTopics(ledger, figures);
     }
 
     private RunKeeper keeper(Outbox outbox) {

@@ -56,6 +56,11 @@ final class RecordingSchedules implements DigestSchedules {
     }
 
     @Override
+    public Optional<DigestSchedule> ofMember(long userId) {
+        return schedules.ofMember(userId);
+    }
+
+    @Override
     public boolean remove(ScheduleKey key) {
         return schedules.remove(key);
     }

@@ -119,7 +119,7 @@ final class ReplayReport {
                 late += papers.late() == null ? 0 : papers.late().papers();
                 doubled += reader.post(papers) ? 0 : 1;
             }
-            case Digest.Nothing(Digest.Reason.NoneMatched(var span, var counts), _, _) ->
+            case Digest.Nothing(Digest.Reason.NoneMatched(var span, var counts, _), _, _) ->
                     judge(counts, reader.consider(span, posting.at()));
             case Digest.Nothing(Digest.Reason.AllPosted(var span), _, _) ->
                     unconsidered += reader.pass(span, posting.at());
@@ -248,6 +248,6 @@ final class ReplayReport {
     }
 
     private static List<Paper> shown(Posting posting) {
-        return posting.digest() instanceof Digest.Papers papers ? papers.shown() : List.of();
+        return posting.digest() instanceof Digest.Papers papers ? papers.papers() : List.of();
     }
 }

@@ -79,7 +79,7 @@ final class Sightings {
 
         /** False if one of these was posted before. */
         boolean post(Digest.Papers papers) {
-            return papers.shown().stream().allMatch(paper -> posted.add(paper.id()));
+            return papers.papers().stream().allMatch(paper -> posted.add(paper.id()));
         }
 
         LocalDate last() {

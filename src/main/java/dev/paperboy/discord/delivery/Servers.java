@@ -35,8 +35,15 @@ class Servers {
         this.known = known;
     }
 
+    /** What is a person's own is on behalf of none; direct messages belong to the first shard. */
     Optional<Server> find(Destination destination) {
-        return connection.shards().flatMap(shards -> find(shards, destination.guildId()));
+        return connection
+                .shards()
+                .flatMap(shards ->
+                        destination.guildId() == Destination.NO_SERVER
+                                ? shard(shards, Destination.NO_SERVER)
+                                        .map(first -> new Server(first, null))
+                                : find(shards, destination.guildId()));
     }
 
     /** Why none of its destinations can be reached now; empty: they can. */
@@ -44,7 +51,9 @@ class Servers {
         if (find(destination).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(hasLeft(destination.guildId()) ? LEFT : OUT_OF_REACH);
+        boolean isLeft =
+                destination.guildId() != Destination.NO_SERVER && hasLeft(destination.guildId());
+        return Optional.of(isLeft ? LEFT : OUT_OF_REACH);
     }
 
     /** A server with an outage is not known either, but expected back. */

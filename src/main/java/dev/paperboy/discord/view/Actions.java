@@ -28,8 +28,9 @@ public final class Actions {
     public static final String DAYS = "days";
 
     /**
-     * A button; arguments: first and last feed day, number shown, the fewest upvotes that were
-     * wanted (0 if not told). Tells how they were chosen.
+     * A button; argument: the id of a digest's delivery. Tells how its papers were chosen. Older
+     * ones have as arguments: first and last feed day, number shown, the fewest upvotes that were
+     * wanted (0 if not told).
      */
     public static final String WHY = "why";
 
@@ -55,6 +56,18 @@ public final class Actions {
 
     /** A button; argument: where to go on. Lists what the server's digests did. */
     public static final String HISTORY = "history";
+
+    /**
+     * A button; argument: the id of a digest's delivery. Lets who clicked subscribe to the topics
+     * of that digest.
+     */
+    public static final String FOLLOW = "follow";
+
+    /** A button without arguments. Shows who clicked what they have subscribed to. */
+    public static final String SUBSCRIPTIONS = "subscriptions";
+
+    /** A button without arguments. Asks who clicked whether to end all they have subscribed to. */
+    public static final String UNSUBSCRIBE = "unsubscribe";
 
     private Actions() {}
 }

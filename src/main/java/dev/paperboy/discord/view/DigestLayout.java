@@ -2,11 +2,11 @@ package dev.paperboy.discord.view;
 
 import dev.paperboy.delivery.DeliveryId;
 import dev.paperboy.digest.Digest;
+import dev.paperboy.digest.Digest.Shown;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Summary;
 import dev.paperboy.paper.Paper;
 
-import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
@@ -24,44 +24,61 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The message of a digest with papers: three leaders, a tail, ways to open and list them.
+ * The message of a digest with papers: three leaders, a tail, what perhaps fits, and ways to open
+ * and list them.
  *
  * @param pingedRole Discord's id of the role that it names; null: none
+ * @param isDirect whether it goes to one person
  */
 record DigestLayout(
-        Digest.Papers digest, DeliveryId marker, @Nullable Long pingedRole, Language language) {
+        Digest.Papers digest,
+        DeliveryId marker,
+        @Nullable Long pingedRole,
+        boolean isDirect,
+        Language language) {
 
     private static final int LEADERS = 3;
+    private static final int MOST_TOPICS = 2;
 
     Container container(DigestDetail detail) {
-        List<Paper> shown = digest.shown().subList(0, detail.papers());
-        List<Paper> leaders = shown.subList(0, Math.min(LEADERS, shown.size()));
-        List<Paper> tail = shown.subList(leaders.size(), shown.size());
+        List<Shown> shown = digest.shown().subList(0, detail.papers());
+        List<Shown> leaders = shown.subList(0, Math.min(LEADERS, shown.size()));
+        List<Shown> tail = shown.subList(leaders.size(), shown.size());
         DigestWords words = new DigestWords(digest, shown.size(), language);
 
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(words.opening(pingedRole) + "\n" + words.freshness()));
-        Picture.gallery(digest.figure(), phrases(shown.getFirst())).ifPresent(parts::add);
+        Picture.gallery(digest.figure(), phrases(shown.getFirst().paper())).ifPresent(parts::add);
         leaders.forEach(paper -> parts.add(leader(paper, detail)));
         if (!tail.isEmpty()) {
             parts.add(Separator.createDivider(Spacing.SMALL));
-            parts.add(TextDisplay.of(tail(tail, detail.gist())));
+            parts.add(TextDisplay.of(also() + "\n" + lines(tail, detail.gist())));
+        }
+        if (!digest.maybe().isEmpty()) {
+            parts.add(
+                    TextDisplay.of(
+                            language.text("digest.maybe")
+                                    + "\n"
+                                    + lines(digest.maybe(), detail.gist())));
         }
         parts.add(Separator.createDivider(Spacing.SMALL));
-        parts.add(PaperMenu.of(shown, marker.value(), language));
-        parts.add(buttons(shown.size()));
+        List<Paper> papers =
+                Stream.concat(shown.stream(), digest.maybe().stream()).map(Shown::paper).toList();
+        parts.add(PaperMenu.of(papers, marker.value(), language));
+        parts.add(DigestButtons.row(digest, papers.size(), marker, isDirect, language));
         parts.add(TextDisplay.of(words.footer()));
         return Container.of(parts);
     }
 
-    private Section leader(Paper paper, DigestDetail detail) {
+    private Section leader(Shown shown, DigestDetail detail) {
+        Paper paper = shown.paper();
         PaperPhrases phrases = phrases(paper);
         String text =
                 Stream.of(
                                 Optional.of("**" + phrases.linkedTitle() + "**"),
                                 Summary.of(paper.text(), detail.summary())
                                         .map(summary -> summary.marked(language)),
-                                figures(paper, detail.figures()).map(line -> "-# " + line))
+                                figures(shown, detail.figures()).map(line -> "-# " + line))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining("\n"));
         Button details =
@@ -71,11 +88,13 @@ record DigestLayout(
         return Section.of(details, TextDisplay.of(text));
     }
 
-    private Optional<String> figures(Paper paper, DigestDetail.Figures figures) {
-        PaperPhrases phrases = phrases(paper);
+    private Optional<String> figures(Shown shown, DigestDetail.Figures figures) {
+        PaperPhrases phrases = phrases(shown.paper());
         String line =
                 switch (figures) {
-                    case VOTES -> phrases.votes();
+                    case VOTES ->
+                            PaperPhrases.joined(
+                                    Stream.of(Optional.of(phrases.votes()), topics(shown)));
                     case FULL ->
                             PaperPhrases.joined(
                                     Stream.of(
@@ -83,52 +102,38 @@ record DigestLayout(
                                             phrases.firstAuthor(),
                                             phrases.organisation(),
                                             phrases.code(),
-                                            Optional.of(phrases.pdf())));
+                                            Optional.of(phrases.pdf()),
+                                            topics(shown)));
                 };
         return Optional.of(line).filter(text -> !text.isEmpty());
     }
 
-    private String tail(List<Paper> papers, int gist) {
-        String lines =
-                papers.stream()
-                        .map(paper -> tailLine(paper, gist))
-                        .collect(Collectors.joining("\n"));
-        return also() + "\n" + lines;
+    /** Which of several topics brought it; of a single one the heading tells. */
+    private Optional<String> topics(Shown shown) {
+        return digest.topics().size() < 2
+                ? Optional.empty()
+                : Optional.of(TopicPhrases.names(shown.topics(), MOST_TOPICS, language));
+    }
+
+    private String lines(List<Shown> papers, int gist) {
+        return papers.stream().map(shown -> line(shown, gist)).collect(Collectors.joining("\n"));
     }
 
     private String also() {
         return language.text(digest.span().isOneDay() ? "digest.also.day" : "digest.also.days");
     }
 
-    private String tailLine(Paper paper, int most) {
-        PaperPhrases phrases = phrases(paper);
+    private String line(Shown shown, int most) {
+        PaperPhrases phrases = phrases(shown.paper());
         String title =
                 phrases.upvotes().map(votes -> votes + " ").orElse("") + phrases.linkedTitle();
-        return Summary.of(paper.text(), most)
-                .map(summary -> title + "\n-# " + summary.brief(language))
-                .orElse(title);
-    }
-
-    private ActionRow buttons(int shown) {
-        Object first = digest.span().first();
-        Object last = digest.span().last();
-        Button why =
-                Button.secondary(why(first, last, shown).toString(), language.text("digest.why"));
-        if (digest.counts().considered() <= shown) {
-            return ActionRow.of(why);
-        }
-        Button all =
-                Button.secondary(
-                        ComponentId.of(Actions.DAYS, first, last).toString(),
-                        language.text("digest.all", digest.counts().considered()));
-        return ActionRow.of(all, why);
-    }
-
-    private ComponentId why(Object first, Object last, int shown) {
-        int fewest = digest.counts().minimumUpvotes();
-        return fewest == 0
-                ? ComponentId.of(Actions.WHY, first, last, shown)
-                : ComponentId.of(Actions.WHY, first, last, shown, fewest);
+        String below =
+                PaperPhrases.joined(
+                        Stream.of(
+                                topics(shown),
+                                Summary.of(shown.paper().text(), most)
+                                        .map(summary -> summary.brief(language))));
+        return below.isEmpty() ? title : title + "\n-# " + below;
     }
 
     private PaperPhrases phrases(Paper paper) {

@@ -15,16 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The message of a digest without papers: why, when the next comes, and the list before. */
 final class DigestNotice {
 
+    private static final int MOST_TOPICS = 5;
+
     private DigestNotice() {}
 
-    static Container container(Digest.Nothing digest, DeliveryId marker, Language language) {
-        return Container.of(
-                TextDisplay.of(plain(digest, language)),
-                ActionRow.of(listBefore(digest.lastList(), marker, language)));
+    static Container container(Digest.Nothing digest, List<Button> buttons, Language language) {
+        return Container.of(TextDisplay.of(plain(digest, language)), ActionRow.of(buttons));
     }
 
     static String plain(Digest.Nothing digest, Language language) {
@@ -47,12 +48,8 @@ final class DigestNotice {
                             Dates.span(span.first(), span.last(), language));
             case Digest.Reason.ListUnread(LocalDate day) ->
                     language.text("nothing.list-unread", Dates.day(day, language));
-            case Digest.Reason.NoneMatched(var span, var counts) ->
-                    language.text(
-                            "nothing.none-matched",
-                            counts.considered(),
-                            Dates.span(span.first(), span.last(), language),
-                            counts.minimumUpvotes());
+            case Digest.Reason.NoneMatched noneMatched -> noneMatched(noneMatched, language);
+            case Digest.Reason.NothingWanted() -> language.text("nothing.nothing-wanted");
             case Digest.Reason.AllPosted(var span) ->
                     language.text(
                             "nothing.all-posted", Dates.span(span.first(), span.last(), language));
@@ -61,6 +58,27 @@ final class DigestNotice {
                             ? language.text("nothing.never-answered")
                             : language.text("nothing.silent", Timestamps.relative(since));
         };
+    }
+
+    private static String noneMatched(Digest.Reason.NoneMatched reason, Language language) {
+        Digest.Counts counts = reason.counts();
+        String days = Dates.span(reason.span().first(), reason.span().last(), language);
+        String topics = TopicPhrases.names(reason.topics(), MOST_TOPICS, language);
+        if (counts.unfitting() == 0) {
+            return language.text(
+                    "nothing.none-matched", counts.considered(), days, counts.minimumUpvotes());
+        }
+        if (counts.unvoted() == 0) {
+            String text = topics.isEmpty() ? "nothing.none-filtered" : "nothing.none-fit";
+            return language.text(text, counts.considered(), days, topics);
+        }
+        return language.text(
+                topics.isEmpty() ? "nothing.few-filtered" : "nothing.few-fit",
+                counts.considered(),
+                days,
+                counts.unvoted(),
+                counts.minimumUpvotes(),
+                topics);
     }
 
     /** It carries the marker also where there is no list before, and does nothing then. */

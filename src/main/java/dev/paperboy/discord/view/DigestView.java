@@ -16,7 +16,9 @@ import net.dv8tion.jda.api.components.container.Container;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Renders digests for Discord. */
 @Component
@@ -34,10 +36,10 @@ class DigestView implements DigestRenderer {
         Language language = texts.in(settings.locale());
         Rendered message =
                 new Rendered(
-                        MessageBody.message(container(digest, marker, role, language), role),
+                        MessageBody.message(container(digest, marker, settings), role),
                         MessageBody.message(
                                 plain(digest, role, language),
-                                marked(digest, marker, language),
+                                plainButtons(digest, marker, settings),
                                 role));
         return settings.target().isForum() ? inForum(digest, message, settings) : message;
     }
@@ -55,7 +57,7 @@ class DigestView implements DigestRenderer {
         Language language = texts.in(settings.locale());
         Long role = roleFor(digest, settings);
         return new Rendered(
-                MessageBody.edit(container(digest, marker, role, language)),
+                MessageBody.edit(container(digest, marker, settings)),
                 MessageBody.edit(plain(digest, role, language)));
     }
 
@@ -71,7 +73,7 @@ class DigestView implements DigestRenderer {
                 MessageBody.message(BrokenNotice.container(broken, marker, language), null),
                 MessageBody.message(
                         BrokenNotice.text(broken, language),
-                        BrokenNotice.fix(broken, marker, language),
+                        List.of(BrokenNotice.fix(broken, marker, language)),
                         null));
     }
 
@@ -80,14 +82,19 @@ class DigestView implements DigestRenderer {
         return digest instanceof Digest.Papers ? settings.posting().pingedRole() : null;
     }
 
-    private static Container container(
-            Digest digest, DeliveryId marker, @Nullable Long role, Language language) {
+    private Container container(Digest digest, DeliveryId marker, DigestSettings settings) {
+        Language language = texts.in(settings.locale());
+        boolean isDirect = settings.target().isDirect();
         return switch (digest) {
             case Digest.Papers papers -> {
-                DigestLayout layout = new DigestLayout(papers, marker, role, language);
+                DigestLayout layout =
+                        new DigestLayout(
+                                papers, marker, roleFor(digest, settings), isDirect, language);
                 yield Budget.USUAL.fit(DigestDetail.from(papers.shown().size()), layout::container);
             }
-            case Digest.Nothing nothing -> DigestNotice.container(nothing, marker, language);
+            case Digest.Nothing nothing ->
+                    DigestNotice.container(
+                            nothing, plainButtons(digest, marker, settings), language);
         };
     }
 
@@ -98,7 +105,16 @@ class DigestView implements DigestRenderer {
         };
     }
 
-    /** The button by which the plain form is known. */
+    /** The first is the one by which the plain form is known. */
+    private List<Button> plainButtons(Digest digest, DeliveryId marker, DigestSettings settings) {
+        Language language = texts.in(settings.locale());
+        Button marked = marked(digest, marker, language);
+        return settings.target().isDirect()
+                ? Stream.concat(Stream.of(marked), DigestButtons.ofMember(language).stream())
+                        .toList()
+                : List.of(marked);
+    }
+
     private static Button marked(Digest digest, DeliveryId marker, Language language) {
         return switch (digest) {
             case Digest.Papers papers -> PlainDigest.all(papers, marker, language);

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  */
 record DigestWords(Digest.Papers digest, int shown, Language language) {
 
+    private static final int MOST_TOPICS = 5;
+
     /** The role that it pings, and the heading. */
     String opening(@Nullable Long pingedRole) {
         return pingedRole == null ? heading() : Mentions.role(pingedRole) + "\n" + heading();
@@ -33,16 +35,22 @@ record DigestWords(Digest.Papers digest, int shown, Language language) {
                 : language.text("digest.heading.all", days, shown);
     }
 
-    /** As "-# votes as of 3 hours ago · 2 of them added late to Thu 11 Jun". */
+    /** As "-# agents, inference · votes as of 3 hours ago · 2 of them added late to Thu 11 Jun". */
     String freshness() {
         return "-# "
                 + PaperPhrases.joined(
                         Stream.of(
+                                topics(),
                                 Optional.of(
                                         language.text(
                                                 "digest.votes-as-of",
                                                 Timestamps.relative(digest.votesAsOf()))),
                                 late()));
+    }
+
+    private Optional<String> topics() {
+        return Optional.of(TopicPhrases.names(digest.topics(), MOST_TOPICS, language))
+                .filter(names -> !names.isEmpty());
     }
 
     private Optional<String> late() {
@@ -59,7 +67,8 @@ record DigestWords(Digest.Papers digest, int shown, Language language) {
                 PaperPhrases.joined(
                         Stream.of(
                                 below(),
-                                unmatched(),
+                                unvoted(),
+                                unfitting(),
                                 leftOut(),
                                 Optional.of(next(digest.next(), language)),
                                 Optional.of(language.text("digest.source"))));
@@ -80,12 +89,20 @@ record DigestWords(Digest.Papers digest, int shown, Language language) {
                 : Optional.empty();
     }
 
-    private Optional<String> unmatched() {
+    private Optional<String> unvoted() {
         Digest.Counts counts = digest.counts();
-        int unmatched = counts.considered() - counts.matched();
-        return unmatched > 0
-                ? Optional.of(language.text("digest.unmatched", unmatched, counts.minimumUpvotes()))
+        return counts.unvoted() > 0
+                ? Optional.of(
+                        language.text(
+                                "digest.unmatched", counts.unvoted(), counts.minimumUpvotes()))
                 : Optional.empty();
+    }
+
+    /** What perhaps fits is shown, so it is not counted here. */
+    private Optional<String> unfitting() {
+        int unfitting = digest.counts().unfitting() - digest.maybe().size();
+        String text = digest.topics().isEmpty() ? "digest.filtered" : "digest.unfitting";
+        return unfitting > 0 ? Optional.of(language.text(text, unfitting)) : Optional.empty();
     }
 
     private Optional<String> leftOut() {

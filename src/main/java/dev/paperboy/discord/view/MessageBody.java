@@ -17,6 +17,7 @@ import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -44,14 +45,15 @@ final class MessageBody {
      * A new message of plain Markdown, whose links unfold no previews.
      *
      * @param content at most 2,000 characters
-     * @param marked below it; its id holds that of the delivery, by which the message is known
+     * @param buttons below it; the id of the first holds that of the delivery, by which the message
+     *     is known
      * @param pingedRole as for a message of components
      */
-    static String message(String content, Button marked, @Nullable Long pingedRole) {
+    static String message(String content, List<Button> buttons, @Nullable Long pingedRole) {
         return json(
                 new MessageCreateBuilder()
                         .setContent(content)
-                        .addComponents(ActionRow.of(marked))
+                        .addComponents(ActionRow.of(buttons))
                         .setSuppressEmbeds(true),
                 pingedRole);
     }

@@ -44,18 +44,32 @@ final class PlainDigest {
         List<PaperPhrases> papers =
                 digest.shown().stream()
                         .limit(shown)
-                        .map(paper -> new PaperPhrases(paper, language))
+                        .map(paper -> new PaperPhrases(paper.paper(), language))
                         .toList();
         Stream<String> lines = IntStream.range(0, shown).mapToObj(i -> line(i + 1, papers.get(i)));
-        return Stream.of(Stream.of(words.opening(pingedRole)), lines, Stream.of(words.footer()))
+        return Stream.of(
+                        Stream.of(words.opening(pingedRole)),
+                        lines,
+                        maybe(digest, language),
+                        Stream.of(words.footer()))
                 .flatMap(each -> each)
                 .collect(Collectors.joining("\n"));
     }
 
+    private static Stream<String> maybe(Digest.Papers digest, Language language) {
+        return digest.maybe().isEmpty()
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(language.text("digest.maybe")),
+                        digest.maybe().stream()
+                                .map(shown -> line(new PaperPhrases(shown.paper(), language))));
+    }
+
     private static String line(int number, PaperPhrases paper) {
-        return number
-                + ". "
-                + paper.upvotes().map(votes -> votes + " ").orElse("")
-                + paper.titleAndAddress();
+        return number + ". " + line(paper);
+    }
+
+    private static String line(PaperPhrases paper) {
+        return paper.upvotes().map(votes -> votes + " ").orElse("") + paper.titleAndAddress();
     }
 }

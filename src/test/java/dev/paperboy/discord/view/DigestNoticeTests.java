@@ -78,12 +78,14 @@ class DigestNoticeTests {
                 Arguments.of(
                         new Reason.NoneMatched(
                                 new FeedSpan(SamplePapers.FRIDAY, SamplePapers.FRIDAY),
-                                new Digest.Counts(41, 0, 20)),
+                                new Digest.Counts(41, 0, 20, 0),
+                                List.of()),
                         "0 of 41 papers of Fri 12 Jun have at least 20 upvotes"),
                 Arguments.of(
                         new Reason.NoneMatched(
                                 new FeedSpan(SamplePapers.FRIDAY, SamplePapers.FRIDAY),
-                                new Digest.Counts(41, 0, 1)),
+                                new Digest.Counts(41, 0, 1, 0),
+                                List.of()),
                         "have at least 1 upvote, as"),
                 Arguments.of(
                         new Reason.AllPosted(

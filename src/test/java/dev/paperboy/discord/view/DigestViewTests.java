@@ -83,7 +83,8 @@ class DigestViewTests {
                             HYDRA-X [v2] | 2606.00004 | ▲1.2k · 💬2
                             VIA-SD | 2606.00005 | ▲14]
                         [All 31 -> days:2026-06-12:2026-06-12]
-                        [Why these? -> why:2026-06-12:2026-06-12:5]
+                        [Why these? -> why:Marker_of_the_delivery]
+                        [Follow by DM -> follow:Marker_of_the_delivery]
                         -# 26 below the top 5 · next <t:1781337600:f> (<t:1781337600:R>) · Hugging Face Daily Papers\
                         """);
     }
@@ -178,7 +179,7 @@ class DigestViewTests {
 
         assertThat(seen(digest).texts().getFirst()).startsWith("## Fri 12 – Mon 15 Jun · 4 papers");
         assertThat(seen(digest).text()).contains("**Also in these days**");
-        assertThat(seen(digest).customIds()).contains("why:2026-06-12:2026-06-15:4");
+        assertThat(seen(digest).customIds()).contains("why:Marker_of_the_delivery");
     }
 
     @Test
@@ -287,7 +288,7 @@ class DigestViewTests {
                 .startsWith(
                         "-# 25 below the top 15 · %d of the top 15 found no room here · next"
                                 .formatted(15 - shown));
-        assertThat(seen.customIds()).contains("why:2026-06-12:2026-06-12:" + shown);
+        assertThat(seen.customIds()).contains("why:Marker_of_the_delivery");
     }
 
     @Test
@@ -341,9 +342,11 @@ class DigestViewTests {
         Digest digest =
                 new Digest.Papers(
                         friday,
-                        SamplePapers.many(3),
+                        Digests.untold(SamplePapers.many(3)),
+                        List.of(),
+                        List.of(),
                         null,
-                        new Digest.Counts(41, 5, 20),
+                        new Digest.Counts(41, 5, 20, 0),
                         new Digest.Late(2, before),
                         READ,
                         new NextPapers(NEXT, true));

@@ -28,7 +28,7 @@ class MessageBodyTests {
         for (String body :
                 List.of(
                         MessageBody.message(card, null),
-                        MessageBody.message(text, MARKED, null),
+                        MessageBody.message(text, List.of(MARKED), null),
                         MessageBody.edit(card),
                         MessageBody.edit(text))) {
             DataObject mentions = DataObject.fromJson(body).getObject("allowed_mentions");
@@ -44,7 +44,7 @@ class MessageBodyTests {
         for (String body :
                 List.of(
                         MessageBody.message(Container.of(TextDisplay.of(text)), 42L),
-                        MessageBody.message(text, MARKED, 42L))) {
+                        MessageBody.message(text, List.of(MARKED), 42L))) {
             DataObject mentions = DataObject.fromJson(body).getObject("allowed_mentions");
             assertThat(mentions.getArray("parse").isEmpty()).isTrue();
             assertThat(mentions.getArray("roles").stream(DataArray::getString))
@@ -77,7 +77,7 @@ class MessageBodyTests {
 
     @Test
     void aForumPostIsANamedThreadWithTagsAndItsMessage() {
-        String message = MessageBody.message("Words", MARKED, null);
+        String message = MessageBody.message("Words", List.of(MARKED), null);
 
         DataObject post =
                 DataObject.fromJson(MessageBody.forumPost("Today", Set.of(5L, 3L), message));
@@ -102,7 +102,8 @@ class MessageBodyTests {
                                         MessageBody.forumPost(
                                                 name,
                                                 Set.of(),
-                                                MessageBody.message("Words", MARKED, null)))
+                                                MessageBody.message(
+                                                        "Words", List.of(MARKED), null)))
                                 .getString("name"))
                 .hasSizeLessThanOrEqualTo(100);
     }

@@ -1,0 +1,76 @@
+package dev.paperboy.discord.delivery;
+
+import dev.paperboy.digest.MemberDirectory;
+import dev.paperboy.discord.gateway.DiscordConnection;
+
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.requests.Route;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import net.dv8tion.jda.internal.requests.RestActionImpl;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+
+/** Asks Discord who is a member of which server; what the gateway has told may be old. */
+@Component
+class AskedMembers implements MemberDirectory {
+
+    private static final Logger log = LoggerFactory.getLogger(AskedMembers.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final DiscordConnection connection;
+
+    AskedMembers(DiscordConnection connection) {
+        this.connection = connection;
+    }
+
+    @Override
+    public Membership membership(long guildId, long userId) {
+        Optional<JDA> shard = connection.shards().map(shards -> shards.getShards().getFirst());
+        return shard.map(jda -> ask(jda, guildId, userId)).orElse(Membership.UNKNOWN);
+    }
+
+    private static Membership ask(JDA jda, long guildId, long userId) {
+        Route.CompiledRoute route =
+                Route.Guilds.GET_MEMBER.compile(
+                        Long.toUnsignedString(guildId), Long.toUnsignedString(userId));
+        try {
+            DataObject _ =
+                    new RestActionImpl<DataObject>(
+                                    jda, route, (response, _) -> response.getObject())
+                            .submit()
+                            .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                            .join();
+            return Membership.MEMBER;
+        } catch (CompletionException failure) {
+            return failed(guildId, userId, failure);
+        }
+    }
+
+    /**
+     * To whom the bot is no member itself, Discord says so; a server with an outage it does not.
+     */
+    private static Membership failed(long guildId, long userId, CompletionException failure) {
+        if (failure.getCause() instanceof ErrorResponseException refused) {
+            switch (refused.getErrorResponse()) {
+                case UNKNOWN_MEMBER, UNKNOWN_USER, UNKNOWN_GUILD, MISSING_ACCESS -> {
+                    return Membership.NO_MEMBER;
+                }
+                default -> {}
+            }
+        }
+        log.info(
+                "Whether {} is a member of server {} is not known: {}",
+                userId,
+                guildId,
+                failure.toString());
+        return Membership.UNKNOWN;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.paperboy.discord.view;
+
+import dev.paperboy.discord.text.Clip;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Markdown;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The names of topics as Markdown, safe to put anywhere. */
+final class TopicPhrases {
+
+    private static final int MOST_OF_NAME = 40;
+
+    private TopicPhrases() {}
+
+    /** As "agents", in strangers' words. */
+    static String name(String topic) {
+        return Markdown.inline(Clip.to(MOST_OF_NAME, topic));
+    }
+
+    /** As "agents, inference and 3 more"; blank for none. */
+    static String names(List<String> topics, int most, Language language) {
+        String named =
+                topics.stream()
+                        .limit(most)
+                        .map(TopicPhrases::name)
+                        .collect(Collectors.joining(", "));
+        return topics.size() <= most
+                ? named
+                : language.text("topics.and-more", named, topics.size() - most);
+    }
+}

@@ -1,0 +1,195 @@
+package dev.paperboy.subscription;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Keeps the topics of servers in the database. */
+@Repository
+class JdbcServerTopics implements ServerTopics {
+
+    private static final Logger log = LoggerFactory.getLogger(JdbcServerTopics.class);
+
+    private final JdbcClient jdbc;
+    private final JdbcDigestTopics digests;
+    private final TopicProperties properties;
+
+    JdbcServerTopics(JdbcClient jdbc, JdbcDigestTopics digests, TopicProperties properties) {
+        this.jdbc = jdbc;
+        this.digests = digests;
+        this.properties = properties;
+    }
+
+    @Override
+    @Transactional
+    public Keeping add(TopicRequest request) {
+        // Two at once may both still find room; then there is one more than there should be.
+        if (count(request.guildId()) >= properties.perServer()) {
+            return new Keeping.TooMany(properties.perServer());
+        }
+        Optional<ServerTopic> added =
+                JdbcTopicRow.write(
+                                request.topic(),
+                                jdbc.sql(
+                                        """
+                                        INSERT INTO topic (id, guild_id, name, name_key, description,
+                                                           keywords, filter, fitting, unfitting, width,
+                                                           created_by, created_at)
+                                        VALUES (:id, :guild, :name, :nameKey, :description,
+                                                :keywords, :filter, :fitting, :unfitting, :width,
+                                                :member, :now)
+                                        ON CONFLICT (guild_id, name_key) DO NOTHING
+                                        RETURNING *
+                                        """))
+                        .param("id", UUID.randomUUID().toString())
+                        .param("guild", request.guildId())
+                        .param("member", request.requestedBy())
+                        .param("now", request.requestedAt().toEpochMilli())
+                        .query(JdbcTopicRow::read)
+                        .optional();
+        return added.<Keeping>map(Keeping.Kept::new)
+                .orElseGet(() -> new Keeping.NameTaken(request.topic().name()));
+    }
+
+    private int count(long guildId) {
+        return jdbc.sql("SELECT count(*) FROM topic WHERE guild_id = ?")
+                .param(guildId)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    @Transactional
+    public Keeping change(ServerTopic read, TopicRequest request) {
+        Optional<ServerTopic> present = lock(read);
+        if (present.filter(it -> it.topic().equals(read.topic())).isEmpty()) {
+            return new Keeping.Outdated();
+        }
+        if (isTaken(request, read.id())) {
+            return new Keeping.NameTaken(request.topic().name());
+        }
+        return new Keeping.Kept(update(read.id(), request));
+    }
+
+    /** Until this transaction ends nobody else can change it. */
+    private Optional<ServerTopic> lock(ServerTopic topic) {
+        return jdbc.sql(
+                        """
+                        UPDATE topic SET created_by = created_by
+                        WHERE id = ? AND guild_id = ? RETURNING *
+                        """)
+                .params(topic.id(), topic.guildId())
+                .query(JdbcServerTopics::readIfUnderstood)
+                .optional()
+                .flatMap(Function.identity());
+    }
+
+    private boolean isTaken(TopicRequest request, String id) {
+        return jdbc.sql(
+                                """
+                                SELECT count(*) FROM topic
+                                WHERE guild_id = ? AND name_key = ? AND id <> ?
+                                """)
+                        .params(request.guildId(), JdbcTopicRow.nameKey(request.topic().name()), id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private ServerTopic update(String id, TopicRequest request) {
+        return JdbcTopicRow.write(
+                        request.topic(),
+                        jdbc.sql(
+                                """
+                                UPDATE topic
+                                SET name = :name, name_key = :nameKey, description = :description,
+                                    keywords = :keywords, filter = :filter, fitting = :fitting,
+                                    unfitting = :unfitting, width = :width, created_by = :member
+                                WHERE id = :id AND guild_id = :guild
+                                RETURNING *
+                                """))
+                .param("id", id)
+                .param("guild", request.guildId())
+                .param("member", request.requestedBy())
+                .query(JdbcTopicRow::read)
+                .single();
+    }
+
+    @Override
+    @Transactional
+    public Optional<List<DigestSchedule>> remove(long guildId, String id) {
+        int removed =
+                jdbc.sql("DELETE FROM topic WHERE id = ? AND guild_id = ?")
+                        .params(id, guildId)
+                        .update();
+        return removed == 0 ? Optional.empty() : Optional.of(digests.drop(guildId, id));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ServerTopic> ofGuild(long guildId) {
+        return jdbc
+                .sql("SELECT * FROM topic WHERE guild_id = ? ORDER BY name_key")
+                .param(guildId)
+                .query(JdbcServerTopics::readIfUnderstood)
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<ServerTopic> find(long guildId, String id) {
+        return findAll(guildId, List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ServerTopic> findAll(long guildId, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, ServerTopic> found =
+                jdbc
+                        .sql("SELECT * FROM topic WHERE guild_id = :guild AND id IN (:ids)")
+                        .param("guild", guildId)
+                        .param("ids", ids)
+                        .query(JdbcServerTopics::readIfUnderstood)
+                        .list()
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toMap(ServerTopic::id, Function.identity()));
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .toList();
+    }
+
+    @Override
+    public int most() {
+        return properties.perServer();
+    }
+
+    private static Optional<ServerTopic> readIfUnderstood(ResultSet row, int number)
+            throws SQLException {
+        try {
+            return Optional.of(JdbcTopicRow.read(row, number));
+        } catch (IllegalArgumentException failure) {
+            log.warn("Topic {} cannot be understood: {}", row.getString("id"), failure.toString());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.paperboy.subscription;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much servers and members may ask for.
+ *
+ * @param perServer how many topics a server may have
+ * @param perMember how many things a person may subscribe to
+ */
+@ConfigurationProperties("paperboy.topics")
+record TopicProperties(@DefaultValue("25") int perServer, @DefaultValue("25") int perMember) {
+
+    /**
+     * @throws IllegalArgumentException if there would be none
+     */
+    TopicProperties {
+        if (perServer < 1 || perMember < 1) {
+            throw new IllegalArgumentException(
+                    "paperboy.topics.per-server and per-member have to be at least 1");
+        }
+    }
+}
