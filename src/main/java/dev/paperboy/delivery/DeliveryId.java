@@ -2,6 +2,7 @@ package dev.paperboy.delivery;
 
 import java.nio.ByteBuffer;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -23,6 +24,11 @@ public record DeliveryId(String value) {
         if (value.length() != LENGTH) {
             throw new IllegalArgumentException("Not a delivery id: " + value);
         }
+    }
+
+    /** Reads what may be one; empty: it is none. */
+    public static Optional<DeliveryId> parse(String text) {
+        return text.length() == LENGTH ? Optional.of(new DeliveryId(text)) : Optional.empty();
     }
 
     /** A new one, unlike any other. */

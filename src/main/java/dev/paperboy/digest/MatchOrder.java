@@ -18,6 +18,12 @@ final class MatchOrder {
     private static final double MOST_DEVIATIONS = 3;
     private static final double VOTE_DOUBLINGS_PER_DEVIATION = 2;
 
+    /** Total, since ids differ. */
+    static final Comparator<Ranked> BEST_FIRST =
+            Comparator.comparingDouble(Ranked::weight)
+                    .reversed()
+                    .thenComparing(Ranked::paper, PaperOrder.BY_VOTES);
+
     private MatchOrder() {}
 
     /**
@@ -32,12 +38,5 @@ final class MatchOrder {
             double votes = Math.log1p(paper.upvotes()) / Math.log(2);
             return votes + VOTE_DOUBLINGS_PER_DEVIATION * Math.clamp(score, 0, MOST_DEVIATIONS);
         }
-    }
-
-    /** Best first; total, since ids differ. */
-    static Comparator<Ranked> best() {
-        return Comparator.comparingDouble(Ranked::weight)
-                .reversed()
-                .thenComparing(Ranked::paper, PaperOrder.BY_VOTES);
     }
 }

@@ -210,7 +210,7 @@ class DigestComposerTests {
         DigestComposer composer = composer();
         Eligible eligible = Eligible.of(composer.lists(), days, null);
         Selection selection =
-                new PaperSelector(new TitleMatching())
+                new PaperSelector(new WishJudge(new TitleMatching()))
                         .select(Wish.forAll(null), 0, eligible.papers());
         return composer.compose(days, eligible, selection, most);
     }

@@ -17,6 +17,7 @@ final class Finders {
         Wishes none =
                 new Wishes(
                         mock(ServerTopics.class), mock(Subscriptions.class), mock(Presets.class));
-        return new DigestFinder(posted, figures, none, new PaperSelector(new TitleMatching()));
+        return new DigestFinder(
+                posted, figures, none, new PaperSelector(new WishJudge(new TitleMatching())));
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** The time zones a person can choose, by IANA region or city. */
 @Component
-class TimeZones {
+public class TimeZones {
 
     private static final String UTC = "UTC";
 
@@ -53,7 +53,7 @@ class TimeZones {
      * The zone of this name, or the only one of this city, whatever its case; also as it is shown
      * in the list; empty if there is none.
      */
-    Optional<ZoneId> find(String typed) {
+    public Optional<ZoneId> find(String typed) {
         String name = plain(typed);
         return regions.stream()
                 .filter(region -> plain(region).equals(name))
@@ -82,7 +82,7 @@ class TimeZones {
     }
 
     /** The zones that fit what was typed, those whose city begins with it first. */
-    List<Command.Choice> complete(String typed) {
+    public List<Command.Choice> complete(String typed) {
         String wanted = plain(typed);
         return regions.stream()
                 .filter(region -> region.toLowerCase(Locale.ROOT).contains(wanted))

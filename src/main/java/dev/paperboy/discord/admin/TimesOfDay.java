@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Times of day as people write them: 9, 09:00, 9:30, 21.15, 9h30, 0930, 9 pm, noon. */
-final class TimesOfDay {
+public final class TimesOfDay {
 
     private static final Pattern WRITTEN =
             Pattern.compile(
@@ -29,7 +29,7 @@ final class TimesOfDay {
     private TimesOfDay() {}
 
     /** The time that is meant, in whole minutes; empty if there is none such. */
-    static Optional<LocalTime> parse(String typed) {
+    public static Optional<LocalTime> parse(String typed) {
         String plain =
                 Normalizer.normalize(typed, Normalizer.Form.NFKC)
                         .toLowerCase(Locale.ROOT)
@@ -64,7 +64,7 @@ final class TimesOfDay {
     }
 
     /** Times to choose from: the one that is meant, then those whose writing begins so. */
-    static List<Command.Choice> complete(String typed) {
+    public static List<Command.Choice> complete(String typed) {
         Stream<String> meant = parse(typed).map(LocalTime::toString).stream();
         String wanted = typed.length() == 1 && typed.compareTo("2") > 0 ? "0" + typed : typed;
         Stream<String> others =

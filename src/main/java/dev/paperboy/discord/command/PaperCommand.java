@@ -6,6 +6,7 @@ import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.interaction.SlashCommand;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
+import dev.paperboy.paper.Paper;
 
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
@@ -19,18 +20,24 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 
-/** {@code /paper query: 2606.00467}: one paper, by id, link or title. */
+/**
+ * {@code /paper query: 2606.00467 why: True}: one paper, by id, link or title, or what the digests
+ * here make of it.
+ */
 @Component
 class PaperCommand implements SlashCommand {
 
     static final String QUERY = "query";
+    static final String WHY = "why";
 
     private final PaperAnswers answers;
+    private final WhyAnswers why;
     private final TitleChoices choices;
     private final Language english;
 
-    PaperCommand(PaperAnswers answers, TitleChoices choices, Texts texts) {
+    PaperCommand(PaperAnswers answers, WhyAnswers why, TitleChoices choices, Texts texts) {
         this.answers = answers;
+        this.why = why;
         this.choices = choices;
         this.english = texts.english();
     }
@@ -47,7 +54,11 @@ class PaperCommand implements SlashCommand {
                                         english.text("command.paper.options.query.description"),
                                         true,
                                         true)
-                                .setMaxLength(CommandInput.LONGEST_QUERY));
+                                .setMaxLength(CommandInput.LONGEST_QUERY),
+                        new OptionData(
+                                OptionType.BOOLEAN,
+                                WHY,
+                                english.text("command.paper.options.why.description")));
     }
 
     @Override
@@ -57,8 +68,15 @@ class PaperCommand implements SlashCommand {
 
     @Override
     public Reply handle(CommandRequest request) {
-        return answers.answer(
-                request.text(QUERY).orElse(""), request.channelLanguage(), request.language());
+        String query = request.text(QUERY).orElse("");
+        return request.flag(WHY).orElse(false)
+                ? answers.find(query, request.language(), paper -> why(paper, request)).privately()
+                : answers.answer(query, request.channelLanguage(), request.language());
+    }
+
+    private Reply why(Paper paper, CommandRequest request) {
+        return why.ofPaper(
+                paper, request.member(), request.event().getUser().getIdLong(), request.language());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.paperboy.discord.command;
 
+import dev.paperboy.delivery.DeliveryId;
 import dev.paperboy.discord.interaction.ComponentAction;
 import dev.paperboy.discord.interaction.ComponentRequest;
 import dev.paperboy.discord.interaction.Reply;
@@ -16,10 +17,12 @@ import java.util.Optional;
 class WhyAction implements ComponentAction {
 
     private final Catalogue catalogue;
+    private final WhyAnswers answers;
     private final Replies replies;
 
-    WhyAction(Catalogue catalogue, Replies replies) {
+    WhyAction(Catalogue catalogue, WhyAnswers answers, Replies replies) {
         this.catalogue = catalogue;
+        this.answers = answers;
         this.replies = replies;
     }
 
@@ -30,6 +33,24 @@ class WhyAction implements ComponentAction {
 
     @Override
     public Reply handle(ComponentRequest request) {
+        return request.id().arguments().size() == 1 ? ofMessage(request) : ofDays(request);
+    }
+
+    private Reply ofMessage(ComponentRequest request) {
+        return request.id()
+                .argument(0)
+                .flatMap(DeliveryId::parse)
+                .map(message ->
+                        answers.ofMessage(
+                                message,
+                                request.clicker().member(),
+                                request.clicker().userId(),
+                                request.language()))
+                .orElseGet(() -> replies.notice(request.language(), "error.outdated"));
+    }
+
+    /** Of a message from before messages were known by their deliveries. */
+    private Reply ofDays(ComponentRequest request) {
         Optional<DayRange> range = DayRange.of(request.id());
         if (range.isEmpty()) {
             return replies.notice(request.language(), "error.outdated");

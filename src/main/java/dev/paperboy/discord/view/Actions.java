@@ -34,6 +34,9 @@ public final class Actions {
      */
     public static final String WHY = "why";
 
+    /** A button; argument: the paper's id. Tells what the digests here make of it. */
+    public static final String PAPER_WHY = "paperwhy";
+
     /**
      * A button; arguments: the digest's id, the server's id, and one that is free. Looks again
      * whether the digest's channel takes messages, and resumes what was paused there.
@@ -68,6 +71,27 @@ public final class Actions {
 
     /** A button without arguments. Asks who clicked whether to end all they have subscribed to. */
     public static final String UNSUBSCRIBE = "unsubscribe";
+
+    /** A button without arguments. Offers topics to subscribe to. */
+    public static final String OFFER_TOPICS = "suboffer";
+
+    /** A select; argument: free. Its values are topics. Subscribes who chose to those. */
+    public static final String SUBSCRIBE = "subscribe";
+
+    /** A select. Its values are subscriptions of who chose. Ends those. */
+    public static final String STOP = "substop";
+
+    /** A select. Its value is an hour of the day. Lets the digest of who chose come then. */
+    public static final String HOUR = "subhour";
+
+    /** A select. Its value is how often the digest of who chose comes. */
+    public static final String RHYTHM = "subrhythm";
+
+    /** A button; argument: whether to pause the digest of who clicked, or to let it come again. */
+    public static final String PAUSE_MINE = "subpause";
+
+    /** A button without arguments. Ends all that who clicked has subscribed to. */
+    public static final String UNSUBSCRIBE_ALL = "subend";
 
     private Actions() {}
 }

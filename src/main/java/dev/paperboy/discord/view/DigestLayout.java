@@ -65,7 +65,7 @@ record DigestLayout(
         List<Paper> papers =
                 Stream.concat(shown.stream(), digest.maybe().stream()).map(Shown::paper).toList();
         parts.add(PaperMenu.of(papers, marker.value(), language));
-        parts.add(DigestButtons.row(digest, papers.size(), marker, isDirect, language));
+        parts.add(DigestRow.row(digest, papers.size(), marker, isDirect, language));
         parts.add(TextDisplay.of(words.footer()));
         return Container.of(parts);
     }

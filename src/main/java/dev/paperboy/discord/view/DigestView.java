@@ -110,8 +110,7 @@ class DigestView implements DigestRenderer {
         Language language = texts.in(settings.locale());
         Button marked = marked(digest, marker, language);
         return settings.target().isDirect()
-                ? Stream.concat(Stream.of(marked), DigestButtons.ofMember(language).stream())
-                        .toList()
+                ? Stream.concat(Stream.of(marked), DigestRow.ofMember(language).stream()).toList()
                 : List.of(marked);
     }
 

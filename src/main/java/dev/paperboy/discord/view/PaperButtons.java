@@ -28,6 +28,7 @@ final class PaperButtons {
                 Stream.of(
                                 whole(paper, language),
                                 Optional.of(similar(paper, language)),
+                                Optional.of(why(paper, language)),
                                 huggingFace(paper, language),
                                 link(paper.id().arxivPage(), language.text("card.arxiv")),
                                 link(paper.id().pdf(), language.text("paper.pdf")),
@@ -59,6 +60,12 @@ final class PaperButtons {
         return Button.secondary(
                 ComponentId.of(Actions.SIMILAR, paper.id()).toString(),
                 language.text("card.similar"));
+    }
+
+    private static Button why(Paper paper, Language language) {
+        return Button.secondary(
+                ComponentId.of(Actions.PAPER_WHY, paper.id()).toString(),
+                language.text("card.why"));
     }
 
     private static Optional<Button> huggingFace(Paper paper, Language language) {

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The buttons under a digest: all papers of its days, why these, and getting it by DM or not. */
-final class DigestButtons {
+final class DigestRow {
 
-    private DigestButtons() {}
+    private DigestRow() {}
 
     /**
      * @param shown how many papers found room

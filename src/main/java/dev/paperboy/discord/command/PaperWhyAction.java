@@ -1,0 +1,45 @@
+package dev.paperboy.discord.command;
+
+import dev.paperboy.discord.interaction.ComponentAction;
+import dev.paperboy.discord.interaction.ComponentRequest;
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.view.Actions;
+import dev.paperboy.paper.Catalogue;
+import dev.paperboy.paper.PaperId;
+
+import org.springframework.stereotype.Component;
+
+/** Tells who clicked what the digests here make of a paper. */
+@Component
+class PaperWhyAction implements ComponentAction {
+
+    private final Catalogue catalogue;
+    private final WhyAnswers answers;
+    private final Replies replies;
+
+    PaperWhyAction(Catalogue catalogue, WhyAnswers answers, Replies replies) {
+        this.catalogue = catalogue;
+        this.answers = answers;
+        this.replies = replies;
+    }
+
+    @Override
+    public String name() {
+        return Actions.PAPER_WHY;
+    }
+
+    @Override
+    public Reply handle(ComponentRequest request) {
+        return request.id()
+                .argument(0)
+                .flatMap(PaperId::parse)
+                .flatMap(catalogue::find)
+                .map(paper ->
+                        answers.ofPaper(
+                                paper,
+                                request.clicker().member(),
+                                request.clicker().userId(),
+                                request.language()))
+                .orElseGet(() -> replies.notice(request.language(), "error.outdated"));
+    }
+}

@@ -1,0 +1,178 @@
+package dev.paperboy.discord.subscribe;
+
+import dev.paperboy.discord.admin.TimeZones;
+import dev.paperboy.discord.admin.TimesOfDay;
+import dev.paperboy.discord.interaction.CommandRequest;
+import dev.paperboy.discord.text.Markdown;
+import dev.paperboy.discord.view.FilterErrors;
+import dev.paperboy.filter.FilterReading;
+import dev.paperboy.filter.FilterSyntax;
+import dev.paperboy.search.PaperNames;
+import dev.paperboy.subscription.DigestSchedules;
+import dev.paperboy.subscription.LocalHour;
+import dev.paperboy.subscription.MemberDigests;
+import dev.paperboy.subscription.Recurrence;
+import dev.paperboy.subscription.Subject;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Does what the options of {@code /subscribe} ask for, and says of each what came of it. */
+@Component
+class AskedSubscription {
+
+    private static final int SUGGESTIONS = 5;
+
+    private final SubjectChoices choices;
+    private final Subscribing subscribing;
+    private final PaperNames names;
+    private final TimeZones timeZones;
+    private final MemberDigests digests;
+    private final DigestSchedules schedules;
+    private final Clock clock;
+
+    AskedSubscription(
+            SubjectChoices choices,
+            Subscribing subscribing,
+            PaperNames names,
+            TimeZones timeZones,
+            MemberDigests digests,
+            DigestSchedules schedules,
+            Clock clock) {
+        this.choices = choices;
+        this.subscribing = subscribing;
+        this.names = names;
+        this.timeZones = timeZones;
+        this.digests = digests;
+        this.schedules = schedules;
+        this.clock = clock;
+    }
+
+    /** A sentence for each option; empty: none was given. */
+    List<String> take(CommandRequest request) {
+        Subscriber subscriber = Subscriber.of(request);
+        List<String> news = new ArrayList<>();
+        request.text(SubscribeCommand.TOPIC)
+                .map(typed -> topic(typed, subscriber))
+                .ifPresent(news::add);
+        request.text(SubscribeCommand.AUTHOR)
+                .map(typed -> named(typed, names::authors, Subject.ByAuthor::new, subscriber))
+                .ifPresent(news::add);
+        request.text(SubscribeCommand.ORGANIZATION)
+                .map(typed ->
+                        named(typed, names::organizations, Subject.ByOrganization::new, subscriber))
+                .ifPresent(news::add);
+        request.text(SubscribeCommand.FILTER)
+                .map(typed -> filter(typed, subscriber))
+                .ifPresent(news::add);
+        times(request, subscriber).ifPresent(news::add);
+        return news;
+    }
+
+    private String topic(String typed, Subscriber subscriber) {
+        return choices.find(subscriber, typed)
+                .map(choice -> subscribing.to(choice.subject(), choice.name(), subscriber))
+                .orElseGet(
+                        () -> subscriber.text("subscribe.unknown-topic", Markdown.inline(typed)));
+    }
+
+    /** By the name as the sources give it, where that is clear. */
+    private String named(
+            String typed,
+            BiFunction<String, Integer, List<String>> lookUp,
+            Function<String, Subject> subject,
+            Subscriber subscriber) {
+        List<String> known = lookUp.apply(typed, SUGGESTIONS);
+        Optional<String> meant =
+                known.stream()
+                        .filter(name -> known.size() == 1 || name.equalsIgnoreCase(typed))
+                        .findFirst();
+        if (meant.isPresent()) {
+            return subscribing.to(subject.apply(meant.get()), meant.get(), subscriber);
+        }
+        if (known.isEmpty()) {
+            return subscribing.to(subject.apply(typed), typed, subscriber)
+                    + " "
+                    + subscriber.text("subscribe.unknown-name");
+        }
+        return subscriber.text(
+                "subscribe.several-names",
+                Markdown.inline(typed),
+                String.join(", ", known.stream().map(Markdown::inline).toList()));
+    }
+
+    private String filter(String typed, Subscriber subscriber) {
+        return switch (FilterSyntax.read(typed)) {
+            case FilterReading.Read(var filter) ->
+                    subscribing.to(
+                            new Subject.Matching(filter), FilterSyntax.print(filter), subscriber);
+            case FilterReading.Blank() -> subscriber.text("subscribe.blank-filter");
+            case FilterReading.Malformed(var error) ->
+                    FilterErrors.text(typed, error, subscriber.language());
+        };
+    }
+
+    /** Only who gets something can say when. */
+    private Optional<String> times(CommandRequest request, Subscriber subscriber) {
+        if (!request.has(SubscribeCommand.OFTEN)
+                && !request.has(SubscribeCommand.TIME)
+                && !request.has(SubscribeCommand.TIME_ZONE)) {
+            return Optional.empty();
+        }
+        List<String> problems = new ArrayList<>();
+        Optional<String> changed =
+                schedules
+                        .ofMember(subscriber.userId())
+                        .map(digest -> wanted(request, digest.recurrence(), problems))
+                        .filter(_ -> problems.isEmpty())
+                        .flatMap(wanted ->
+                                digests.change(subscriber.userId(), wanted, clock.instant()))
+                        .map(_ -> subscriber.text("subscribe.changed"));
+        return Optional.of(
+                problems.isEmpty()
+                        ? changed.orElseGet(() -> subscriber.text("subscribe.unchanged"))
+                        : String.join("\n", problems));
+    }
+
+    private Recurrence wanted(CommandRequest request, Recurrence now, List<String> problems) {
+        Recurrence often =
+                request.text(SubscribeCommand.OFTEN)
+                        .flatMap(rhythm -> DigestTimes.withRhythm(now, rhythm))
+                        .orElse(now);
+        LocalHour hour = now.hour();
+        return DigestTimes.with(
+                often,
+                new LocalHour(
+                        read(request, SubscribeCommand.TIME, TimesOfDay::parse, problems)
+                                .orElse(hour.time()),
+                        read(request, SubscribeCommand.TIME_ZONE, timeZones::find, problems)
+                                .orElse(hour.zone())));
+    }
+
+    private static <T> Optional<T> read(
+            CommandRequest request,
+            String option,
+            Function<String, Optional<T>> parser,
+            List<String> problems) {
+        Optional<String> typed = request.text(option);
+        Optional<T> value = typed.flatMap(parser);
+        if (typed.isPresent() && value.isEmpty()) {
+            String key =
+                    option.equals(SubscribeCommand.TIME)
+                            ? "digest.unknown-time"
+                            : "digest.unknown-zone";
+            String shown = Markdown.inline(typed.get());
+            problems.add(
+                    shown.isEmpty()
+                            ? request.language().text(key + ".blank")
+                            : request.language().text(key, shown));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.paperboy.discord.subscribe;
+
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.limits.DiscordLimits;
+import dev.paperboy.discord.text.Clip;
+import dev.paperboy.discord.text.PlainText;
+import dev.paperboy.discord.view.Actions;
+import dev.paperboy.discord.view.ComponentId;
+import dev.paperboy.subscription.DigestSchedule;
+import dev.paperboy.subscription.DigestSchedules;
+import dev.paperboy.subscription.Subscription;
+import dev.paperboy.subscription.Subscriptions;
+
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.selections.SelectOption;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows a person what they get in direct messages and when, with all that can be done about it. */
+@Component
+class SubscriptionPanel {
+
+    private final Subscriptions subscriptions;
+    private final DigestSchedules schedules;
+
+    SubscriptionPanel(Subscriptions subscriptions, DigestSchedules schedules) {
+        this.subscriptions = subscriptions;
+        this.schedules = schedules;
+    }
+
+    /**
+     * The panel.
+     *
+     * @param news what has just been done, a sentence each
+     */
+    Reply show(Subscriber subscriber, List<String> news) {
+        List<Subscription> all = subscriptions.ofMember(subscriber.userId());
+        Optional<DigestSchedule> digest = schedules.ofMember(subscriber.userId());
+        SubscriptionLines lines = new SubscriptionLines(subscriber, all);
+        List<String> texts = new ArrayList<>(news);
+        texts.add(subscriber.text("subscribe.heading"));
+        if (all.isEmpty()) {
+            texts.add(subscriber.text("subscribe.none"));
+        }
+        digest.ifPresent(it -> texts.add(new MemberDigestState(it, subscriber).text()));
+        if (!all.isEmpty()) {
+            texts.add(lines.text());
+        }
+        List<ContainerChildComponent> parts = new ArrayList<>();
+        parts.add(TextDisplay.of(String.join("\n", texts)));
+        stop(lines, subscriber).ifPresent(parts::add);
+        digest.map(it -> DigestTimes.selects(it, subscriber)).ifPresent(parts::addAll);
+        parts.add(buttons(digest, !all.isEmpty(), subscriber));
+        return Reply.toAsker(Container.of(parts));
+    }
+
+    private static Optional<ActionRow> stop(SubscriptionLines lines, Subscriber subscriber) {
+        List<SelectOption> options =
+                lines.shown().stream()
+                        .limit(DiscordLimits.SELECT_OPTIONS)
+                        .map(it -> SelectOption.of(label(it), it.id()))
+                        .toList();
+        return options.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        ActionRow.of(
+                                StringSelectMenu.create(ComponentId.of(Actions.STOP).toString())
+                                        .setPlaceholder(subscriber.text("subscribe.stop"))
+                                        .setRequiredRange(1, options.size())
+                                        .addOptions(options)
+                                        .build()));
+    }
+
+    private static String label(Subscription subscription) {
+        String plain = PlainText.of(subscription.label());
+        return plain.isEmpty() ? "…" : Clip.to(DiscordLimits.SELECT_OPTION_TEXT, plain);
+    }
+
+    private static ActionRow buttons(
+            Optional<DigestSchedule> digest, boolean hasAny, Subscriber subscriber) {
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(
+                Button.primary(
+                        ComponentId.of(Actions.OFFER_TOPICS).toString(),
+                        subscriber.text("subscribe.add")));
+        digest.ifPresent(it -> buttons.add(pause(it.pause() == null, subscriber)));
+        if (hasAny) {
+            buttons.add(
+                    Button.danger(
+                            ComponentId.of(Actions.UNSUBSCRIBE).toString(),
+                            subscriber.text("subscribe.end")));
+        }
+        return ActionRow.of(buttons);
+    }
+
+    private static Button pause(boolean isComing, Subscriber subscriber) {
+        return Button.secondary(
+                ComponentId.of(Actions.PAUSE_MINE, isComing).toString(),
+                subscriber.text(isComing ? "subscribe.pause" : "subscribe.resume"));
+    }
+}

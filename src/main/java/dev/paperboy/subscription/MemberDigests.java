@@ -1,0 +1,91 @@
+package dev.paperboy.subscription;
+
+import dev.paperboy.subscription.Subscriptions.Adding;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The digests that people get in direct messages: each has one, for all that they have subscribed
+ * to, as long as that is something.
+ */
+@Component
+public class MemberDigests {
+
+    private static final int MOST_PAPERS = 10;
+
+    private final Subscriptions subscriptions;
+    private final DigestSchedules schedules;
+
+    MemberDigests(Subscriptions subscriptions, DigestSchedules schedules) {
+        this.subscriptions = subscriptions;
+        this.schedules = schedules;
+    }
+
+    /** Subscribes a person, who has a digest then. */
+    @Transactional
+    public Adding subscribe(SubscriptionRequest request) {
+        Adding adding =
+                subscriptions.add(
+                        request.userId(),
+                        request.subject(),
+                        request.label(),
+                        request.requestedAt());
+        boolean isSubscribed = !(adding instanceof Adding.TooMany);
+        if (isSubscribed && schedules.ofMember(request.userId()).isEmpty()) {
+            schedules.setUp(
+                    new DigestRequest(first(request), request.userId(), request.requestedAt()));
+        }
+        return adding;
+    }
+
+    private static DigestSettings first(SubscriptionRequest request) {
+        DigestTarget target = DigestTarget.direct(request.userId());
+        return DigestSettings.daily(target, request.usualHour(), request.locale())
+                .withContent(new DigestContent(MOST_PAPERS, 0, false));
+    }
+
+    /**
+     * Ends one subscription of this person, and with the last one the digest; empty: it is gone.
+     */
+    @Transactional
+    public Optional<Subscription> unsubscribe(long userId, String id) {
+        Optional<Subscription> removed = subscriptions.remove(userId, id);
+        if (subscriptions.ofMember(userId).isEmpty()) {
+            removeDigest(userId);
+        }
+        return removed;
+    }
+
+    /** Ends all of them and the digest: nothing of this person is kept but what was sent. */
+    @Transactional
+    public void end(long userId) {
+        subscriptions.removeAll(userId);
+        removeDigest(userId);
+    }
+
+    private void removeDigest(long userId) {
+        schedules.ofMember(userId).map(DigestSchedule::key).ifPresent(schedules::remove);
+    }
+
+    /**
+     * Lets the digest of a person come at other times.
+     *
+     * @return as it is now; empty: the person has none, or changed it at the same moment
+     */
+    @Transactional
+    public Optional<DigestSchedule> change(long userId, Recurrence recurrence, Instant now) {
+        return schedules
+                .ofMember(userId)
+                .flatMap(digest ->
+                        schedules.change(
+                                digest,
+                                new DigestRequest(
+                                        digest.settings().withRecurrence(recurrence),
+                                        userId,
+                                        now)));
+    }
+}
