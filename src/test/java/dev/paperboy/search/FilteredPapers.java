@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paperboy.filter.Filter;
 import dev.paperboy.filter.FilterReading;
 import dev.paperboy.filter.FilterSyntax;
+import dev.paperboy.filter.Topic;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
@@ -32,7 +33,7 @@ final class FilteredPapers implements AutoCloseable {
     private final Catalogue catalogue;
     private final List<Paper> papers;
     private final PaperIndex index;
-    private final FilterJudge judge = new FilterJudge(FilteredPapers::noTopic, CLOCK);
+    private final FilterJudge judge = judge();
 
     FilteredPapers(Catalogue catalogue, Path folder) throws IOException {
         this.catalogue = catalogue;
@@ -43,7 +44,12 @@ final class FilteredPapers implements AutoCloseable {
         index.caughtUp();
     }
 
-    private static Matches noTopic(Object topic, Collection<Paper> papers) {
+    /** One that is never asked about topics. */
+    static FilterJudge judge() {
+        return new FilterJudge(FilteredPapers::noTopic, CLOCK);
+    }
+
+    static Matches noTopic(Topic topic, Collection<Paper> papers) {
         throw new AssertionError("No filter here asks for the topic " + topic);
     }
 
