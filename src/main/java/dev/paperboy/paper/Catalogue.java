@@ -42,8 +42,8 @@ public interface Catalogue {
 
     /**
      * The number of the newest change to any paper's content; 0 for an empty catalogue. No two
-     * changes have the same number. Votes and the stars of the code are no content: they change all
-     * the time.
+     * changes have the same number. Votes, the stars of the code and the number of models are no
+     * content: they change all the time.
      */
     long revision();
 
@@ -54,6 +54,17 @@ public interface Catalogue {
      * @param limit the most to return; the next call goes on from the last one's revision
      */
     List<RevisedPaper> revisedAfter(long revision, int limit);
+
+    /** The ids of all papers that have this, in this order. */
+    List<PaperId> idsOf(PaperTrait trait, Order order);
+
+    /** In which order ids are told. */
+    enum Order {
+        /** As {@link PaperOrder#BY_VOTES}. */
+        BY_VOTES,
+        /** The newest {@linkplain PaperDates#day day} first, its papers as above. */
+        BY_DAY
+    }
 
     /**
      * How a paper stood at one moment.

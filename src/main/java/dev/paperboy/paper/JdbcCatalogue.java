@@ -19,8 +19,10 @@ class JdbcCatalogue implements Catalogue {
     private final JdbcPapers papers;
     private final JdbcFeeds feeds;
     private final JdbcVotes votes;
+    private final JdbcTraits traits;
 
-    JdbcCatalogue(JdbcPapers papers, JdbcFeeds feeds, JdbcVotes votes) {
+    JdbcCatalogue(JdbcPapers papers, JdbcFeeds feeds, JdbcVotes votes, JdbcTraits traits) {
+        this.traits = traits;
         this.papers = papers;
         this.feeds = feeds;
         this.votes = votes;
@@ -96,6 +98,11 @@ class JdbcCatalogue implements Catalogue {
     @Override
     public int size() {
         return papers.count();
+    }
+
+    @Override
+    public List<PaperId> idsOf(PaperTrait trait, Order order) {
+        return traits.idsOf(trait, order);
     }
 
     @Override

@@ -33,6 +33,7 @@ final class JdbcPaperRow {
                     "project",
                     "thumbnail",
                     "media",
+                    "models",
                     "organization",
                     "organization_full_name",
                     "upvotes",
@@ -125,7 +126,8 @@ final class JdbcPaperRow {
                 .addValue("thumbnail", textOf(links.thumbnail()), Types.VARCHAR)
                 .addValue(
                         "media",
-                        JsonArray.write(links.media().stream().map(URI::toString).toList()));
+                        JsonArray.write(links.media().stream().map(URI::toString).toList()))
+                .addValue("models", links.models(), Types.INTEGER);
     }
 
     private static PaperLinks readLinks(ResultSet row) throws SQLException {
@@ -134,7 +136,12 @@ final class JdbcPaperRow {
                 JdbcColumns.integer(row, "code_stars"),
                 readLink(row, "project"),
                 readLink(row, "thumbnail"),
-                JsonArray.read(row.getString("media")).stream().map(URI::create).toList());
+                readMedia(row),
+                JdbcColumns.integer(row, "models"));
+    }
+
+    static List<URI> readMedia(ResultSet row) throws SQLException {
+        return JsonArray.read(row.getString("media")).stream().map(URI::create).toList();
     }
 
     private static @Nullable URI readLink(ResultSet row, String column) throws SQLException {

@@ -39,7 +39,8 @@ final class StorablePaper {
                 links.codeStars(),
                 link(links.project()),
                 link(links.thumbnail()),
-                links.media().stream().map(StorablePaper::storable).toList());
+                links.media().stream().map(StorablePaper::storable).toList(),
+                links.models());
     }
 
     private static @Nullable URI link(@Nullable URI link) {

@@ -52,7 +52,7 @@ record StoredPaper(Paper paper, long revision, Instant readAt, @Nullable Instant
         return new StoredPaper(paper, newRevision, readAt, votesReadAt);
     }
 
-    /** Whether the two differ in anything but votes and stars, which change all the time. */
+    /** Whether the two differ in nothing but votes, stars and models, which change all the time. */
     boolean hasContentOf(StoredPaper other) {
         return withoutCounts(paper).equals(withoutCounts(other.paper));
     }
@@ -69,7 +69,8 @@ record StoredPaper(Paper paper, long revision, Instant readAt, @Nullable Instant
     }
 
     private static Paper withoutCounts(Paper paper) {
-        return paper.withLinks(paper.links().withCodeStars(null)).withVotes(null);
+        PaperLinks links = paper.links().withCodeStars(null).withModels(null);
+        return paper.withLinks(links).withVotes(null);
     }
 
     private static Instant later(@Nullable Instant one, Instant other) {

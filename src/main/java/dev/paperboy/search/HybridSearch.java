@@ -12,6 +12,8 @@ import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -69,13 +71,23 @@ final class HybridSearch {
      * @param fit what is an answer at all
      */
     IndexAnswer search(Question question, Fit fit, int limit) throws IOException {
+        return search(question, null, fit, limit);
+    }
+
+    /**
+     * Likewise of the papers that match a condition.
+     *
+     * @param condition null: all do
+     */
+    IndexAnswer search(Question question, @Nullable Query condition, Fit fit, int limit)
+            throws IOException {
         QueryClauses clauses = new QueryComposer(vocabulary, acronyms).compose(question.words());
         Embedding meaning = meaningOf(question, clauses);
         Candidates candidates =
                 new Candidates(
-                        best(clauses.any(), limit),
-                        best(near(meaning, limit), limit),
-                        best(wholeTitle(question), limit));
+                        best(among(condition, clauses.any()), limit),
+                        best(near(meaning, condition, limit), limit),
+                        best(among(condition, wholeTitle(question)), limit));
         List<Candidate> all = judged(candidates, clauses, meaning);
         return answer(fit.among(all), limit);
     }
@@ -110,7 +122,7 @@ final class HybridSearch {
 
     private Alike alike(Paper paper, @Nullable Embedding meaning, int limit) throws IOException {
         Query words = new PaperQuery(vocabulary).like(paper);
-        Candidates found = new Candidates(best(words, limit), best(near(meaning, limit), limit));
+        Candidates found = new Candidates(best(words, limit), best(near(meaning, null, limit), limit));
         return new Alike(found, found.all(nearness(found, meaning)));
     }
 
@@ -168,10 +180,21 @@ final class HybridSearch {
         return Math.max(POOL, limit);
     }
 
-    private static Query near(@Nullable Embedding meaning, int limit) {
+    private static Query among(@Nullable Query condition, Query query) {
+        return condition == null
+                ? query
+                : new BooleanQuery.Builder()
+                        .add(query, Occur.MUST)
+                        .add(condition, Occur.FILTER)
+                        .build();
+    }
+
+    private static Query near(
+            @Nullable Embedding meaning, @Nullable Query condition, int limit) {
         return meaning == null
                 ? new MatchNoDocsQuery("no meaning to look for")
-                : new KnnByteVectorQuery(PaperDocument.MEANING, meaning.toBytes(), pool(limit));
+                : new KnnByteVectorQuery(
+                        PaperDocument.MEANING, meaning.toBytes(), pool(limit), condition);
     }
 
     private static Query wholeTitle(Question question) {

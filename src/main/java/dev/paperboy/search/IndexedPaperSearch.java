@@ -1,18 +1,25 @@
 package dev.paperboy.search;
 
+import dev.paperboy.filter.Filter;
 import dev.paperboy.paper.Catalogue;
+import dev.paperboy.paper.Catalogue.Order;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperReference;
+import dev.paperboy.paper.PaperTrait;
 import dev.paperboy.search.IndexAnswer.ScoredId;
 import dev.paperboy.search.SearchResult.Extent;
+import dev.paperboy.search.Match.Strength;
 import dev.paperboy.search.SearchResult.Hit;
+import dev.paperboy.search.TypedSearch.Filtered;
 import dev.paperboy.search.embedding.Embedder;
 import dev.paperboy.search.embedding.EmbedderSource;
 import dev.paperboy.search.embedding.Embedding;
 import dev.paperboy.search.embedding.Embeddings;
 import dev.paperboy.search.embedding.PaperWords;
 
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +31,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +49,7 @@ class IndexedPaperSearch implements PaperSearch {
     private final PaperIndex index;
     private final Embeddings embeddings;
     private final EmbedderSource embedder;
+    private final FilterJudge judge;
     private final SearchProperties properties;
 
     IndexedPaperSearch(
@@ -48,11 +57,13 @@ class IndexedPaperSearch implements PaperSearch {
             PaperIndex index,
             Embeddings embeddings,
             EmbedderSource embedder,
+            FilterJudge judge,
             SearchProperties properties) {
         this.catalogue = catalogue;
         this.index = index;
         this.embeddings = embeddings;
         this.embedder = embedder;
+        this.judge = judge;
         this.properties = properties;
     }
 
@@ -60,7 +71,27 @@ class IndexedPaperSearch implements PaperSearch {
     public SearchResult search(String query, SearchOrder order, int limit) {
         return PaperReference.parse(query) instanceof PaperReference.ById(PaperId id)
                 ? byId(id)
-                : byWords(query, order, limit);
+                : byWords(query, null, order, limit);
+    }
+
+    @Override
+    public SearchResult search(Filtered asked, SearchOrder order, int limit) {
+        return asked.hasConditionsOnly()
+                ? byConditions(asked.conditions(), order, limit)
+                : byWords(asked.words(), asked.conditions(), order, limit);
+    }
+
+    @Override
+    public List<Paper> meeting(Filter conditions, List<Paper> papers) {
+        Map<PaperId, Paper> known =
+                catalogue.findAll(papers.stream().map(Paper::id).toList()).stream()
+                        .collect(Collectors.toMap(Paper::id, Function.identity()));
+        List<Paper> newest =
+                papers.stream().map(paper -> known.getOrDefault(paper.id(), paper)).toList();
+        Matches matches = judge.byFilter(conditions, newest);
+        return newest.stream()
+                .filter(paper -> matches.of(paper.id()).strength() == Strength.STRONG)
+                .toList();
     }
 
     @Override
@@ -83,7 +114,8 @@ class IndexedPaperSearch implements PaperSearch {
             return SearchResult.NOTHING;
         }
         Embedding meaning = meaningOf(paper.get());
-        IndexAnswer answer = read(search -> likeness.of(search, paper.get(), meaning, limit + 1));
+        IndexAnswer answer =
+                read(reader -> likeness.of(hybrid(reader), paper.get(), meaning, limit + 1));
         List<Hit> others =
                 hits(answer).filter(hit -> !hit.paper().id().equals(id)).limit(limit).toList();
         return new SearchResult(others, answer.extent());
@@ -116,7 +148,43 @@ class IndexedPaperSearch implements PaperSearch {
                 .orElse(SearchResult.NOTHING);
     }
 
-    private SearchResult byWords(String query, SearchOrder order, int limit) {
+    private SearchResult byConditions(Filter conditions, SearchOrder order, int limit) {
+        Query condition = query(conditions);
+        List<PaperId> all =
+                catalogue.idsOf(
+                        PaperTrait.ANY,
+                        order == SearchOrder.DATE ? Order.BY_DAY : Order.BY_VOTES);
+        IndexAnswer answer =
+                read(reader ->
+                        new ConditionSearch(reader, properties.deadline())
+                                .first(limit, condition, all, ids -> judged(conditions, ids)));
+        return new SearchResult(hits(answer).toList(), answer.extent());
+    }
+
+    private Query query(Filter conditions) {
+        return new FilterQuery(catalogue, judge.today()).of(conditions);
+    }
+
+    /** The index tells all but what fits a topic. */
+    private List<PaperId> judged(@Nullable Filter conditions, List<PaperId> ids) {
+        return conditions == null || FilterJudge.topicsOf(conditions).isEmpty()
+                ? ids
+                : meeting(conditions, catalogue.findAll(ids)).stream().map(Paper::id).toList();
+    }
+
+    private IndexAnswer judged(@Nullable Filter conditions, IndexAnswer answer) {
+        List<PaperId> ids = answer.best().stream().map(ScoredId::id).toList();
+        Set<PaperId> meeting = Set.copyOf(judged(conditions, ids));
+        return new IndexAnswer(
+                answer.best().stream().filter(it -> meeting.contains(it.id())).toList(),
+                answer.extent());
+    }
+
+    /**
+     * @param conditions null: there are none
+     */
+    private SearchResult byWords(
+            String query, @Nullable Filter conditions, SearchOrder order, int limit) {
         Question question = question(query);
         if (question.isEmpty()) {
             return SearchResult.NOTHING;
@@ -124,7 +192,11 @@ class IndexedPaperSearch implements PaperSearch {
         boolean byRelevance = order == SearchOrder.RELEVANCE;
         Fit fit = byRelevance ? Fit.BROAD : Fit.NARROW;
         int most = byRelevance ? limit : Math.max(limit, MOST_SORTED);
-        IndexAnswer answer = read(search -> search.search(question, fit, most));
+        Query condition = conditions == null ? null : query(conditions);
+        IndexAnswer answer =
+                judged(
+                        conditions,
+                        read(reader -> hybrid(reader).search(question, condition, fit, most)));
         List<Hit> hits =
                 hits(answer)
                         .sorted(Comparator.comparing(Hit::paper, order.comparator()))
@@ -133,17 +205,15 @@ class IndexedPaperSearch implements PaperSearch {
         return new SearchResult(hits, answer.extent());
     }
 
-    private IndexAnswer read(Query query) {
+    private HybridSearch hybrid(IndexReader reader) throws IOException {
+        return new HybridSearch(reader, embeddings.unrelated(), properties.deadline());
+    }
+
+    private IndexAnswer read(IndexFiles.Reading<IndexAnswer> query) {
         try {
             // Asked before, for it may have caught up when the search is done.
             boolean isBeginning = index.isBeginning();
-            IndexAnswer answer =
-                    index.read(reader ->
-                            query.of(
-                                    new HybridSearch(
-                                            reader,
-                                            embeddings.unrelated(),
-                                            properties.deadline())));
+            IndexAnswer answer = index.read(query);
             return isBeginning ? answer.within(Extent.WHILE_INDEXING) : answer;
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be read", e);
@@ -156,11 +226,6 @@ class IndexedPaperSearch implements PaperSearch {
                 answer.best().stream().collect(Collectors.toMap(ScoredId::id, ScoredId::score));
         return catalogue.findAll(answer.best().stream().map(ScoredId::id).toList()).stream()
                 .map(paper -> new Hit(paper, scores.getOrDefault(paper.id(), 0.0)));
-    }
-
-    /** What to ask the index. */
-    private interface Query {
-        IndexAnswer of(HybridSearch search) throws IOException;
     }
 
     /** Which of the papers like one are asked for. */

@@ -27,6 +27,9 @@ final class PaperAnalyzer extends Analyzer {
     /** Words without inflection, in American spelling. */
     static final PaperAnalyzer STEMS = new PaperAnalyzer(true);
 
+    /** So far are two texts of a field apart that no phrase reaches from one into the other. */
+    static final int GAP = 10_000;
+
     private static final int PARTS_AND_WHOLE =
             WordDelimiterGraphFilter.GENERATE_WORD_PARTS
                     | WordDelimiterGraphFilter.GENERATE_NUMBER_PARTS
@@ -47,6 +50,11 @@ final class PaperAnalyzer extends Analyzer {
     /** The tokenizer parts words at a hyphen, but not at an underscore. */
     static String hyphensKept(String plainText) {
         return plainText.replace('-', '_');
+    }
+
+    @Override
+    public int getPositionIncrementGap(String field) {
+        return GAP;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.paperboy.search;
 
+import dev.paperboy.paper.ArxivRecord;
 import dev.paperboy.paper.Organization;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
@@ -20,6 +21,8 @@ import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,7 +30,7 @@ import java.util.Set;
 final class PaperDocument {
 
     /** To be raised whenever this class or {@link PaperAnalyzer} changes what is indexed. */
-    static final String SCHEMA = "4";
+    static final String SCHEMA = "5";
 
     static final String ID = "id";
     static final String WHOLE_TITLE = "wholeTitle";
@@ -40,6 +43,15 @@ final class PaperDocument {
     static final String KEYWORDS = "keywords";
     static final String AUTHORS = "authors";
     static final String ORGANIZATION = "organization";
+
+    /** The parts of each author's name side by side, and the name as one word. */
+    static final String AUTHOR_NAMES = "authorNames";
+
+    /** Likewise of the organisation. */
+    static final String ORGANIZATION_NAMES = "organizationNames";
+
+    /** arXiv's, in small letters, and the archives that they belong to. */
+    static final String CATEGORIES = "categories";
 
     /** All words of all fields as they are written, to find what a misspelt one was meant to be. */
     static final String SPELLINGS = "spellings";
@@ -60,10 +72,10 @@ final class PaperDocument {
     private static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_NAME = 200;
 
-    private static final FieldType TEXT_WITH_POSITIONS =
-            type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
-    private static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS, false);
+    private static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
     private static final FieldType NAMES = type(IndexOptions.DOCS, true);
+    private static final FieldType NAMES_WITH_POSITIONS =
+            type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
     /** Embeddings tell by their angle, not by their length. */
     private static final VectorSimilarityFunction SIMILARITY_OF_MEANING =
@@ -78,6 +90,8 @@ final class PaperDocument {
                 Map.of(
                         AUTHORS, PaperAnalyzer.WORDS,
                         ORGANIZATION, PaperAnalyzer.WORDS,
+                        AUTHOR_NAMES, NameAnalyzer.NAMES,
+                        ORGANIZATION_NAMES, NameAnalyzer.NAMES,
                         SPELLINGS, PaperAnalyzer.WORDS));
     }
 
@@ -89,28 +103,21 @@ final class PaperDocument {
      * @param embedding what the paper means; null if that is not computed yet
      */
     static Document of(Paper paper, @Nullable Embedding embedding) {
-        Document document = new Document();
+        Document document = ofWords(paper);
         document.add(new StringField(ID, paper.id().value(), Field.Store.YES));
         String wholeTitle = PlainText.ofTitle(paper.title(), LONGEST_TITLE);
         if (!wholeTitle.isEmpty()) {
             document.add(new StringField(WHOLE_TITLE, wholeTitle, Field.Store.NO));
         }
         PaperText text = paper.text();
-        addText(document, TITLE, text.title(), TEXT_WITH_POSITIONS);
         for (String stem : stems(text.title())) {
             document.add(new SortedSetDocValuesField(TITLE_STEMS, new BytesRef(stem)));
         }
         if (text.abstractText() != null) {
-            addText(document, ABSTRACT, text.abstractText(), TEXT);
             Acronym.in(text.abstractText()).forEach(it -> addExplanation(document, it));
         }
-        text.aiKeywords().forEach(keyword -> addText(document, KEYWORDS, keyword, TEXT));
-        paper.authors().forEach(author -> addName(document, AUTHORS, author));
-        Organization organization = paper.organization();
-        if (organization != null) {
-            addName(document, ORGANIZATION, organization.name());
-            addName(document, ORGANIZATION, organization.displayName());
-        }
+        addNames(document, paper);
+        addSpellings(document);
         if (embedding != null) {
             document.add(
                     new KnnByteVectorField(MEANING, embedding.toBytes(), SIMILARITY_OF_MEANING));
@@ -118,10 +125,29 @@ final class PaperDocument {
         return document;
     }
 
-    private static void addText(Document document, String field, String text, FieldType type) {
-        String plain = PaperAnalyzer.hyphensKept(PlainText.of(text, LONGEST_TEXT));
-        document.add(new Field(field, plain, type));
-        document.add(new Field(SPELLINGS, plain, NAMES));
+    /** All of it that a filter asks for. */
+    static Document ofWords(Paper paper) {
+        Document document = new Document();
+        PaperText text = paper.text();
+        addText(document, TITLE, text.title());
+        if (text.abstractText() != null) {
+            addText(document, ABSTRACT, text.abstractText());
+        }
+        text.aiKeywords().forEach(keyword -> addText(document, KEYWORDS, keyword));
+        paper.authors().forEach(author -> addNameParts(document, AUTHOR_NAMES, author));
+        namesOf(paper.organization())
+                .forEach(name -> addNameParts(document, ORGANIZATION_NAMES, name));
+        addCategories(document, paper);
+        return document;
+    }
+
+    /** As it is given to the analyser. */
+    static String text(String text) {
+        return PaperAnalyzer.hyphensKept(PlainText.of(text, LONGEST_TEXT));
+    }
+
+    private static void addText(Document document, String field, String text) {
+        document.add(new Field(field, text(text), TEXT));
     }
 
     private static void addExplanation(Document document, Acronym acronym) {
@@ -146,6 +172,55 @@ final class PaperDocument {
         return Set.copyOf(PaperAnalyzer.STEMS.terms(PlainText.of(title, LONGEST_TITLE)));
     }
 
+    private static void addNames(Document document, Paper paper) {
+        paper.authors().forEach(author -> addName(document, AUTHORS, author));
+        namesOf(paper.organization()).forEach(name -> addName(document, ORGANIZATION, name));
+    }
+
+    private static List<String> namesOf(@Nullable Organization organization) {
+        return organization == null
+                ? List.of()
+                : List.of(organization.name(), organization.displayName());
+    }
+
+    private static void addSpellings(Document document) {
+        for (String field : List.of(TITLE, ABSTRACT, KEYWORDS, AUTHORS, ORGANIZATION)) {
+            for (String text : document.getValues(field)) {
+                document.add(new Field(SPELLINGS, text, NAMES));
+            }
+        }
+    }
+
+    private static void addCategories(Document document, Paper paper) {
+        ArxivRecord arxiv = paper.arxiv();
+        List<String> told = arxiv == null ? List.of() : arxiv.categories();
+        Set<String> categories = new LinkedHashSet<>();
+        for (String category : told) {
+            String code = category(category);
+            categories.add(code);
+            categories.add(code.replaceFirst("\\..*", ""));
+        }
+        categories.forEach(code -> addTerm(document, CATEGORIES, code));
+    }
+
+    /** As it is indexed. */
+    static String category(String code) {
+        return PlainText.of(code, LONGEST_NAME);
+    }
+
+    /** Its parts, separated by single blanks. */
+    static String nameParts(String name) {
+        return PlainText.ofTitle(name, LONGEST_NAME);
+    }
+
+    private static void addNameParts(Document document, String field, String name) {
+        String parts = nameParts(name);
+        document.add(new Field(field, parts, NAMES_WITH_POSITIONS));
+        if (parts.indexOf(' ') >= 0) {
+            document.add(new Field(field, parts.replace(" ", ""), NAMES_WITH_POSITIONS));
+        }
+    }
+
     /** Indexed as words and as a whole: a full name typed is told from two halves of others. */
     private static void addName(Document document, String field, String name) {
         String plain = PlainText.ofTitle(name, LONGEST_NAME);
@@ -159,7 +234,6 @@ final class PaperDocument {
     private static void addWhole(Document document, String field, String name) {
         String whole = name.replace(' ', '_');
         document.add(new Field(field, whole, NAMES));
-        document.add(new Field(SPELLINGS, whole, NAMES));
     }
 
     private static FieldType type(IndexOptions options, boolean omitNorms) {

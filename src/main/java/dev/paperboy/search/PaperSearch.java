@@ -1,6 +1,10 @@
 package dev.paperboy.search;
 
+import dev.paperboy.filter.Filter;
+import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
+
+import java.util.List;
 
 /** Finds papers in the catalogue; never waits for the network. */
 public interface PaperSearch {
@@ -19,6 +23,23 @@ public interface PaperSearch {
      * @throws java.io.UncheckedIOException if the index cannot be read
      */
     SearchResult search(String query, SearchOrder order, int limit);
+
+    /**
+     * The papers that meet the conditions of a filter and answer its words, if it has any, as
+     * above. Where it has none, they come by votes, or by their days if those are to be the order.
+     *
+     * @param limit the most hits to return, at least 1
+     * @throws java.io.UncheckedIOException if the index cannot be read
+     */
+    SearchResult search(TypedSearch.Filtered asked, SearchOrder order, int limit);
+
+    /**
+     * Those of some papers that meet conditions, each as the catalogue knows it, or else as it is
+     * given, in the same order.
+     *
+     * @throws java.io.UncheckedIOException if the index cannot be read
+     */
+    List<Paper> meeting(Filter conditions, List<Paper> papers);
 
     /**
      * The papers most like this one, which is not among them.

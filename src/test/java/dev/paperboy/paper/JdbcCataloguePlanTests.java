@@ -30,7 +30,7 @@ class JdbcCataloguePlanTests {
         JdbcPapers papers = new JdbcPapers(jdbc);
         JdbcFeeds feeds = new JdbcFeeds(jdbc);
         JdbcVotes votes = new JdbcVotes(jdbc);
-        this.catalogue = new JdbcCatalogue(papers, feeds, votes);
+        this.catalogue = new JdbcCatalogue(papers, feeds, votes, new JdbcTraits(jdbc));
         this.writer = new JdbcCatalogueWriter(papers, feeds, votes, Clock.systemUTC());
     }
 

@@ -149,6 +149,22 @@ public class MemoryCatalogue implements Catalogue, CatalogueWriter {
     }
 
     @Override
+    public List<PaperId> idsOf(PaperTrait trait, Order order) {
+        Comparator<Paper> newestFirst =
+                Comparator.comparing((Paper paper) -> paper.dates().day()).reversed();
+        return papers.values().stream()
+                .map(RevisedPaper::paper)
+                .filter(trait::isOf)
+                .sorted(
+                        switch (order) {
+                            case BY_VOTES -> PaperOrder.BY_VOTES;
+                            case BY_DAY -> newestFirst.thenComparing(PaperOrder.BY_VOTES);
+                        })
+                .map(Paper::id)
+                .toList();
+    }
+
+    @Override
     public long revision() {
         return revision;
     }

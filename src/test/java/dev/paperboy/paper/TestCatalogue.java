@@ -18,8 +18,9 @@ public record TestCatalogue(Catalogue catalogue, CatalogueWriter writer) {
         JdbcPapers papers = new JdbcPapers(database.operations());
         JdbcFeeds feeds = new JdbcFeeds(database.operations());
         JdbcVotes votes = new JdbcVotes(database.operations());
+        JdbcTraits traits = new JdbcTraits(database.operations());
         return new TestCatalogue(
-                database.transactional(new JdbcCatalogue(papers, feeds, votes)),
+                database.transactional(new JdbcCatalogue(papers, feeds, votes, traits)),
                 database.transactional(new JdbcCatalogueWriter(papers, feeds, votes, clock)));
     }
 

@@ -48,6 +48,7 @@ public final class BenchedSearch implements AutoCloseable {
                         index,
                         embeddings.table(),
                         () -> Optional.of(embeddings.model()),
+                        FilteredPapers.judge(),
                         new SearchProperties(Duration.ofSeconds(1), DEADLINE));
     }
 

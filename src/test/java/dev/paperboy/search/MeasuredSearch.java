@@ -46,12 +46,13 @@ public final class MeasuredSearch implements AutoCloseable {
             PaperIndex index) {
         this.model = model;
         this.index = index;
+        FilterJudge judge = FilteredPapers.judge();
         this.search =
                 new IndexedPaperSearch(
-                        catalogue, index, known, () -> Optional.of(model), PROPERTIES);
+                        catalogue, index, known, () -> Optional.of(model), judge, PROPERTIES);
         this.withoutModel =
                 new IndexedPaperSearch(
-                        catalogue, index, SearchedPapers.NONE, Optional::empty, PROPERTIES);
+                        catalogue, index, SearchedPapers.NONE, Optional::empty, judge, PROPERTIES);
     }
 
     /** Takes the papers in; computes what they mean, unless that is remembered. */

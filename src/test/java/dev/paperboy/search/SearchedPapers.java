@@ -36,10 +36,27 @@ final class SearchedPapers implements AutoCloseable {
     SearchedPapers(
             MemoryCatalogue catalogue, Path folder, Embeddings embeddings, EmbedderSource embedder)
             throws IOException {
+        this(catalogue, folder, embeddings, embedder, FilteredPapers::noTopic);
+    }
+
+    SearchedPapers(
+            MemoryCatalogue catalogue,
+            Path folder,
+            Embeddings embeddings,
+            EmbedderSource embedder,
+            AboutJudge topics)
+            throws IOException {
         this.catalogue = catalogue;
         this.index = PaperIndex.open(folder, embeddings, catalogue.revision());
         this.job = new IndexJob(catalogue, embeddings, index, titles, new SimpleMeterRegistry());
-        this.search = new IndexedPaperSearch(catalogue, index, embeddings, embedder, PROPERTIES);
+        this.search =
+                new IndexedPaperSearch(
+                        catalogue,
+                        index,
+                        embeddings,
+                        embedder,
+                        new FilterJudge(topics, FilteredPapers.CLOCK),
+                        PROPERTIES);
     }
 
     static SearchedPapers of(Path folder, Papers... papers) throws IOException {
@@ -65,6 +82,13 @@ final class SearchedPapers implements AutoCloseable {
 
     PaperSearch search() {
         return search;
+    }
+
+    /** The ids of the best ten by a filter. */
+    List<String> idsFor(TypedSearch typed, SearchOrder order) {
+        return search.search((TypedSearch.Filtered) typed, order, 10).hits().stream()
+                .map(hit -> hit.paper().id().value())
+                .toList();
     }
 
     /** The ids of the best ten. */

@@ -113,7 +113,15 @@ final class EntryParser {
                 code == null ? null : Fields.count(paper, "githubStars"),
                 WebLinks.web(Fields.string(paper, "projectPage")),
                 thumbnail,
-                List.copyOf(media));
+                List.copyOf(media),
+                models(paper));
+    }
+
+    /** Told of a paper that is asked for alone. */
+    private static @Nullable Integer models(JsonNode paper) {
+        Integer told = Fields.count(paper, "numTotalModels");
+        boolean areLinked = told == null && paper.path("linkedModels").isArray();
+        return areLinked ? Integer.valueOf(paper.path("linkedModels").size()) : told;
     }
 
     private static @Nullable Organization organization(JsonNode organization) {

@@ -29,6 +29,16 @@ class PaperParserTests {
     }
 
     @Test
+    void thePlainAnswerTellsHowManyModelsNameThePaper() {
+        String answer = Fixtures.text("paper_2026.json");
+
+        assertThat(found(json(answer, ID)).links().models()).isEqualTo(2);
+        assertThat(found(json(answer.replace("numTotalModels", "x"), ID)).links().models())
+                .as("the linked ones")
+                .isEqualTo(1);
+    }
+
+    @Test
     void theNumberOfCommentsIsNotToldByThePlainAnswer() {
         assertThat(found(json(Fixtures.text("paper_2026.json"), ID)).votes())
                 .isEqualTo(new Votes(15, null));
