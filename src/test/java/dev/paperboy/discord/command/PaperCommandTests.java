@@ -33,6 +33,7 @@ class PaperCommandTests {
                             mock(PaperSearch.class),
                             mock(PaperCards.class),
                             new Replies()),
+                    mock(WhyAnswers.class),
                     new TitleChoices(titles),
                     texts);
 
