@@ -108,6 +108,11 @@ public final class LocalGuild {
         world.guilds().addMember(id, actor.user(), ids);
     }
 
+    /** Lets a member leave. */
+    public void leave(Actor actor) {
+        world.guilds().removeMember(id, actor.id());
+    }
+
     /** Whoever opened the server and may do anything. */
     public Actor owner() {
         return discord.actor(guild().ownerId());
