@@ -18,6 +18,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a topic from its row, and writes what its columns hold. */
 final class JdbcTopicRow {
@@ -57,6 +58,20 @@ final class JdbcTopicRow {
                 .param("fitting", text(topic.examples().fitting()))
                 .param("unfitting", text(topic.examples().unfitting()))
                 .param("width", topic.width().name());
+    }
+
+    /** All that a topic is, to tell whether it is still the same. */
+    static String asText(Topic topic) {
+        return Stream.of(
+                        topic.name(),
+                        topic.description(),
+                        String.join(NEW_LINE, topic.keywords()),
+                        text(topic.filter()),
+                        text(topic.examples().fitting()),
+                        text(topic.examples().unfitting()),
+                        topic.width().name())
+                .map(part -> part == null ? "-" : "+" + part)
+                .collect(Collectors.joining(NEW_LINE + NEW_LINE));
     }
 
     /** Names that look the same are the same. */

@@ -14,4 +14,9 @@ public record ServerTopic(String id, long guildId, long createdBy, Topic topic) 
     public String name() {
         return topic.name();
     }
+
+    /** Whether this is its name, upper and lower case being the same. */
+    public boolean isNamed(String text) {
+        return JdbcTopicRow.nameKey(text).equals(JdbcTopicRow.nameKey(name()));
+    }
 }

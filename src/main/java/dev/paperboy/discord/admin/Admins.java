@@ -1,15 +1,45 @@
 package dev.paperboy.discord.admin;
 
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.view.Notices;
+
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
 
-/** Who may do something about a server's digests. */
-final class Admins {
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Who may do something about a server's digests and topics. */
+public final class Admins {
 
     private Admins() {}
 
     /** Whether a member may manage the server. */
-    static boolean isAdmin(Member member) {
+    public static boolean isAdmin(Member member) {
         return member.hasPermission(Permission.MANAGE_SERVER);
+    }
+
+    /**
+     * The answer to a command or click of somebody who may manage the server; to anybody else, why
+     * there is none.
+     *
+     * <p>Discord's settings can open a command to anybody, and a button can be older than a
+     * permission, so that what they do is guarded here too.
+     *
+     * @param person empty: no member of a server that the bot is in
+     */
+    public static Reply answer(
+            Optional<Member> person, Language language, Function<Member, Reply> answer) {
+        if (person.isEmpty()) {
+            return notice(language, "digest.not-here");
+        }
+        return isAdmin(person.get())
+                ? answer.apply(person.get())
+                : notice(language, "digest.not-allowed");
+    }
+
+    private static Reply notice(Language language, String key) {
+        return Reply.toAsker(Notices.of(language.text(key)));
     }
 }

@@ -27,9 +27,11 @@ class AskedSettings {
             Set.of(ChannelType.TEXT, ChannelType.NEWS, ChannelType.FORUM);
 
     private final AskedHour hours;
+    private final DigestTopics topics;
 
-    AskedSettings(AskedHour hours) {
+    AskedSettings(AskedHour hours, DigestTopics topics) {
         this.hours = hours;
+        this.topics = topics;
     }
 
     /** What is asked, or why it cannot be. */
@@ -107,7 +109,8 @@ class AskedSettings {
         return new DigestSettings(
                 target,
                 hours.read(request, base.recurrence(), problems),
-                content(request, base.content()),
+                topics.read(
+                        request, target.guildId(), content(request, base.content()), problems),
                 posting,
                 request.channelLanguage().locale());
     }
@@ -118,6 +121,8 @@ class AskedSettings {
         return new DigestContent(
                 Math.clamp(papers, 1, DigestContent.MOST_PAPERS),
                 Math.clamp(upvotes, 0, DigestOptions.MOST_UPVOTES),
-                request.flag(DigestOptions.NOTICES).orElse(base.tellsGaps()));
+                request.flag(DigestOptions.NOTICES).orElse(base.tellsGaps()),
+                base.topics(),
+                base.filter());
     }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** The digests of a server to choose from, by channel and time. */
 @Component
-class DigestChoices {
+public class DigestChoices {
 
     private final DigestSchedules schedules;
 
@@ -29,7 +29,7 @@ class DigestChoices {
     }
 
     /** Those that fit what was typed. */
-    List<Command.Choice> complete(Member member, String typed, Language language) {
+    public List<Command.Choice> complete(Member member, String typed, Language language) {
         return fitting(member.getGuild(), typed, language).stream()
                 .limit(DiscordLimits.CHOICES)
                 .map(schedule -> choice(schedule, member.getGuild(), language))
@@ -37,8 +37,12 @@ class DigestChoices {
     }
 
     private static Command.Choice choice(DigestSchedule schedule, Guild guild, Language language) {
-        String name = Clip.to(DiscordLimits.CHOICE_TEXT, name(schedule, guild, language));
-        return new Command.Choice(name, schedule.id());
+        return new Command.Choice(label(schedule, guild, language), schedule.id());
+    }
+
+    /** What a digest is called where one is chosen, in plain text. */
+    public static String label(DigestSchedule schedule, Guild guild, Language language) {
+        return Clip.to(DiscordLimits.CHOICE_TEXT, name(schedule, guild, language));
     }
 
     /**
@@ -46,7 +50,7 @@ class DigestChoices {
      *
      * @param chosen may be blank, which fits all
      */
-    Optional<DigestSchedule> find(Member member, String chosen, Language language) {
+    public Optional<DigestSchedule> find(Member member, String chosen, Language language) {
         Guild guild = member.getGuild();
         Optional<DigestSchedule> byId =
                 schedules.ofGuild(guild.getIdLong()).stream()

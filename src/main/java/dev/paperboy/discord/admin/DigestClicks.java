@@ -34,17 +34,7 @@ class DigestClicks {
 
     /** The answer to a click by somebody who may manage the server. */
     Reply byAdmin(ComponentRequest request, Function<Member, Reply> answer) {
-        return request.clicker()
-                .member()
-                .map(member -> byAdmin(request, member, answer))
-                .orElseGet(() -> replies.notice(request.language(), "digest.not-here"));
-    }
-
-    private Reply byAdmin(
-            ComponentRequest request, Member clicker, Function<Member, Reply> answer) {
-        return Admins.isAdmin(clicker)
-                ? answer.apply(clicker)
-                : replies.notice(request.language(), "digest.not-allowed");
+        return Admins.answer(request.clicker().member(), request.language(), answer);
     }
 
     /** Likewise, about the digest of this server that the component names first. */
@@ -71,7 +61,10 @@ class DigestClicks {
         return request.clicker()
                 .memberOf(guildId)
                 .map(clicker ->
-                        byAdmin(request, clicker, member -> onDigest(request, member, answer)))
+                        Admins.answer(
+                                Optional.of(clicker),
+                                request.language(),
+                                member -> onDigest(request, member, answer)))
                 .orElseGet(() -> replies.notice(request.language(), "digest.not-found-there"));
     }
 

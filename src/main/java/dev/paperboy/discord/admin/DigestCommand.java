@@ -8,7 +8,6 @@ import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 
 import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.Command;
@@ -65,19 +64,14 @@ class DigestCommand implements SlashCommand {
     @Override
     public Reply handle(CommandRequest request) {
         Language language = request.language();
-        Optional<Member> typist = request.member();
-        if (typist.isEmpty()) {
-            return replies.notice(language, "digest.not-here");
-        }
-        // Discord's settings can open the command to anybody, so what it does is guarded here too.
-        Optional<Member> admin = typist.filter(Admins::isAdmin);
-        if (admin.isEmpty()) {
-            return replies.notice(language, "digest.not-allowed");
-        }
-        return subcommand(request)
-                .map(it -> it.handle(request, admin.get()))
-                .map(reply -> broken.told(reply, admin.get().getGuild(), language))
-                .orElseGet(() -> replies.notice(language, "error.outdated"));
+        return Admins.answer(
+                request.member(),
+                language,
+                admin ->
+                        subcommand(request)
+                                .map(it -> it.handle(request, admin))
+                                .map(reply -> broken.told(reply, admin.getGuild(), language))
+                                .orElseGet(() -> replies.notice(language, "error.outdated")));
     }
 
     private Optional<DigestSubcommand> subcommand(CommandRequest request) {

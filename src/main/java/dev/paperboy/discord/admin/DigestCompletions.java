@@ -18,10 +18,12 @@ class DigestCompletions {
 
     private final TimeZones timeZones;
     private final DigestChoices digests;
+    private final DigestTopics topics;
 
-    DigestCompletions(TimeZones timeZones, DigestChoices digests) {
+    DigestCompletions(TimeZones timeZones, DigestChoices digests, DigestTopics topics) {
         this.timeZones = timeZones;
         this.digests = digests;
+        this.topics = topics;
     }
 
     List<Command.Choice> of(CompletionRequest request) {
@@ -31,6 +33,7 @@ class DigestCompletions {
             case DigestOptions.TIME -> TimesOfDay.complete(typed);
             case DigestOptions.WEEKDAYS -> Weekdays.complete(typed, request.language());
             case DigestOptions.DIGEST -> digests(request);
+            case DigestOptions.TOPICS -> topics(request);
             case DigestOptions.TAG ->
                     forum(request).map(forum -> ForumTags.complete(forum, typed)).orElse(List.of());
             default -> List.of();
@@ -43,6 +46,14 @@ class DigestCompletions {
                 .member()
                 .filter(Admins::isAdmin)
                 .map(member -> digests.complete(member, request.typed(), request.language()))
+                .orElse(List.of());
+    }
+
+    private List<Command.Choice> topics(CompletionRequest request) {
+        return request.form()
+                .member()
+                .filter(Admins::isAdmin)
+                .map(member -> topics.complete(member, request.typed()))
                 .orElse(List.of());
     }
 

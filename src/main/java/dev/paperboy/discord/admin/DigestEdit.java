@@ -46,6 +46,8 @@ class DigestEdit implements DigestSubcommand {
                 .addOptions(
                         options.flag(DigestOptions.NO_ROLE),
                         options.flag(DigestOptions.NO_TAG),
+                        options.flag(DigestOptions.ALL_PAPERS),
+                        options.flag(AskedFilter.NO_FILTER),
                         options.flag(DigestOptions.PAUSED));
     }
 

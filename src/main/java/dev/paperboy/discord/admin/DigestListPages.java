@@ -1,6 +1,7 @@
 package dev.paperboy.discord.admin;
 
 import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.discord.view.ComponentId;
@@ -23,15 +24,17 @@ import java.util.List;
 @Component
 class DigestListPages {
 
-    /** So many fit in a message, even if all of them are broken at length. */
+    /** At most. */
     private static final int PER_PAGE = 6;
 
     private final DigestSchedules schedules;
     private final DigestReplies replies;
+    private final DigestTopics topics;
 
-    DigestListPages(DigestSchedules schedules, DigestReplies replies) {
+    DigestListPages(DigestSchedules schedules, DigestReplies replies, DigestTopics topics) {
         this.schedules = schedules;
         this.replies = replies;
+        this.topics = topics;
     }
 
     /**
@@ -41,14 +44,20 @@ class DigestListPages {
      */
     Reply from(int skipped, Guild guild, Language language) {
         List<DigestSchedule> all = schedules.ofGuild(guild.getIdLong());
-        List<DigestSchedule> shown = all.stream().skip(skipped).limit(PER_PAGE).toList();
+        List<Entry> shown =
+                thatFit(
+                        all.stream()
+                                .skip(skipped)
+                                .limit(PER_PAGE)
+                                .map(schedule -> entry(schedule, guild, language))
+                                .toList());
         if (shown.isEmpty()) {
             return replies.notice(
                     language, all.isEmpty() ? "digest.list.none" : "digest.list.no-more");
         }
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(language.text("digest.list.heading", all.size())));
-        shown.forEach(schedule -> parts.add(entry(schedule, guild, language)));
+        shown.forEach(entry -> parts.add(entry.section(language)));
         int next = skipped + shown.size();
         if (next < all.size()) {
             parts.add(MoreButton.row(ComponentId.of(Actions.DIGESTS, next), language));
@@ -56,7 +65,28 @@ class DigestListPages {
         return Reply.toAsker(Container.of(parts));
     }
 
-    private Section entry(DigestSchedule schedule, Guild guild, Language language) {
+    /** A digest and all that is told of it. */
+    private record Entry(DigestSchedule schedule, String text) {
+
+        Section section(Language language) {
+            return Section.of(
+                    new DigestButtons(schedule, language).pauseOrFix(), TextDisplay.of(text));
+        }
+    }
+
+    /** As many as a message takes, even if all of them are broken at length; at least one. */
+    private static List<Entry> thatFit(List<Entry> entries) {
+        int length = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            length += entries.get(i).text().length() + DiscordLimits.BYTES_PER_TEXT;
+            if (length > DiscordLimits.DIGEST_TEXT && i > 0) {
+                return entries.subList(0, i);
+            }
+        }
+        return entries;
+    }
+
+    private Entry entry(DigestSchedule schedule, Guild guild, Language language) {
         DigestDescription description = new DigestDescription(schedule, guild, language);
         List<String> lines = new ArrayList<>();
         lines.add(
@@ -67,12 +97,12 @@ class DigestListPages {
                         description.time(),
                         description.zone(),
                         schedule.settings().content().papers()));
-        if (!description.extras().isEmpty()) {
-            lines.add(String.join(" · ", description.extras()));
+        List<String> extras = new ArrayList<>(topics.extras(schedule, language));
+        extras.addAll(description.extras());
+        if (!extras.isEmpty()) {
+            lines.add(String.join(" · ", extras));
         }
         lines.addAll(replies.coming(schedule, guild, language));
-        return Section.of(
-                new DigestButtons(schedule, language).pauseOrFix(),
-                TextDisplay.of(String.join("\n", lines)));
+        return new Entry(schedule, String.join("\n", lines));
     }
 }

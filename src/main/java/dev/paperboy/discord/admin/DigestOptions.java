@@ -1,6 +1,8 @@
 package dev.paperboy.discord.admin;
 
 import dev.paperboy.discord.text.Language;
+import dev.paperboy.filter.FilterSyntax;
+import dev.paperboy.filter.Topic;
 import dev.paperboy.subscription.DigestContent;
 import dev.paperboy.subscription.DigestKind;
 
@@ -38,9 +40,15 @@ record DigestOptions(String subcommand, Language english) {
     static final String NO_TAG = "no_tag";
     static final String ANOTHER = "another";
     static final String PAUSED = "paused";
+    static final String TOPICS = "topics";
+    static final String ALL_PAPERS = "all_papers";
 
     /** Longer than anything that makes sense for a text. */
     private static final int LONGEST_TEXT = 200;
+
+    /** As many names as a digest takes, with what stands between them. */
+    private static final int LONGEST_TOPICS =
+            DigestContent.MOST_TOPICS * (Topic.LONGEST_NAME + 2);
 
     /** More than any paper ever had. */
     static final int MOST_UPVOTES = 100_000;
@@ -76,7 +84,9 @@ record DigestOptions(String subcommand, Language english) {
                 flag(NOTICES),
                 flag(PUBLISH),
                 flag(THREAD),
-                text(TAG, false));
+                text(TAG, false),
+                text(TOPICS, false).setMaxLength(LONGEST_TOPICS),
+                option(OptionType.STRING, AskedFilter.FILTER).setMaxLength(FilterSyntax.LONGEST));
     }
 
     /** One that is yes or no. */

@@ -21,9 +21,11 @@ import java.util.Optional;
 class SettledReply {
 
     private final DigestReplies replies;
+    private final DigestTopics topics;
 
-    SettledReply(DigestReplies replies) {
+    SettledReply(DigestReplies replies, DigestTopics topics) {
         this.replies = replies;
+        this.topics = topics;
     }
 
     /** Nothing was done. */
@@ -49,10 +51,10 @@ class SettledReply {
                         description.time(),
                         description.zone(),
                         schedule.settings().content().papers()));
-        if (!description.extras().isEmpty()) {
-            sentences.add(
-                    language.text(
-                            "digest.set-up.extras", String.join(" · ", description.extras())));
+        List<String> extras = new ArrayList<>(topics.extras(schedule, language));
+        extras.addAll(description.extras());
+        if (!extras.isEmpty()) {
+            sentences.add(language.text("digest.set-up.extras", String.join(" · ", extras)));
         }
         sentences.addAll(replies.coming(schedule, channel.getGuild(), language));
         note.ifPresent(sentences::add);

@@ -96,7 +96,7 @@ record ExplanationText(Explanation explanation, Language language) {
         return language.text(
                 "why.topic",
                 Markdown.inline(Clip.to(MOST_OF_NAME, verdict.interest())),
-                MatchPhrases.of(verdict.match(), language));
+                new MatchPhrases(language).whole(verdict.match()));
     }
 
     private Stream<String> filter() {
@@ -105,7 +105,7 @@ record ExplanationText(Explanation explanation, Language language) {
             return Stream.empty();
         }
         String text = Markdown.inline(Clip.to(MOST_OF_FILTER, FilterSyntax.print(filter)));
-        String reasons = MatchPhrases.reasons(explanation.filter().reasons(), language);
+        String reasons = new MatchPhrases(language).joined(explanation.filter());
         return Stream.of(
                 language.text(
                         explanation.isLetThrough() ? "why.filter" : "why.filter.fails",

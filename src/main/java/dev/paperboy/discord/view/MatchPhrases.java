@@ -11,19 +11,23 @@ import dev.paperboy.search.MatchReason;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Why a paper fits something or not, in words of Markdown. */
-public final class MatchPhrases {
+/** Why a paper fits or does not, in words; safe to put anywhere. */
+public record MatchPhrases(Language language) {
 
-    private static final int MOST_REASONS = 4;
+    /** By so many deviations nearer than the usual paper it is called near. */
+    private static final double NEAR = 1;
+
+    private static final int MOST_OF_WORD = 40;
+    private static final int MOST_OF_CONDITION = 60;
     private static final int MOST_WORDS = 5;
-    private static final int MOST_OF_TEXT = 60;
 
-    private MatchPhrases() {}
+    /** As "close in meaning · keyword *tool use*"; blank where nothing is told. */
+    public String joined(Match match) {
+        return String.join(PaperPhrases.BETWEEN, each(match));
+    }
 
-    /**
-     * As "fits: close in meaning (+2.9), holds “tool”"; "does not fit" where nothing speaks for it.
-     */
-    public static String of(Match match, Language language) {
+    /** As "fits: close in meaning · keyword *tool use*". */
+    public String whole(Match match) {
         String strength =
                 language.text(
                         switch (match.strength()) {
@@ -31,45 +35,44 @@ public final class MatchPhrases {
                             case WEAK -> "match.weak";
                             case NONE -> "match.none";
                         });
-        String reasons = reasons(match.reasons(), language);
+        String reasons = joined(match);
         return reasons.isEmpty() ? strength : strength + ": " + reasons;
     }
 
-    /** What spoke for and against it; blank where nothing did. */
-    public static String reasons(List<MatchReason> reasons, Language language) {
-        return reasons.stream()
-                .limit(MOST_REASONS)
-                .map(reason -> reason(reason, language))
-                .collect(Collectors.joining(", "));
+    /** Each of its reasons, the weightiest first. */
+    public List<String> each(Match match) {
+        return match.reasons().stream().map(this::phrase).toList();
     }
 
-    private static String reason(MatchReason reason, Language language) {
+    private String phrase(MatchReason reason) {
         return switch (reason) {
             case MatchReason.Meaning(double deviations) ->
-                    language.text(
-                            deviations > 0 ? "match.meaning" : "match.meaning.far",
-                            String.format(language.locale(), "%+.1f", deviations));
-            case MatchReason.Words(var words) ->
-                    language.text(
-                            "match.words",
-                            words.stream()
-                                    .limit(MOST_WORDS)
-                                    .map(MatchPhrases::shown)
-                                    .collect(Collectors.joining(", ")));
+                    language.text(deviations >= NEAR ? "match.meaning" : "match.meaning.not");
+            case MatchReason.Words(List<String> words) ->
+                    language.text("match.words", words.size(), words(words));
             case MatchReason.Keyword(String keyword) ->
-                    language.text("match.keyword", shown(keyword));
-            case MatchReason.Example(var example, boolean isFitting) ->
+                    language.text("match.keyword", word(keyword));
+            case MatchReason.Example(var paper, boolean isFitting) ->
                     language.text(
-                            isFitting ? "match.example" : "match.example.unfitting",
-                            example.value());
+                            isFitting ? "match.example" : "match.example.not", paper.value());
             case MatchReason.Condition(Filter part, boolean holds) ->
-                    language.text(
-                            holds ? "match.condition" : "match.condition.fails",
-                            shown(FilterSyntax.print(part)));
+                    language.text(holds ? "match.condition" : "match.condition.not", filter(part));
         };
     }
 
-    private static String shown(String text) {
-        return Markdown.inline(Clip.to(MOST_OF_TEXT, text));
+    private static String words(List<String> words) {
+        return words.stream()
+                .limit(MOST_WORDS)
+                .map(MatchPhrases::word)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String word(String word) {
+        return "*" + Markdown.inline(Clip.to(MOST_OF_WORD, word)) + "*";
+    }
+
+    /** A filter as it is written, clipped. */
+    public static String filter(Filter filter) {
+        return Markdown.inline(Clip.to(MOST_OF_CONDITION, FilterSyntax.print(filter)));
     }
 }

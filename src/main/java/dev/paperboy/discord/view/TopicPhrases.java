@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The names of topics as Markdown, safe to put anywhere. */
-final class TopicPhrases {
+public final class TopicPhrases {
 
     private static final int MOST_OF_NAME = 40;
 
     private TopicPhrases() {}
 
     /** As "agents", in strangers' words. */
-    static String name(String topic) {
+    public static String name(String topic) {
         return Markdown.inline(Clip.to(MOST_OF_NAME, topic));
     }
 
     /** As "agents, inference and 3 more"; blank for none. */
-    static String names(List<String> topics, int most, Language language) {
+    public static String names(List<String> topics, int most, Language language) {
         String named =
                 topics.stream()
                         .limit(most)

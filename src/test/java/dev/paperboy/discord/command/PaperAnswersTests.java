@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
@@ -85,7 +86,7 @@ class PaperAnswersTests {
     @ValueSource(strings = {"", " ", "\u200b", "\u3164", "\u202e \u2066"})
     void whatCannotBeSeenIsNothingTyped(String typed) {
         assertThat(ShownReply.textOf(answer(typed))).startsWith("Please type");
-        then(search).should(never()).search(any(), any(), anyInt());
+        then(search).should(never()).search(anyString(), any(), anyInt());
     }
 
     @Test
