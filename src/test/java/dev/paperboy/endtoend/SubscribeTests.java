@@ -200,6 +200,7 @@ class SubscribeTests {
     @Test
     void whoHasLeftTheServerGetsItsTopicsNoMoreAndIsToldWhy() {
         subscribe(option("topic", "umbrellas"), option("author", "Gnom Erik"));
+        other.join(ben);
         guild.leave(ben);
 
         assertThat(comes().text()).contains("Garden Gnomes").doesNotContain("Umbrellas");
@@ -270,7 +271,8 @@ class SubscribeTests {
                                 .reply()
                                 .text())
                 .contains("every Monday at **07:30** (Europe/Berlin)");
-        ben.in(papers).clicks(subscribe().reply(), "Pause");
+        assertThat(ben.in(papers).clicks(subscribe().reply(), "Pause").reply().text())
+                .contains("Paused: nothing comes until you let it come again");
         assertThat(digest().pause()).isInstanceOf(Pause.ByMember.class);
 
         Exchange sure = ben.in(ben.directChannel()).clicks(message, "Unsubscribe");

@@ -81,7 +81,8 @@ record ExplanationText(Explanation explanation, Language language) {
     private Stream<String> topics() {
         List<Verdict> verdicts = explanation.verdicts();
         if (verdicts.isEmpty()) {
-            return Stream.of(language.text("why.every-paper"));
+            boolean isDirect = explanation.digest().target().isDirect();
+            return Stream.of(language.text(isDirect ? "why.unchecked" : "why.every-paper"));
         }
         // What fits in nothing is not told of each in full where something fits.
         return verdicts.stream()

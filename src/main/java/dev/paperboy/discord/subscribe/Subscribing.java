@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /** Subscribes people to what they have chosen, and says so. */
 @Component
@@ -65,6 +64,6 @@ class Subscribing {
                 .findFirst()
                 .map(DigestSchedule::recurrence)
                 .map(recurrence -> recurrence.hour().zone())
-                .orElse(ZoneOffset.UTC);
+                .orElse(ZoneId.of("UTC"));
     }
 }
