@@ -13,7 +13,7 @@ import java.util.Comparator;
  * not beaten by what touches it and is popular, and among papers that all fit, the popular one
  * leads. Where nothing is measured, as with filters, votes alone decide.
  */
-final class MatchOrder {
+public final class MatchOrder {
 
     private static final double MOST_DEVIATIONS = 3;
     private static final double VOTE_DOUBLINGS_PER_DEVIATION = 2;
@@ -25,7 +25,7 @@ final class MatchOrder {
      *
      * @param score as {@link dev.paperboy.search.Match#score}
      */
-    record Ranked(Paper paper, double score) {
+    public record Ranked(Paper paper, double score) {
 
         /** In doublings of the votes. */
         private double weight() {
@@ -35,7 +35,7 @@ final class MatchOrder {
     }
 
     /** Best first; total, since ids differ. */
-    static Comparator<Ranked> best() {
+    public static Comparator<Ranked> best() {
         return Comparator.comparingDouble(Ranked::weight)
                 .reversed()
                 .thenComparing(Ranked::paper, PaperOrder.BY_VOTES);
