@@ -72,20 +72,23 @@ public class DigestChoices {
                 .toList();
     }
 
+    /** As "#papers", in plain text. */
+    public static String channelName(DigestSchedule schedule, Guild guild, Language language) {
+        GuildChannel channel = guild.getGuildChannelById(schedule.target().channelId());
+        return channel == null ? language.text("digest.choice.gone") : "#" + channel.getName();
+    }
+
     private static String folded(String text) {
         return text.toLowerCase(Locale.ROOT);
     }
 
     /** As "#papers · 09:00 · every day", with what tells it from another of the same hour. */
     private static String name(DigestSchedule schedule, Guild guild, Language language) {
-        GuildChannel channel = guild.getGuildChannelById(schedule.target().channelId());
         DigestDescription description = new DigestDescription(schedule, guild, language);
         String name =
                 language.text(
                         "digest.choice",
-                        channel == null
-                                ? language.text("digest.choice.gone")
-                                : "#" + channel.getName(),
+                        channelName(schedule, guild, language),
                         description.time(),
                         description.days());
         return description.upvotes().map(upvotes -> name + " · " + upvotes).orElse(name);

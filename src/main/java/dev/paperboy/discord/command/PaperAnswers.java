@@ -30,7 +30,7 @@ import java.util.function.Function;
  * arXiv.
  */
 @Component
-class PaperAnswers {
+public class PaperAnswers {
 
     private static final Logger log = LoggerFactory.getLogger(PaperAnswers.class);
     private static final Duration DEADLINE = Duration.ofSeconds(5);
@@ -69,7 +69,7 @@ class PaperAnswers {
      *
      * @param typed an id, a link or words
      */
-    Reply find(String typed, Language asker, Function<Paper, Reply> answer) {
+    public Reply find(String typed, Language asker, Function<Paper, Reply> answer) {
         return switch (PaperReference.parse(typed)) {
             case PaperReference.ById byId -> byId(byId.id(), asker, answer);
             case PaperReference.ByWords byWords -> byWords(byWords.words(), asker, answer);

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Offers papers to choose from while their titles are typed; the choice is a paper's id. */
 @Component
-class TitleChoices {
+public class TitleChoices {
 
     private final PaperTitles titles;
 
@@ -21,7 +21,8 @@ class TitleChoices {
         this.titles = titles;
     }
 
-    List<Command.Choice> completing(String typed) {
+    /** Those whose titles may be meant. */
+    public List<Command.Choice> completing(String typed) {
         return titles.complete(typed, DiscordLimits.CHOICES).stream()
                 .map(TitleChoices::choice)
                 .toList();

@@ -93,5 +93,26 @@ public final class Actions {
     /** A button without arguments. Ends all that who clicked has subscribed to. */
     public static final String UNSUBSCRIBE_ALL = "subend";
 
+    /**
+     * A button or a select of digests; arguments: the id of a topic's draft, and the id of a digest
+     * that is to use it (a select tells it by its value; none: no digest is to). Saves the topic.
+     */
+    public static final String TOPIC_SAVE = "topicsave";
+
+    /** A button; argument: the id of a topic's draft. Forgets it. */
+    public static final String TOPIC_CANCEL = "topiccancel";
+
+    /**
+     * A button or a select of digests; arguments: a topic's id, and the id of the digest that is to
+     * use it (a select tells it by its value).
+     */
+    public static final String TOPIC_USE = "topicuse";
+
+    /** A button; argument: a topic's id. Removes it. */
+    public static final String TOPIC_REMOVE = "topicremove";
+
+    /** A button; argument: how many to skip. Lists the server's topics. */
+    public static final String TOPICS = "topics";
+
     private Actions() {}
 }

@@ -1,0 +1,39 @@
+package dev.paperboy.discord.topics;
+
+import dev.paperboy.discord.interaction.ComponentAction;
+import dev.paperboy.discord.interaction.ComponentRequest;
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.view.Actions;
+import dev.paperboy.subscription.TopicDrafts;
+
+import org.springframework.stereotype.Component;
+
+/** Forgets a topic that was shown and is not to be saved. */
+@Component
+class CancelTopicAction implements ComponentAction {
+
+    private final TopicClicks clicks;
+    private final TopicDrafts drafts;
+    private final TopicReplies replies;
+
+    CancelTopicAction(TopicClicks clicks, TopicDrafts drafts, TopicReplies replies) {
+        this.clicks = clicks;
+        this.drafts = drafts;
+        this.replies = replies;
+    }
+
+    @Override
+    public String name() {
+        return Actions.TOPIC_CANCEL;
+    }
+
+    @Override
+    public Reply handle(ComponentRequest request) {
+        return clicks.onDraft(
+                request,
+                (_, key) ->
+                        replies.notice(
+                                request.language(),
+                                drafts.drop(key) ? "topic.cancelled" : "topic.draft-gone"));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.paperboy.discord.topics;
+
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.view.Notices;
+
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The replies about topics that several commands and buttons give, to the asker only. */
+@Component
+class TopicReplies {
+
+    /** A sentence. */
+    Reply notice(Language language, String key, Object... arguments) {
+        return Reply.toAsker(Notices.of(language.text(key, arguments)));
+    }
+
+    /** Several sentences, as those that tell why something cannot be done. */
+    Reply sentences(List<String> sentences) {
+        return Reply.toAsker(Notices.of(String.join("\n", sentences)));
+    }
+
+    /** Several sentences, and what can be done next. */
+    Reply offer(List<String> sentences, List<ActionRow> rows) {
+        List<ContainerChildComponent> parts = new ArrayList<>();
+        parts.add(TextDisplay.of(String.join("\n", sentences)));
+        parts.addAll(rows);
+        return Reply.toAsker(Container.of(parts));
+    }
+}

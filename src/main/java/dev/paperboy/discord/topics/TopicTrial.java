@@ -1,0 +1,79 @@
+package dev.paperboy.discord.topics;
+
+import dev.paperboy.digest.MatchOrder;
+import dev.paperboy.discord.view.MatchedPapers.Entry;
+import dev.paperboy.filter.Topic;
+import dev.paperboy.paper.Catalogue;
+import dev.paperboy.paper.FeedDays;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.search.Match.Strength;
+import dev.paperboy.search.Matches;
+import dev.paperboy.search.PaperMatching;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tries out which papers a topic matches. */
+@Component
+class TopicTrial {
+
+    private static final int DAYS = 7;
+
+    private final Catalogue catalogue;
+    private final PaperMatching matching;
+    private final Clock clock;
+
+    TopicTrial(Catalogue catalogue, PaperMatching matching, Clock clock) {
+        this.catalogue = catalogue;
+        this.matching = matching;
+        this.clock = clock;
+    }
+
+    /**
+     * What a topic would have matched of the lists of the last seven days.
+     *
+     * @param papers how many stood on them
+     * @param fitting those that fit, as a digest would order them
+     * @param maybe those that perhaps fit, nearest first
+     * @param isSettled whether all was known that speaks for or against the papers
+     */
+    record Outcome(int papers, List<Entry> fitting, List<Entry> maybe, boolean isSettled) {}
+
+    Outcome lastWeek(Topic topic) {
+        LocalDate today = FeedDays.openAt(clock.instant());
+        List<Paper> papers = catalogue.onDays(today.minusDays(DAYS - 1L), today);
+        Matches matches = matching.byTopic(topic, papers);
+        return new Outcome(
+                papers.size(),
+                entries(papers, matches, Strength.STRONG)
+                        .sorted(Comparator.comparing(TopicTrial::ranked, MatchOrder.best()))
+                        .toList(),
+                entries(papers, matches, Strength.WEAK)
+                        .sorted(
+                                Comparator.comparingDouble((Entry it) -> it.match().score())
+                                        .reversed())
+                        .toList(),
+                matches.isSettled());
+    }
+
+    private static Stream<Entry> entries(
+            List<Paper> papers, Matches matches, Strength strength) {
+        return papers.stream()
+                .map(paper -> new Entry(paper, matches.of(paper.id())))
+                .filter(entry -> entry.match().strength() == strength);
+    }
+
+    private static MatchOrder.Ranked ranked(Entry entry) {
+        return new MatchOrder.Ranked(entry.paper(), entry.match().score());
+    }
+
+    /** How one paper is judged by a topic. */
+    Matches one(Topic topic, Paper paper) {
+        return matching.byTopic(topic, List.of(paper));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.paperboy.discord.topics;
+
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.view.MatchedPapers;
+import dev.paperboy.discord.view.MatchedPapersView;
+import dev.paperboy.filter.Topic;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.search.Match;
+import dev.paperboy.search.Matches;
+
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Shows to the asker what a topic matches and why. */
+@Component
+class TrialReplies {
+
+    /** From this share of the papers on a topic says little. */
+    private static final double MOST_OF_THEM = 0.4;
+
+    private final TopicTrial trial;
+
+    TrialReplies(TopicTrial trial) {
+        this.trial = trial;
+    }
+
+    /**
+     * What it would have matched in the last week.
+     *
+     * @param notes sentences after that
+     * @param rows what can be done
+     */
+    Reply lastWeek(Topic topic, Language language, List<String> notes, List<ActionRow> rows) {
+        TopicTrial.Outcome outcome = trial.lastWeek(topic);
+        List<String> top = top(topic, language);
+        top.add(language.text(key(outcome), outcome.fitting().size(), outcome.papers()));
+        if (!outcome.isSettled()) {
+            top.add("-# " + language.text("topic.trial.unsettled"));
+        }
+        top.addAll(notes);
+        return Reply.toAsker(
+                MatchedPapersView.of(
+                        new MatchedPapers(top, outcome.fitting(), outcome.maybe(), rows),
+                        language));
+    }
+
+    private static List<String> top(Topic topic, Language language) {
+        TopicDescription description = new TopicDescription(topic, language);
+        List<String> top = new ArrayList<>();
+        top.add("### " + description.name());
+        description.description().ifPresent(top::add);
+        description.keywords().map(keywords -> "-# " + keywords).ifPresent(top::add);
+        top.add("-# " + description.figures());
+        return top;
+    }
+
+    private static String key(TopicTrial.Outcome outcome) {
+        if (outcome.papers() == 0) {
+            return "topic.trial.no-papers";
+        }
+        if (outcome.fitting().isEmpty()) {
+            return "topic.trial.none";
+        }
+        return outcome.fitting().size() >= outcome.papers() * MOST_OF_THEM
+                ? "topic.trial.most"
+                : "topic.trial";
+    }
+
+    /** How one paper is judged by it. */
+    Reply one(Topic topic, Paper paper, Language language) {
+        Matches matches = trial.one(topic, paper);
+        Match match = matches.of(paper.id());
+        String verdict = "topic.verdict." + match.strength().name().toLowerCase(Locale.ROOT);
+        List<String> top = new ArrayList<>();
+        top.add(language.text(verdict, new TopicDescription(topic, language).name()));
+        if (!matches.isSettled()) {
+            top.add("-# " + language.text("topic.trial.unsettled"));
+        }
+        if (match.reasons().isEmpty()) {
+            top.add("-# " + language.text("topic.verdict.no-reason"));
+        }
+        return Reply.toAsker(
+                MatchedPapersView.of(
+                        new MatchedPapers(
+                                top,
+                                List.of(new MatchedPapers.Entry(paper, match)),
+                                List.of(),
+                                List.of()),
+                        language));
+    }
+}
