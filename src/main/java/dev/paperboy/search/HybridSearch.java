@@ -122,7 +122,8 @@ final class HybridSearch {
 
     private Alike alike(Paper paper, @Nullable Embedding meaning, int limit) throws IOException {
         Query words = new PaperQuery(vocabulary).like(paper);
-        Candidates found = new Candidates(best(words, limit), best(near(meaning, null, limit), limit));
+        Candidates found =
+                new Candidates(best(words, limit), best(near(meaning, null, limit), limit));
         return new Alike(found, found.all(nearness(found, meaning)));
     }
 
@@ -189,8 +190,7 @@ final class HybridSearch {
                         .build();
     }
 
-    private static Query near(
-            @Nullable Embedding meaning, @Nullable Query condition, int limit) {
+    private static Query near(@Nullable Embedding meaning, @Nullable Query condition, int limit) {
         return meaning == null
                 ? new MatchNoDocsQuery("no meaning to look for")
                 : new KnnByteVectorQuery(

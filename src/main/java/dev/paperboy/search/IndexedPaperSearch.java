@@ -8,8 +8,8 @@ import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperReference;
 import dev.paperboy.paper.PaperTrait;
 import dev.paperboy.search.IndexAnswer.ScoredId;
-import dev.paperboy.search.SearchResult.Extent;
 import dev.paperboy.search.Match.Strength;
+import dev.paperboy.search.SearchResult.Extent;
 import dev.paperboy.search.SearchResult.Hit;
 import dev.paperboy.search.TypedSearch.Filtered;
 import dev.paperboy.search.embedding.Embedder;
@@ -152,8 +152,7 @@ class IndexedPaperSearch implements PaperSearch {
         Query condition = query(conditions);
         List<PaperId> all =
                 catalogue.idsOf(
-                        PaperTrait.ANY,
-                        order == SearchOrder.DATE ? Order.BY_DAY : Order.BY_VOTES);
+                        PaperTrait.ANY, order == SearchOrder.DATE ? Order.BY_DAY : Order.BY_VOTES);
         IndexAnswer answer =
                 read(reader ->
                         new ConditionSearch(reader, properties.deadline())
