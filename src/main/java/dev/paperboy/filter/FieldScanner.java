@@ -92,7 +92,7 @@ final class FieldScanner {
         int start = end + 1;
         if (Signs.isQuote(start, text)) {
             Quoted quoted = Quoted.at(start, text);
-            return new Term(from, quoted.to(), filter(field, quoted.words(), start));
+            return new Term(from, quoted.to(), filter(field, quoted.words(), start + 1));
         }
         int wordEnd = Signs.endOfWord(start, text);
         String value = Signs.withoutEnding(text.substring(start, wordEnd));

@@ -251,7 +251,8 @@ class SearchTests {
         Exchange exchange = search(query);
         assertThat(exchange.failure()).isNull();
         assertThat(exchange.reply().text())
-                .containsAnyOf("I found no paper", "for “", "Please type", "Did you mean")
+                .containsAnyOf(
+                        "I found no paper", "for “", "Please type", "Did you mean", "I cannot read")
                 .doesNotContain("](https://evil", "@everyone", "Something went wrong");
         Awaitility.await("the end").until(() -> !exchange.reply().text().contains(ASKING));
         assertThat(exchange.isEphemeral()).isTrue();

@@ -25,6 +25,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 
 /** The module as Spring puts it together. */
@@ -100,6 +101,7 @@ class SearchWiringTests {
                 .withConfiguration(AutoConfigurations.of(TaskSchedulingAutoConfiguration.class))
                 .withUserConfiguration(Module.class)
                 .withBean(MemoryCatalogue.class, () -> catalogue)
+                .withBean(Clock.class, () -> FilteredPapers.CLOCK)
                 .withBean(SimpleMeterRegistry.class)
                 .withPropertyValues(
                         "paperboy.data=" + folder,

@@ -2,9 +2,16 @@ package dev.paperboy.discord.command;
 
 import dev.paperboy.discord.interaction.FollowUp;
 import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.RemoteSearch;
+import dev.paperboy.paper.RemoteSearch.Found;
+import dev.paperboy.paper.RemoteSearch.Outcome;
+import dev.paperboy.search.PaperSearch;
+import dev.paperboy.search.TypedSearch.Filtered;
 
 import org.springframework.stereotype.Component;
+
+import java.util.List;
 
 /**
  * Adds to the catalogue's answer what Hugging Face's own search finds besides: in the first
@@ -14,21 +21,33 @@ import org.springframework.stereotype.Component;
 class BeyondCatalogue {
 
     private final RemoteSearch remote;
+    private final PaperSearch search;
 
-    BeyondCatalogue(RemoteSearch remote) {
+    BeyondCatalogue(RemoteSearch remote, PaperSearch search) {
         this.remote = remote;
+        this.search = search;
     }
 
     /** The answer for the asker alone. */
     Reply extend(OwnAnswer own) {
-        String query = own.asked().query();
-        return remote.known(query)
-                .map(known -> Reply.toAsker(own.settledBy(known).orElse(own.shown())))
+        String words = own.asked().words();
+        return remote.known(words)
+                .map(known -> Reply.toAsker(own.settledBy(asAsked(known, own)).orElse(own.shown())))
                 .orElseGet(() ->
                         Reply.toAsker(own.whileAsking())
                                 .followedBy(
                                         new FollowUp(
-                                                () -> own.settledBy(remote.search(query)),
+                                                () ->
+                                                        own.settledBy(
+                                                                asAsked(remote.search(words), own)),
                                                 own.withoutAnswer().orElse(null))));
+    }
+
+    /** It is asked for words alone, and what it finds has to meet the conditions, too. */
+    private Outcome asAsked(Outcome outcome, OwnAnswer own) {
+        return outcome instanceof Found(List<Paper> papers)
+                        && own.asked().typed() instanceof Filtered filtered
+                ? new Found(search.meeting(filtered.conditions(), papers))
+                : outcome;
     }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 
 /**
  * Found papers as a list with pages and orders.
@@ -57,7 +56,7 @@ record FoundPapers(AskedPapers asked, List<Paper> papers, Language language) {
     private List<Button> otherOrders() {
         return papers.size() < 2
                 ? List.of()
-                : Stream.of(SearchOrder.values())
+                : asked.orders().stream()
                         .filter(order -> order != asked.order() && asked.at(order, 0).fits())
                         .map(this::button)
                         .toList();

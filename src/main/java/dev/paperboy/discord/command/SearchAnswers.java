@@ -4,11 +4,17 @@ import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
+import dev.paperboy.discord.view.FilterErrors;
 import dev.paperboy.discord.view.Notices;
+import dev.paperboy.filter.FilterError;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.search.PaperSearch;
+import dev.paperboy.search.SearchOrder;
 import dev.paperboy.search.SearchResult;
 import dev.paperboy.search.SearchResult.Hit;
+import dev.paperboy.search.TypedSearch.Filtered;
+import dev.paperboy.search.TypedSearch.Malformed;
+import dev.paperboy.search.TypedSearch.Plain;
 
 import net.dv8tion.jda.api.components.container.Container;
 
@@ -37,7 +43,19 @@ class SearchAnswers {
 
     /** What was asked for, for the asker alone. */
     Reply answer(AskedSearch asked, Language language) {
-        SearchResult result = search.search(asked.query(), asked.order(), REACH);
+        return switch (asked.typed()) {
+            case Plain(String text) ->
+                    answer(asked, search.search(text, asked.order(), REACH), language);
+            case Filtered filtered -> {
+                AskedSearch possible = asked.inPossibleOrder();
+                yield answer(possible, search.search(filtered, possible.order(), REACH), language);
+            }
+            case Malformed(FilterError error) ->
+                    Reply.toAsker(Notices.of(FilterErrors.text(asked.query(), error, language)));
+        };
+    }
+
+    private Reply answer(AskedSearch asked, SearchResult result, Language language) {
         List<Paper> papers = result.hits().stream().map(Hit::paper).toList();
         if (!papers.isEmpty() && asked.before() >= papers.size()) {
             return replies.notice(language, "search.no-more");
@@ -52,18 +70,25 @@ class SearchAnswers {
     }
 
     private static Container none(AskedSearch asked, SearchResult result, Language language) {
-        String reason = SearchExtents.noHits(result.extent(), "search.nothing");
+        String nothing =
+                asked.typed() instanceof Filtered ? "search.nothing.meeting" : "search.nothing";
+        String reason = SearchExtents.noHits(result.extent(), nothing);
         return Notices.of(language.text(reason, shown(asked)));
     }
 
     private static Container page(
             AskedSearch asked, SearchResult result, List<Paper> papers, Language language) {
-        String heading = papers.size() < REACH ? "search.heading" : "search.heading.best";
-        String order = language.text("search.order." + Sorting.nameOf(asked.order()));
+        boolean isRanked = asked.orders().contains(SearchOrder.RELEVANCE);
+        String many = isRanked ? "search.heading.best" : "search.heading.first";
+        String heading = papers.size() < REACH ? "search.heading" : many;
+        String order = isRanked ? "search.order." : "search.order.conditions.";
         return new FoundPapers(asked, papers, language)
                 .page(
                         language.text(heading, shown(asked), papers.size()),
-                        SearchExtents.note(order, result.extent(), language));
+                        SearchExtents.note(
+                                language.text(order + Sorting.nameOf(asked.order())),
+                                result.extent(),
+                                language));
     }
 
     private static String shown(AskedSearch asked) {
@@ -75,7 +100,7 @@ class SearchAnswers {
      * words cannot be asked.
      */
     private static boolean isToBeCompleted(AskedSearch asked, List<Paper> papers) {
-        TypedWords words = new TypedWords(asked.query());
+        TypedWords words = new TypedWords(asked.words());
         return asked.before() == 0
                 && words.haveWords()
                 && papers.stream().noneMatch(words::areTitleOf);

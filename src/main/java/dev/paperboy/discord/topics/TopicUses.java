@@ -78,8 +78,7 @@ class TopicUses {
         }
         List<DigestSchedule> others = schedules.ofGuild(topic.guildId());
         sentences.add(language.text(others.isEmpty() ? "topic.no-digest" : "topic.unused"));
-        DigestOffer offer =
-                new DigestOffer(others, Actions.TOPIC_USE, topic.id(), "topic.use");
+        DigestOffer offer = new DigestOffer(others, Actions.TOPIC_USE, topic.id(), "topic.use");
         List<ActionRow> rows = new ArrayList<>();
         offer.button(guild, language).map(ActionRow::of).ifPresent(rows::add);
         offer.select(guild, language).ifPresent(rows::add);
@@ -95,8 +94,7 @@ class TopicUses {
                 .orElseGet(() -> language.text("digest.gone"));
     }
 
-    private String use(
-            ServerTopic topic, DigestSchedule digest, Member member, Language language) {
+    private String use(ServerTopic topic, DigestSchedule digest, Member member, Language language) {
         DigestContent content = digest.settings().content();
         String channel = Mentions.channel(digest.target().channelId());
         String name = new TopicDescription(topic.topic(), language).name();

@@ -40,7 +40,7 @@ class SearchAnswersTests {
     private final RemoteSearch remote = mock();
     private final MemoryCatalogue catalogue = new MemoryCatalogue();
     private final SearchAnswers answers =
-            new SearchAnswers(search, new BeyondCatalogue(remote), new Replies());
+            new SearchAnswers(search, new BeyondCatalogue(remote, search), new Replies());
     private final SimilarAnswers similar =
             new SimilarAnswers(
                     new PaperAnswers(

@@ -2,10 +2,10 @@ package dev.paperboy.discord.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.filter.FilterError;
-import dev.paperboy.filter.FilterReading;
+import dev.paperboy.filter.FilterError.Expected;
+import dev.paperboy.filter.FilterReading.Malformed;
 import dev.paperboy.filter.FilterSyntax;
 
 import org.junit.jupiter.api.Test;
@@ -15,61 +15,41 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.io.IOException;
 import java.util.List;
 
+/** What is said about filters that cannot be read. */
 class FilterErrorsTests {
 
-    private final Language english = new Texts().english();
+    private final Texts texts = new Texts();
 
     FilterErrorsTests() throws IOException {}
 
-    private String told(String typed) {
-        return FilterSyntax.read(typed) instanceof FilterReading.Malformed(FilterError error)
-                ? FilterErrors.text(typed, error, english)
-                : "no error";
-    }
-
-    @Test
-    void thePlaceIsMarked() {
-        assertThat(told("agents foo:bar -code"))
-                .contains("I do not know this field. There are `")
-                .endsWith(
-                        """
-                        ```
-                        agents foo:bar -code
-                               ^^^
-                        ```\
-                        """);
-    }
-
-    @Test
-    void whereSomethingIsMissingTheMarkStandsBehind() {
-        assertThat(told("agents OR"))
-                .startsWith("I expected something behind this OR.")
-                .contains("\nagents OR\n")
-                .contains("^");
-    }
-
-    @Test
-    void ofALongTextTheSurroundingsAreShown() {
-        String typed = "x".repeat(200) + " since:soon " + "y".repeat(200);
-
-        assertThat(told(typed))
-                .contains("since:soon y")
-                .doesNotContain("x".repeat(60), "y".repeat(60));
-    }
-
-    @Test
-    void noBacktickEndsTheBlock() {
-        String told = told("```@everyone``` foo:bar");
-
-        assertThat(told.substring(told.indexOf("```") + 3, told.lastIndexOf("```")))
-                .doesNotContain("`");
-    }
-
     @ParameterizedTest
     @EnumSource
-    void eachErrorHasItsSentence(FilterError.Expected expected) {
-        FilterError error = new FilterError(0, 1, expected, List.of("code"));
+    void everyErrorHasAText(Expected expected) {
+        String text =
+                FilterErrors.text(
+                        "cats dogs",
+                        new FilterError(5, 9, expected, List.of("author")),
+                        texts.english());
+        assertThat(text)
+                .startsWith("I cannot read this as a filter:\n```\ncats dogs\n     ^^^^\n```\n")
+                .doesNotContain("{", "''");
+    }
 
-        assertThat(FilterErrors.text("x", error, english)).matches("(?s)[A-Z].{20,}```");
+    @Test
+    void theFieldsThatThereAreAreToldTheLikeliestFirst() {
+        assertThat(textOf("cats auther:ng"))
+                .contains("There is no field **auther**. There are `author`, ");
+    }
+
+    @Test
+    void whatWasTypedDoesNoHarm() {
+        assertThat(textOf("has:\"``` @everyone **x**\""))
+                .doesNotContain("@everyone", "``` ", "ˋˋˋ @")
+                .contains("\\*\\*x\\*\\*");
+    }
+
+    private String textOf(String typed) {
+        FilterError error = ((Malformed) FilterSyntax.read(typed)).error();
+        return FilterErrors.text(typed, error, texts.english());
     }
 }
