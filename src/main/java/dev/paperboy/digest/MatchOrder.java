@@ -13,13 +13,13 @@ import java.util.Comparator;
  * not beaten by what touches it and is popular, and among papers that all fit, the popular one
  * leads. Where nothing is measured, as with filters, votes alone decide.
  */
-final class MatchOrder {
+public final class MatchOrder {
 
     private static final double MOST_DEVIATIONS = 3;
     private static final double VOTE_DOUBLINGS_PER_DEVIATION = 2;
 
     /** Total, since ids differ. */
-    static final Comparator<Ranked> BEST_FIRST =
+    public static final Comparator<Ranked> BEST_FIRST =
             Comparator.comparingDouble(Ranked::weight)
                     .reversed()
                     .thenComparing(Ranked::paper, PaperOrder.BY_VOTES);
@@ -31,7 +31,7 @@ final class MatchOrder {
      *
      * @param score as {@link dev.paperboy.search.Match#score}
      */
-    record Ranked(Paper paper, double score) {
+    public record Ranked(Paper paper, double score) {
 
         /** In doublings of the votes. */
         private double weight() {

@@ -51,7 +51,7 @@ class TopicTrial {
         return new Outcome(
                 papers.size(),
                 entries(papers, matches, Strength.STRONG)
-                        .sorted(Comparator.comparing(TopicTrial::ranked, MatchOrder.best()))
+                        .sorted(Comparator.comparing(TopicTrial::ranked, MatchOrder.BEST_FIRST))
                         .toList(),
                 entries(papers, matches, Strength.WEAK)
                         .sorted(
