@@ -28,6 +28,13 @@ public interface Catalogue {
     /** The lists of this span of feed days, both ends included, as they are at one moment. */
     DayLists lists(LocalDate first, LocalDate last);
 
+    /**
+     * The papers that were listed last: those of the newest feed day first, each once.
+     *
+     * @param limit the most to return
+     */
+    List<PaperId> recent(int limit);
+
     /** The feed days on which this paper stood, oldest first. */
     List<LocalDate> daysOf(PaperId id);
 

@@ -77,6 +77,11 @@ class JdbcCatalogue implements Catalogue {
     }
 
     @Override
+    public List<PaperId> recent(int limit) {
+        return feeds.recent(limit);
+    }
+
+    @Override
     public List<LocalDate> daysOf(PaperId id) {
         return feeds.keysOf(id).stream()
                 .filter(key -> key.startsWith(Feed.Day.PREFIX))

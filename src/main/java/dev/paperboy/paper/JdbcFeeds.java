@@ -25,6 +25,11 @@ import java.util.stream.Collectors;
 @Repository
 class JdbcFeeds {
 
+    /** More than papers have on average: hardly one stands on two days. */
+    private static final int PLACES_OF_A_PAPER = 2;
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private final NamedParameterJdbcOperations jdbc;
     private final JdbcClient client;
 
@@ -91,6 +96,25 @@ class JdbcFeeds {
                                 row.getLong("place_number"),
                                 Instant.ofEpochMilli(row.getLong("first_seen_at"))))
                 .list();
+    }
+
+    /** The papers of the newest feed days, each once. */
+    List<PaperId> recent(int limit) {
+        return client
+                .sql(
+                        """
+                        SELECT paper_id FROM feed_entry WHERE feed_key BETWEEN :first AND :last
+                        ORDER BY feed_key DESC, paper_id DESC LIMIT :limit
+                        """)
+                .param("first", new Feed.Day(LocalDate.EPOCH).key())
+                .param("last", new Feed.Day(LAST_DAY).key())
+                .param("limit", limit * PLACES_OF_A_PAPER)
+                .query((row, _) -> new PaperId(row.getString("paper_id")))
+                .list()
+                .stream()
+                .distinct()
+                .limit(limit)
+                .toList();
     }
 
     private static LocalDate dayOf(ResultSet row) throws SQLException {

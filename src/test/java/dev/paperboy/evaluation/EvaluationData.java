@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  */
 final class EvaluationData {
 
+    private static final String NAMED = "paperboy.evaluation.data";
     private static final JsonMapper JSON = new JsonMapper();
 
     private EvaluationData() {}
@@ -34,8 +35,8 @@ final class EvaluationData {
      * @throws IllegalStateException if the folder that was named has no such folder
      */
     static List<Path> of(String kind) throws IOException {
-        @Nullable String named = System.getProperty("paperboy.evaluation.data");
-        Path folder = named == null ? SharedData.at(kind) : Path.of(named, kind);
+        @Nullable String named = System.getProperty(NAMED);
+        Path folder = folder(kind);
         if (!Files.isDirectory(folder)) {
             String absent = "nothing at " + folder.toAbsolutePath();
             assumeTrue(named == null, () -> "SKIPPED: " + absent);
@@ -44,6 +45,12 @@ final class EvaluationData {
         try (Stream<Path> found = Files.list(folder)) {
             return found.sorted().toList();
         }
+    }
+
+    /** Where a folder of the data would lie. */
+    static Path folder(String kind) {
+        @Nullable String named = System.getProperty(NAMED);
+        return named == null ? SharedData.at(kind) : Path.of(named, kind);
     }
 
     /** The objects of a file that has one in each line. */

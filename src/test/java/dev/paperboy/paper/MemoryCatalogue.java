@@ -115,6 +115,18 @@ public class MemoryCatalogue implements Catalogue, CatalogueWriter {
         return new DayLists(newestPlace, found, places);
     }
 
+    /** Also those that stand on no feed, after the others. */
+    @Override
+    public List<PaperId> recent(int limit) {
+        Comparator<PaperId> byDay =
+                Comparator.comparing(
+                        id -> daysOf(id).isEmpty() ? LocalDate.MIN : daysOf(id).getLast());
+        return papers.keySet().stream()
+                .sorted(byDay.thenComparing(PaperId::value).reversed())
+                .limit(limit)
+                .toList();
+    }
+
     @Override
     public FeedState stateOf(Feed feed) {
         @Nullable FeedState state = states.get(feed);

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Embeddings in memory. */
 final class MemoryEmbeddings implements Embeddings {
@@ -59,6 +61,13 @@ final class MemoryEmbeddings implements Embeddings {
                 .filter(byPaper::containsKey)
                 .forEach(paper -> found.put(paper, byPaper.get(paper)));
         return found;
+    }
+
+    @Override
+    public Set<PaperId> awaited(Collection<PaperId> papers) {
+        return model.equals("none")
+                ? Set.of()
+                : papers.stream().filter(it -> !kept.contains(it)).collect(Collectors.toSet());
     }
 
     @Override

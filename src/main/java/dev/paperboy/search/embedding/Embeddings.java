@@ -5,6 +5,7 @@ import dev.paperboy.paper.PaperId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The kept embeddings of papers, all by the model that is in use; reads the database only. */
 public interface Embeddings {
@@ -23,6 +24,9 @@ public interface Embeddings {
      * fails.
      */
     Map<PaperId, Embedding> find(Collection<PaperId> papers);
+
+    /** Those of these papers that the model has not read yet. */
+    Set<PaperId> awaited(Collection<PaperId> papers);
 
     /** The number of the newest one, 0 if there is none. */
     long newest();

@@ -13,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The tables {@code paper_embedding} and {@code embedding_model}.
@@ -74,6 +76,14 @@ class JdbcEmbeddings implements Embeddings, EmbeddingLedger {
                     }
                 });
         return found;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<PaperId> awaited(Collection<PaperId> papers) {
+        Set<PaperId> awaited = new HashSet<>(papers);
+        awaited.removeAll(fingerprints(papers).keySet());
+        return awaited;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** No model: no paper has an embedding, and no query gets one. */
 final class NoEmbeddings implements Embeddings, EmbedderSource {
@@ -23,6 +24,11 @@ final class NoEmbeddings implements Embeddings, EmbedderSource {
     @Override
     public Map<PaperId, Embedding> find(Collection<PaperId> papers) {
         return Map.of();
+    }
+
+    @Override
+    public Set<PaperId> awaited(Collection<PaperId> papers) {
+        return Set.of();
     }
 
     @Override

@@ -1,0 +1,109 @@
+package dev.paperboy.search;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import dev.paperboy.filter.Topic;
+import dev.paperboy.filter.Width;
+import dev.paperboy.paper.Catalogue;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.embedding.EmbedderSource;
+import dev.paperboy.search.embedding.Embedding;
+import dev.paperboy.search.embedding.Embeddings;
+
+import org.springframework.stereotype.Component;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Judges papers by topics, by meaning and words against those of recent papers; a topic's filter is
+ * not asked.
+ *
+ * <p>Everything comes from the catalogue and the kept embeddings, nothing from the index, so that a
+ * topic, a paper and the recent papers give the same answer whatever state the index is in.
+ */
+@Component
+class TopicJudge {
+
+    /** Servers share presets; others are asked once a day. */
+    private static final int MOST_TOPICS = 1_000;
+
+    private final Catalogue catalogue;
+    private final Embeddings embeddings;
+    private final PaperReader reader = new PaperReader();
+    private final TopicMeanings meanings;
+    private final Supplier<Background> recent;
+    private final Cache<Question, StudiedTopic> studied =
+            Caffeine.newBuilder().maximumSize(MOST_TOPICS).build();
+
+    TopicJudge(Catalogue catalogue, Embeddings embeddings, EmbedderSource embedder) {
+        this.catalogue = catalogue;
+        this.embeddings = embeddings;
+        this.meanings = new TopicMeanings(embedder);
+        this.recent = new RecentPapers(catalogue, embeddings, reader)::background;
+    }
+
+    /** All on which the study of a topic depends. */
+    private record Question(
+            Topic topic, List<Embedding> texts, List<ReadPaper> examples, Background background) {}
+
+    /**
+     * Judges papers, each by itself.
+     *
+     * @return settled unless the topic's meaning or that of a paper is still to come
+     */
+    Matches byTopic(Topic topic, Collection<Paper> papers) {
+        List<PaperId> ids = papers.stream().map(Paper::id).toList();
+        Map<PaperId, Embedding> known = embeddings.find(ids);
+        List<Embedding> texts = meanings.of(topic);
+        StudiedTopic study = study(topic, texts);
+        Map<PaperId, Match> each = new HashMap<>();
+        for (ReadPaper paper : reader.readAll(papers, known)) {
+            each.put(paper.id(), study.judge(paper, topic.width()));
+        }
+        boolean isTopicClear = !texts.isEmpty() || known.isEmpty();
+        return new Matches(each, isTopicClear && embeddings.awaited(ids).isEmpty());
+    }
+
+    private StudiedTopic study(Topic topic, List<Embedding> texts) {
+        Question question = new Question(bare(topic), texts, examplesOf(topic), recent.get());
+        return Objects.requireNonNull(studied.get(question, this::study));
+    }
+
+    private StudiedTopic study(Question question) {
+        return new StudiedTopic(
+                question.topic,
+                question.texts,
+                question.examples,
+                question.background,
+                embeddings.unrelated());
+    }
+
+    /** Widths and filters need no study of their own. */
+    private static Topic bare(Topic topic) {
+        return new Topic(
+                topic.name(),
+                topic.description(),
+                topic.keywords(),
+                null,
+                topic.examples(),
+                Width.NORMAL);
+    }
+
+    private List<ReadPaper> examplesOf(Topic topic) {
+        List<PaperId> ids =
+                Stream.of(topic.examples().fitting(), topic.examples().unfitting())
+                        .flatMap(List::stream)
+                        .toList();
+        return ids.isEmpty()
+                ? List.of()
+                : reader.readAll(catalogue.findAll(ids), embeddings.find(ids));
+    }
+}
