@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * topic, a paper and the recent papers give the same answer whatever state the index is in.
  */
 @Component
-class TopicJudge {
+class TopicJudge implements AboutJudge {
 
     /** Servers share presets; others are asked once a day. */
     private static final int MOST_TOPICS = 1_000;
@@ -59,7 +59,8 @@ class TopicJudge {
      *
      * @return settled unless the topic's meaning or that of a paper is still to come
      */
-    Matches byTopic(Topic topic, Collection<Paper> papers) {
+    @Override
+    public Matches byTopic(Topic topic, Collection<Paper> papers) {
         List<PaperId> ids = papers.stream().map(Paper::id).toList();
         Map<PaperId, Embedding> known = embeddings.find(ids);
         List<Embedding> texts = meanings.of(topic);
