@@ -151,11 +151,11 @@ class FilterSearchTests {
             quoteCharacter = '\'',
             value = {
                 "ferrets has:slides      | '            ^^^^^^'  | Papers have no **slides**. They"
-                    + " have `",
+                        + " have `",
                 "ferrets upvotes>=many   | '                 ^^^^' | a whole number is expected",
                 "ferrets -(odd           | '         ^'  | This parenthesis is not closed",
                 "ferrets -odd foo:bar    | '             ^^^' | There is no field **foo**. There"
-                    + " are `"
+                        + " are `"
             })
     void anErrorShowsItsPlaceAndWhatWasExpected(String typed, String mark, String expected) {
         Exchange exchange = search(typed);

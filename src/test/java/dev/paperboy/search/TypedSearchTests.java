@@ -40,13 +40,13 @@ class TypedSearchTests {
                 "GPT-4 -style                       | GPT-4            | -style",
                 "LoRA: low-rank has:code            | LoRA low-rank    | has:code",
                 "cats author:Ng -(dogs OR birds)    | cats             | author:Ng -(dogs OR"
-                    + " birds)",
+                        + " birds)",
                 "big \"world model\" agents         | big world model agents | \"world model\"",
                 "\"world model\" since:7d           | ''               | \"world model\" since:7d",
                 "upvotes>=20                        | ''               | upvotes>=20",
                 "cats OR dogs                       | ''               | cats OR dogs",
                 "topic:\"efficient inference\" -x   | efficient inference | topic:\"efficient"
-                    + " inference\" -x",
+                        + " inference\" -x",
                 "cats topic:dogs                    | cats             | topic:dogs",
                 "-topic:dogs                        | ''               | -topic:dogs"
             })
