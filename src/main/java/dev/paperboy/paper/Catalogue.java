@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The papers that Paperboy knows; every call reads the database only and may run at any time. */
 public interface Catalogue {
@@ -62,14 +63,17 @@ public interface Catalogue {
      */
     List<RevisedPaper> revisedAfter(long revision, int limit);
 
-    /** The ids of all papers that have this, in this order. */
-    List<PaperId> idsOf(PaperTrait trait, Order order);
+    /** The ids of all papers that have this; looks at every paper's row. */
+    Set<PaperId> idsWith(PaperTrait trait);
+
+    /** The ids of all papers in this order; looks at every paper's row. */
+    List<PaperId> ids(Order order);
 
     /** In which order ids are told. */
     enum Order {
         /** As {@link PaperOrder#BY_VOTES}. */
         BY_VOTES,
-        /** The newest {@linkplain PaperDates#day day} first, its papers as above. */
+        /** As {@link PaperOrder#BY_DAY}. */
         BY_DAY
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The catalogue in the database. */
 @Repository
@@ -106,8 +107,13 @@ class JdbcCatalogue implements Catalogue {
     }
 
     @Override
-    public List<PaperId> idsOf(PaperTrait trait, Order order) {
-        return traits.idsOf(trait, order);
+    public Set<PaperId> idsWith(PaperTrait trait) {
+        return Set.copyOf(traits.idsWith(trait));
+    }
+
+    @Override
+    public List<PaperId> ids(Order order) {
+        return traits.ids(order);
     }
 
     @Override

@@ -29,37 +29,45 @@ class JdbcTraits {
         this.client = JdbcClient.create(jdbc);
     }
 
-    List<PaperId> idsOf(PaperTrait trait, Catalogue.Order order) {
+    /** Each once. */
+    List<PaperId> idsWith(PaperTrait trait) {
         return switch (trait) {
-            case Upvotes(long least, long most) ->
-                    ids("coalesce(upvotes, 0) BETWEEN :least AND :most", span(least, most), order);
-            case Comments(long least, long most) ->
-                    ids("coalesce(comments, 0) BETWEEN :least AND :most", span(least, most), order);
+            case Upvotes(long least, long most) -> within("upvotes", least, most);
+            case Comments(long least, long most) -> within("comments", least, most);
             case Since(LocalDate first) ->
-                    ids(DAY + " >= :first", Map.of("first", first.toString()), order);
-            case Extra.CODE -> ids("code IS NOT NULL", Map.of(), order);
-            case Extra.PROJECT -> ids("project IS NOT NULL", Map.of(), order);
-            case Extra.MODELS -> ids("models > 0", Map.of(), order);
-            case Extra.VIDEO -> idsWithVideo(order);
+                    ids("WHERE " + DAY + " >= :first", Map.of("first", first.toString()));
+            case Extra.CODE -> ids("WHERE code IS NOT NULL", Map.of());
+            case Extra.PROJECT -> ids("WHERE project IS NOT NULL", Map.of());
+            case Extra.MODELS -> ids("WHERE models > 0", Map.of());
+            case Extra.VIDEO -> idsWithVideo();
         };
     }
 
-    private static Map<String, Long> span(long least, long most) {
-        return Map.of("least", least, "most", most);
+    List<PaperId> ids(Catalogue.Order order) {
+        return switch (order) {
+            case BY_VOTES -> ids("ORDER BY " + BY_VOTES, Map.of());
+            case BY_DAY -> ids("ORDER BY " + DAY + " DESC, " + BY_VOTES, Map.of());
+        };
     }
 
-    private List<PaperId> ids(String condition, Map<String, ?> values, Catalogue.Order order) {
-        return client.sql("SELECT id FROM paper WHERE " + condition + ordered(order))
+    private List<PaperId> within(String column, long least, long most) {
+        return ids(
+                "WHERE coalesce(" + column + ", 0) BETWEEN :least AND :most",
+                Map.of("least", least, "most", most));
+    }
+
+    private List<PaperId> ids(String clause, Map<String, ?> values) {
+        return client.sql("SELECT id FROM paper " + clause)
                 .params(values)
-                .query((row, number) -> new PaperId(row.getString("id")))
+                .query((row, _) -> new PaperId(row.getString("id")))
                 .list();
     }
 
     /** No address can be read in SQL. */
-    private List<PaperId> idsWithVideo(Catalogue.Order order) {
+    private List<PaperId> idsWithVideo() {
         return client
-                .sql("SELECT id, media FROM paper WHERE media <> '[]'" + ordered(order))
-                .query((row, number) ->
+                .sql("SELECT id, media FROM paper WHERE media <> '[]'")
+                .query((row, _) ->
                         new Media(new PaperId(row.getString("id")), JdbcPaperRow.readMedia(row)))
                 .list()
                 .stream()
@@ -69,11 +77,4 @@ class JdbcTraits {
     }
 
     private record Media(PaperId id, List<URI> links) {}
-
-    private static String ordered(Catalogue.Order order) {
-        return switch (order) {
-            case BY_VOTES -> " ORDER BY " + BY_VOTES;
-            case BY_DAY -> " ORDER BY " + DAY + " DESC, " + BY_VOTES;
-        };
-    }
 }

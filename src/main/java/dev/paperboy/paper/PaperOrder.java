@@ -17,5 +17,11 @@ public final class PaperOrder {
                     .thenComparing(Comparator.comparingInt(Paper::comments).reversed())
                     .thenComparing(Paper::id);
 
+    /** The newest {@linkplain PaperDates#day day} first, its papers as above. */
+    public static final Comparator<Paper> BY_DAY =
+            Comparator.comparing((Paper paper) -> paper.dates().day())
+                    .reversed()
+                    .thenComparing(BY_VOTES);
+
     private PaperOrder() {}
 }

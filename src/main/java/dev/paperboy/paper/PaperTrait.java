@@ -7,9 +7,6 @@ import java.time.LocalDate;
  */
 public sealed interface PaperTrait {
 
-    /** What every paper has. */
-    PaperTrait ANY = new Upvotes(0, Integer.MAX_VALUE);
-
     /** Whether this paper has it. */
     boolean isOf(Paper paper);
 

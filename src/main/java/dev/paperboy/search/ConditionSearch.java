@@ -30,50 +30,64 @@ final class ConditionSearch {
     /** How many papers are looked at in one go, from the first of the order on. */
     private static final int STRIDE = 1_000;
 
+    /** So many papers are sooner read and put in order than the ids of all. */
+    private static final int FEW = 200;
+
     private final IndexSearcher searcher;
     private final QueryTimeout deadline;
+    private final OrderedPapers papers;
 
-    ConditionSearch(IndexReader reader, Duration deadline) {
+    ConditionSearch(IndexReader reader, Duration deadline, OrderedPapers papers) {
         this.searcher = new IndexSearcher(reader);
         this.deadline = new QueryTimeoutImpl(deadline.toMillis());
+        this.papers = papers;
         searcher.setTimeout(this.deadline);
     }
 
     /**
      * The first papers that match.
      *
-     * @param order all papers, in the order in which they are wanted
      * @param judge leaves out what the query could not tell
      */
-    IndexAnswer first(
-            int limit, Query condition, List<PaperId> order, UnaryOperator<List<PaperId>> judge)
+    IndexAnswer first(int limit, Query condition, UnaryOperator<List<PaperId>> judge)
             throws IOException {
-        List<ScoredId> found = new ArrayList<>();
-        int from = 0;
-        while (from < order.size() && found.size() < limit && !isLate()) {
-            int to = Math.min(from + STRIDE, order.size());
-            List<PaperId> some = order.subList(from, to);
-            Set<PaperId> matching = matching(condition, some);
-            judge.apply(some.stream().filter(matching::contains).toList()).stream()
+        Set<PaperId> few = matching(condition, FEW);
+        List<PaperId> found =
+                few.size() < FEW
+                        ? judge.apply(papers.of(few)).stream().limit(limit).toList()
+                        : firstOfMany(limit, condition, judge);
+        boolean isLate = searcher.timedOut() || (found.size() < limit && deadline.shouldExit());
+        return new IndexAnswer(
+                found.stream().map(id -> new ScoredId(id, 1)).toList(),
+                isLate ? Extent.UNTIL_TIME_WAS_UP : Extent.ALL);
+    }
+
+    private List<PaperId> firstOfMany(
+            int limit, Query condition, UnaryOperator<List<PaperId>> judge) throws IOException {
+        List<PaperId> all = papers.all();
+        List<PaperId> found = new ArrayList<>();
+        for (int from = 0; from < all.size() && found.size() < limit; from += STRIDE) {
+            List<PaperId> next = all.subList(from, Math.min(from + STRIDE, all.size()));
+            Set<PaperId> matching = matching(among(next, condition), next.size());
+            judge.apply(next.stream().filter(matching::contains).toList()).stream()
                     .limit(limit - found.size())
-                    .forEach(id -> found.add(new ScoredId(id, 1)));
-            from = to;
+                    .forEach(found::add);
+            if (deadline.shouldExit()) {
+                break;
+            }
         }
-        return new IndexAnswer(found, isLate() ? Extent.UNTIL_TIME_WAS_UP : Extent.ALL);
+        return found;
     }
 
-    private boolean isLate() {
-        return searcher.timedOut() || deadline.shouldExit();
+    private static Query among(List<PaperId> ids, Query condition) {
+        return new BooleanQuery.Builder()
+                .add(condition, Occur.FILTER)
+                .add(FilterQuery.oneOf(ids), Occur.FILTER)
+                .build();
     }
 
-    private Set<PaperId> matching(Query condition, List<PaperId> ids) throws IOException {
-        Query among =
-                new BooleanQuery.Builder()
-                        .add(condition, Occur.FILTER)
-                        .add(FilterQuery.oneOf(ids), Occur.FILTER)
-                        .build();
-        TopDocs found =
-                searcher.search(among, new TopScoreDocCollectorManager(ids.size(), ids.size()));
+    private Set<PaperId> matching(Query query, int most) throws IOException {
+        TopDocs found = searcher.search(query, new TopScoreDocCollectorManager(most, most));
         StoredFields stored = searcher.storedFields();
         Set<PaperId> matching = new HashSet<>();
         for (ScoreDoc hit : found.scoreDocs) {

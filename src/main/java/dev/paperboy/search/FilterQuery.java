@@ -78,6 +78,6 @@ final class FilterQuery {
     }
 
     private Query known(Filter part) {
-        return oneOf(catalogue.idsOf(KnownPart.trait(part, today), Catalogue.Order.BY_VOTES));
+        return oneOf(catalogue.idsWith(KnownPart.trait(part, today)));
     }
 }

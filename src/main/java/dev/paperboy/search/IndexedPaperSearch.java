@@ -2,11 +2,9 @@ package dev.paperboy.search;
 
 import dev.paperboy.filter.Filter;
 import dev.paperboy.paper.Catalogue;
-import dev.paperboy.paper.Catalogue.Order;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperReference;
-import dev.paperboy.paper.PaperTrait;
 import dev.paperboy.search.IndexAnswer.ScoredId;
 import dev.paperboy.search.Match.Strength;
 import dev.paperboy.search.SearchResult.Extent;
@@ -75,7 +73,7 @@ class IndexedPaperSearch implements PaperSearch {
     }
 
     @Override
-    public SearchResult search(Filtered asked, SearchOrder order, int limit) {
+    public SearchResult filtered(Filtered asked, SearchOrder order, int limit) {
         return asked.hasConditionsOnly()
                 ? byConditions(asked.conditions(), order, limit)
                 : byWords(asked.words(), asked.conditions(), order, limit);
@@ -150,13 +148,11 @@ class IndexedPaperSearch implements PaperSearch {
 
     private SearchResult byConditions(Filter conditions, SearchOrder order, int limit) {
         Query condition = query(conditions);
-        List<PaperId> all =
-                catalogue.idsOf(
-                        PaperTrait.ANY, order == SearchOrder.DATE ? Order.BY_DAY : Order.BY_VOTES);
+        OrderedPapers papers = new OrderedPapers(catalogue, order);
         IndexAnswer answer =
                 read(reader ->
-                        new ConditionSearch(reader, properties.deadline())
-                                .first(limit, condition, all, ids -> judged(conditions, ids)));
+                        new ConditionSearch(reader, properties.deadline(), papers)
+                                .first(limit, condition, ids -> judged(conditions, ids)));
         return new SearchResult(hits(answer).toList(), answer.extent());
     }
 

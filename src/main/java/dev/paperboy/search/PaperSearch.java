@@ -31,7 +31,7 @@ public interface PaperSearch {
      * @param limit the most hits to return, at least 1
      * @throws java.io.UncheckedIOException if the index cannot be read
      */
-    SearchResult search(TypedSearch.Filtered asked, SearchOrder order, int limit);
+    SearchResult filtered(TypedSearch.Filtered asked, SearchOrder order, int limit);
 
     /**
      * Those of some papers that meet conditions, each as the catalogue knows it, or else as it is

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A catalogue in memory, for tests of what is made of its papers and feeds; keeps no votes. */
@@ -161,16 +162,22 @@ public class MemoryCatalogue implements Catalogue, CatalogueWriter {
     }
 
     @Override
-    public List<PaperId> idsOf(PaperTrait trait, Order order) {
-        Comparator<Paper> newestFirst =
-                Comparator.comparing((Paper paper) -> paper.dates().day()).reversed();
+    public Set<PaperId> idsWith(PaperTrait trait) {
         return papers.values().stream()
                 .map(RevisedPaper::paper)
                 .filter(trait::isOf)
+                .map(Paper::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<PaperId> ids(Order order) {
+        return papers.values().stream()
+                .map(RevisedPaper::paper)
                 .sorted(
                         switch (order) {
                             case BY_VOTES -> PaperOrder.BY_VOTES;
-                            case BY_DAY -> newestFirst.thenComparing(PaperOrder.BY_VOTES);
+                            case BY_DAY -> PaperOrder.BY_DAY;
                         })
                 .map(Paper::id)
                 .toList();

@@ -86,7 +86,7 @@ final class SearchedPapers implements AutoCloseable {
 
     /** The ids of the best ten by a filter. */
     List<String> idsFor(TypedSearch typed, SearchOrder order) {
-        return search.search((TypedSearch.Filtered) typed, order, 10).hits().stream()
+        return search.filtered((TypedSearch.Filtered) typed, order, 10).hits().stream()
                 .map(hit -> hit.paper().id().value())
                 .toList();
     }

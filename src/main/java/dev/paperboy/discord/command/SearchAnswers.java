@@ -48,7 +48,8 @@ class SearchAnswers {
                     answer(asked, search.search(text, asked.order(), REACH), language);
             case Filtered filtered -> {
                 AskedSearch possible = asked.inPossibleOrder();
-                yield answer(possible, search.search(filtered, possible.order(), REACH), language);
+                yield answer(
+                        possible, search.filtered(filtered, possible.order(), REACH), language);
             }
             case Malformed(FilterError error) ->
                     Reply.toAsker(Notices.of(FilterErrors.text(asked.query(), error, language)));

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
 
 import dev.paperboy.discord.text.Language;
@@ -100,6 +102,34 @@ class SearchAnswersTests {
 
         assertThat(answer()).contains(words);
         assertThat(alike("")).contains(like);
+    }
+
+    @Test
+    void whereThereAreOnlyConditionsVotesDecideAndThatIsSaid() {
+        given(search.filtered(any(), eq(SearchOrder.VOTES), anyInt()))
+                .willReturn(found(50, Extent.ALL));
+
+        assertThat(answer("author:hinton"))
+                .contains("The first 50 papers for “author\\:hinton”", "there are only conditions");
+    }
+
+    @Test
+    void whereNoneMeetsTheConditionsThatIsSaid() {
+        given(search.filtered(any(), any(), anyInt())).willReturn(found(0, Extent.ALL));
+
+        assertThat(answer("cats -dogs"))
+                .contains("I found no paper for **cats -dogs**. All its conditions");
+    }
+
+    @Test
+    void aFilterThatCannotBeReadIsNotSearchedFor() {
+        assertThat(answer("cats has:fur")).contains("I cannot read this as a filter", "**fur**");
+        then(search).shouldHaveNoInteractions();
+    }
+
+    private String answer(String query) {
+        return ShownReply.textOf(
+                answers.answer(new AskedSearch(query, SearchOrder.RELEVANCE, 0), english));
     }
 
     private String answer() {
