@@ -85,7 +85,7 @@ class PaperAnswersTests {
     @ValueSource(strings = {"", " ", "\u200b", "\u3164", "\u202e \u2066"})
     void whatCannotBeSeenIsNothingTyped(String typed) {
         assertThat(ShownReply.textOf(answer(typed))).startsWith("Please type");
-        then(search).should(never()).search(any(), any(), anyInt());
+        then(search).should(never()).search(any(String.class), any(), anyInt());
     }
 
     @Test
