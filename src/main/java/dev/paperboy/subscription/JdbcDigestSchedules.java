@@ -5,6 +5,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.Types;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -209,7 +210,8 @@ class JdbcDigestSchedules implements DigestSchedules {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    // Who cannot go on without it may still keep what else there is to keep.
+    @Transactional(readOnly = true, noRollbackFor = DateTimeException.class)
     public Optional<DigestSchedule> find(ScheduleKey key) {
         return jdbc.sql("SELECT * FROM digest WHERE id = ? AND guild_id = ?")
                 .params(key.id(), key.guildId())
