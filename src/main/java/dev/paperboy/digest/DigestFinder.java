@@ -36,9 +36,12 @@ class DigestFinder {
         this.selector = selector;
     }
 
-    /** Whether all is known that it is to bring. */
-    boolean isSureOf(DigestSchedule schedule) {
-        return wishes.of(schedule).isSure();
+    /** Whether it is not known yet what it is to bring, or of its papers which of them fit. */
+    boolean hasToWait(DigestSchedule schedule, Standing standing, KnownLists known) {
+        Wish wish = wishes.of(schedule);
+        boolean isUnsettled =
+                standing instanceof Standing.Finished(var span, _) && known.isUnsettled(span);
+        return !wish.isSure() || (isUnsettled && wish.isToBeJudged());
     }
 
     /** What it has to say now. */

@@ -57,11 +57,23 @@ class DueDigest {
                 known.coverage(schedule.recurrence().kind())
                         .since(schedule.progress().coveredThrough(), now);
         boolean isPatient = isPatient(schedule, tick);
-        if (isPatient && (isMissingList(standing) || !finder.isSureOf(schedule))) {
+        if (isPatient
+                && (isMissingList(standing) || finder.hasToWait(schedule, standing, known))) {
             return new Wait();
         }
         Finding finding = finder.of(schedule, standing, known);
-        return isPatient && !finding.isSettled() ? new Wait() : serve(schedule, finding, now);
+        if (isPatient && !finding.isSettled()) {
+            noteUnsettled(standing, known);
+            return new Wait();
+        }
+        return serve(schedule, finding, now);
+    }
+
+    /** Others that are due need not judge the same papers to find that out. */
+    private static void noteUnsettled(Standing standing, KnownLists known) {
+        if (standing instanceof Standing.Finished(var span, _)) {
+            known.noteUnsettled(span);
+        }
     }
 
     private static boolean isMissingList(Standing standing) {

@@ -74,7 +74,7 @@ class JudgedExplanations implements DigestExplanations {
     }
 
     private List<Explanation> explain(DigestSchedule digest, List<Paper> papers) {
-        return judge.judge(wishes.of(digest), papers).stream()
+        return judge.judge(wishes.ofNow(digest), papers).stream()
                 .map(judgement -> explain(digest, judgement))
                 .toList();
     }

@@ -8,17 +8,20 @@ import dev.paperboy.subscription.DigestKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The lists as they are known at one moment; each kind's are read once, however many digests ask
- * for them.
+ * for them, and what has to be waited for is found out once.
  */
 final class KnownLists {
 
     private final Catalogue catalogue;
     private final Instant now;
     private final Map<DigestKind, DayLists> known = new EnumMap<>(DigestKind.class);
+    private final Set<FeedSpan> unsettled = new HashSet<>();
 
     KnownLists(Catalogue catalogue, Instant now) {
         this.catalogue = catalogue;
@@ -37,6 +40,16 @@ final class KnownLists {
 
     Coverage coverage(DigestKind kind) {
         return new Coverage(of(kind), kind);
+    }
+
+    /** The papers of these days cannot all be judged yet. */
+    void noteUnsettled(FeedSpan days) {
+        unsettled.add(days);
+    }
+
+    /** Whether that is so, as another digest has found out. */
+    boolean isUnsettled(FeedSpan days) {
+        return unsettled.contains(days);
     }
 
     private DayLists read(DigestKind kind) {

@@ -39,6 +39,10 @@ class LateDigest {
             return Optional.empty();
         }
         Finding finding = finder.of(schedule, standing, known);
+        if (!finding.isSettled()) {
+            // It would cover what could still turn out to fit; the next run takes that along.
+            return Optional.empty();
+        }
         return switch (finding.digest()) {
             case Digest.Papers papers -> Optional.of(post(schedule, run, papers, finding));
             case Digest.Nothing notice -> correct(schedule, run, notice, finding);

@@ -1,7 +1,6 @@
 package dev.paperboy.digest;
 
 import dev.paperboy.JobHealth;
-import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
 import dev.paperboy.subscription.DigestTarget;
 import dev.paperboy.subscription.ScheduleKey;
@@ -25,7 +24,7 @@ class MembershipJob {
 
     private static final int AT_ONCE = 16;
 
-    /** How long whom Discord could not tell of is left alone. */
+    /** How long who has been asked about is left alone, also where Discord could not tell. */
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final DigestSchedules schedules;
@@ -53,19 +52,21 @@ class MembershipJob {
                 schedules.dueAt(now).stream()
                         .filter(key -> key.guildId() == DigestTarget.NO_GUILD)
                         .filter(key -> !leftAloneUntil.containsKey(key))
-                        .forEach(key -> sideBySide.execute(() -> check(key, now)));
+                        .forEach(key -> sideBySide.execute(() -> check(key)));
             }
         });
     }
 
-    private void check(ScheduleKey key, Instant now) {
-        health.attempt(
-                "What " + key + " may bring",
-                () ->
-                        schedules
-                                .find(key)
-                                .filter(schedule -> !memberships.check(schedule, now))
-                                .map(DigestSchedule::key)
-                                .ifPresent(it -> leftAloneUntil.put(it, now.plus(PAUSE))));
+    private void check(ScheduleKey key) {
+        boolean isDone =
+                health.attempt(
+                        "What " + key + " may bring",
+                        () ->
+                                schedules
+                                        .find(key)
+                                        .ifPresent(it -> memberships.check(it, clock.instant())));
+        if (isDone) {
+            leftAloneUntil.put(key, clock.instant().plus(PAUSE));
+        }
     }
 }

@@ -57,16 +57,13 @@ class Memberships {
      *
      * @param due the person's digest
      * @param now by the schedule clock
-     * @return false if Discord could not tell everything
      */
-    boolean check(DigestSchedule due, Instant now) {
+    void check(DigestSchedule due, Instant now) {
         List<Subscription> all = subscriptions.ofMember(due.target().channelId());
         Map<Long, Membership> known = new HashMap<>();
         all.stream()
                 .filter(subscription -> subscription.stop() == null)
-                .forEach(subscription -> check(subscription, due.nextRunAt(), now, known));
-        return !known.containsValue(Membership.UNKNOWN);
-    }
+                .forEach(subscription -> check(subscription, due.nextRunAt(), now, known));    }
 
     private void check(
             Subscription subscription, Instant due, Instant now, Map<Long, Membership> known) {

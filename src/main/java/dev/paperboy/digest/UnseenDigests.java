@@ -5,6 +5,7 @@ import dev.paperboy.delivery.DeliveryState;
 import dev.paperboy.subscription.DigestProgress;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
+import dev.paperboy.subscription.ScheduleKey;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -12,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import java.time.DateTimeException;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -45,7 +47,17 @@ class UnseenDigests {
         boolean isSettled = false;
         // Whoever serves the digest at the same moment may be first, and from then on has to wait.
         while (!isSettled) {
-            isSettled = schedules.find(run.digest()).map(it -> settle(it, run)).orElse(true);
+            isSettled = find(run.digest()).map(it -> settle(it, run)).orElse(true);
+        }
+    }
+
+    /** The end is recorded in any case; otherwise the message would be sent again and again. */
+    private Optional<DigestSchedule> find(ScheduleKey key) {
+        try {
+            return schedules.find(key);
+        } catch (DateTimeException notUnderstood) {
+            log.warn("{} keeps the days as covered that nobody has seen", key, notUnderstood);
+            return Optional.empty();
         }
     }
 

@@ -31,6 +31,11 @@ record Wish(boolean isForAll, List<Interest> interests, @Nullable Filter filter,
         return !isForAll && interests.isEmpty();
     }
 
+    /** Whether papers have to be looked at to know which of them are wanted. */
+    boolean isToBeJudged() {
+        return filter != null || !interests.isEmpty();
+    }
+
     /** What the interests are called. */
     List<String> names() {
         return interests.stream().map(Interest::name).toList();

@@ -14,6 +14,7 @@ import dev.paperboy.subscription.Subscriptions;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +34,27 @@ class Wishes {
 
     /** What it is to bring at its next run. */
     Wish of(DigestSchedule schedule) {
-        return schedule.target().isDirect() ? ofMember(schedule) : ofServer(schedule);
+        return schedule.target().isDirect()
+                ? ofMember(schedule, schedule.nextRunAt())
+                : ofServer(schedule);
+    }
+
+    /**
+     * What it is to bring, should it come now; of a server's topics those that a person had at the
+     * last run: whether that is still a member has not been asked since.
+     */
+    Wish ofNow(DigestSchedule schedule) {
+        return schedule.target().isDirect()
+                ? ofMember(schedule, lastRunOf(schedule))
+                : ofServer(schedule);
+    }
+
+    /** The begin of its day: that its hour was changed since does not matter. */
+    private static Instant lastRunOf(DigestSchedule schedule) {
+        LocalDate servedOn = schedule.servedOn();
+        return servedOn == null
+                ? schedule.nextRunAt()
+                : servedOn.atStartOfDay(schedule.recurrence().hour().zone()).toInstant();
     }
 
     private Wish ofServer(DigestSchedule schedule) {
@@ -49,24 +70,26 @@ class Wishes {
         return new Wish(false, interests, content.filter(), true);
     }
 
-    private Wish ofMember(DigestSchedule schedule) {
+    /**
+     * @param since when the person has to have been a member of a topic's server
+     */
+    private Wish ofMember(DigestSchedule schedule, Instant since) {
         List<Subscription> active =
                 subscriptions.ofMember(schedule.target().channelId()).stream()
                         .filter(subscription -> subscription.stop() == null)
                         .toList();
-        Instant due = schedule.nextRunAt();
-        List<Subscription> sure =
-                active.stream().filter(it -> !Memberships.isToBeChecked(it, due)).toList();
+        List<Subscription> known =
+                active.stream().filter(it -> !Memberships.isToBeChecked(it, since)).toList();
         List<Interest> interests =
-                sure.stream().map(this::interest).flatMap(Optional::stream).toList();
+                known.stream().map(this::interest).flatMap(Optional::stream).toList();
         return new Wish(
                 false,
                 interests,
                 schedule.settings().content().filter(),
-                sure.size() == active.size());
+                interests.size() == active.size());
     }
 
-    /** Empty: its topic or preset is gone, which is recorded elsewhere. */
+    /** Empty: its topic or preset is gone, which has to be recorded before it is left out. */
     private Optional<Interest> interest(Subscription subscription) {
         return switch (subscription.subject()) {
             case Subject.OfServer(long guildId, String topic) ->

@@ -33,12 +33,14 @@ public interface DigestSchedules {
     /** The digests of one server, oldest first; those that cannot be understood are left out. */
     List<DigestSchedule> ofGuild(long guildId);
 
-    /**
-     * A person's own digest; empty: there is none.
-     *
-     * @throws java.time.DateTimeException if its row cannot be understood
-     */
+    /** A person's own digest; empty: there is none, or it cannot be understood. */
     Optional<DigestSchedule> ofMember(long userId);
+
+    /** Nobody else can change or remove a person's own digest until this transaction ends. */
+    void holdOfMember(long userId);
+
+    /** Removes a person's own digest, also one that cannot be understood. */
+    void removeOfMember(long userId);
 
     /**
      * Which are due at this moment, longest due first, paused ones left out; only named, so that

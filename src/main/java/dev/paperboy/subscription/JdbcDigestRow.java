@@ -1,8 +1,11 @@
 package dev.paperboy.subscription;
 
+import dev.paperboy.filter.Filter;
 import dev.paperboy.subscription.DigestTarget.Place;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.sql.ResultSet;
@@ -16,12 +19,15 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a digest from its row, and writes what its columns hold. */
 final class JdbcDigestRow {
+
+    private static final Logger log = LoggerFactory.getLogger(JdbcDigestRow.class);
 
     /** Stands for an hour that cannot be understood; nobody can ask for it, as it is no minute. */
     private static final LocalHour LOST = new LocalHour(LocalTime.MAX, ZoneOffset.UTC);
@@ -34,15 +40,35 @@ final class JdbcDigestRow {
      * @throws DateTimeException if it cannot be understood
      */
     static DigestSchedule read(ResultSet row, int number) throws SQLException {
-        return read(row, hour(row));
+        return read(row, hour(row), filter(row));
+    }
+
+    /** Empty, and told in the log: it cannot be understood. */
+    static Optional<DigestSchedule> readIfUnderstood(ResultSet row, int number)
+            throws SQLException {
+        try {
+            return Optional.of(read(row, number));
+        } catch (DateTimeException failure) {
+            log.warn("Digest {} cannot be understood: {}", row.getString("id"), failure.toString());
+            return Optional.empty();
+        }
     }
 
     /** A digest that is about to get another hour, so that it need not have one. */
     static DigestSchedule readToChange(ResultSet row, int number) throws SQLException {
+        return read(row, hourOrLost(row), filter(row));
+    }
+
+    /** A digest all of whose settings are about to be replaced: its filter need not be one. */
+    static DigestSchedule readToReplace(ResultSet row, int number) throws SQLException {
+        return read(row, hourOrLost(row), null);
+    }
+
+    private static LocalHour hourOrLost(ResultSet row) throws SQLException {
         try {
-            return read(row, hour(row));
+            return hour(row);
         } catch (DateTimeException _) {
-            return read(row, LOST);
+            return LOST;
         }
     }
 
@@ -51,19 +77,29 @@ final class JdbcDigestRow {
                 LocalTime.parse(row.getString("local_time")), ZoneId.of(row.getString("zone")));
     }
 
-    private static DigestSchedule read(ResultSet row, LocalHour hour) throws SQLException {
+    private static @Nullable Filter filter(ResultSet row) throws SQLException {
         try {
-            return schedule(row, hour);
+            return JdbcTopicRow.filter(row.getString("filter"));
         } catch (IllegalArgumentException notUnderstood) {
             throw new DateTimeException(notUnderstood.toString(), notUnderstood);
         }
     }
 
-    private static DigestSchedule schedule(ResultSet row, LocalHour hour) throws SQLException {
+    private static DigestSchedule read(ResultSet row, LocalHour hour, @Nullable Filter filter)
+            throws SQLException {
+        try {
+            return schedule(row, hour, filter);
+        } catch (IllegalArgumentException notUnderstood) {
+            throw new DateTimeException(notUnderstood.toString(), notUnderstood);
+        }
+    }
+
+    private static DigestSchedule schedule(ResultSet row, LocalHour hour, @Nullable Filter filter)
+            throws SQLException {
         return new DigestSchedule(
                 row.getString("id"),
                 row.getLong("created_by"),
-                settings(row, hour),
+                settings(row, hour, filter),
                 new DigestProgress(
                         LocalDate.parse(row.getString("next_run_on")),
                         date(row.getString("covered_through")),
@@ -73,7 +109,8 @@ final class JdbcDigestRow {
                 pause(row));
     }
 
-    private static DigestSettings settings(ResultSet row, LocalHour hour) throws SQLException {
+    private static DigestSettings settings(ResultSet row, LocalHour hour, @Nullable Filter filter)
+            throws SQLException {
         return new DigestSettings(
                 new DigestTarget(row.getLong("guild_id"), row.getLong("channel_id"), place(row)),
                 new Recurrence(
@@ -85,7 +122,7 @@ final class JdbcDigestRow {
                         row.getInt("minimum_upvotes"),
                         isSet(row, "tells_gaps"),
                         JdbcDigestTopics.read(row.getString("topics")),
-                        JdbcTopicRow.filter(row.getString("filter"))),
+                        filter),
                 new DigestPosting(
                         number(row, "pinged_role"),
                         isSet(row, "crossposted"),

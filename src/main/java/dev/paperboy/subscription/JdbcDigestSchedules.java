@@ -1,13 +1,9 @@
 package dev.paperboy.subscription;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -15,12 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Keeps the digests in the database. */
 @Repository
 class JdbcDigestSchedules implements DigestSchedules {
-
-    private static final Logger log = LoggerFactory.getLogger(JdbcDigestSchedules.class);
 
     /** The place of the one digest of its kind that a channel is set up with. */
     private static final String ONLY_ONE = "";
@@ -76,7 +71,7 @@ class JdbcDigestSchedules implements DigestSchedules {
                         settings.target().guildId(),
                         settings.target().channelId(),
                         settings.recurrence().kind().name())
-                .query(JdbcDigestRow::readToChange)
+                .query(JdbcDigestRow::readToReplace)
                 .optional();
     }
 
@@ -159,7 +154,7 @@ class JdbcDigestSchedules implements DigestSchedules {
         return jdbc
                 .sql("SELECT * FROM digest WHERE guild_id = ? ORDER BY created_at, id")
                 .param(guildId)
-                .query(JdbcDigestSchedules::readIfUnderstood)
+                .query(JdbcDigestRow::readIfUnderstood)
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
@@ -175,18 +170,29 @@ class JdbcDigestSchedules implements DigestSchedules {
                         WHERE guild_id = ? AND channel_id = ? ORDER BY created_at, id LIMIT 1
                         """)
                 .params(DigestTarget.NO_GUILD, userId)
-                .query(JdbcDigestRow::read)
-                .optional();
+                .query(JdbcDigestRow::readIfUnderstood)
+                .optional()
+                .flatMap(Function.identity());
     }
 
-    private static Optional<DigestSchedule> readIfUnderstood(ResultSet row, int number)
-            throws SQLException {
-        try {
-            return Optional.of(JdbcDigestRow.read(row, number));
-        } catch (DateTimeException failure) {
-            log.warn("Digest {} cannot be understood: {}", row.getString("id"), failure.toString());
-            return Optional.empty();
-        }
+    @Override
+    @Transactional
+    public void holdOfMember(long userId) {
+        jdbc.sql(
+                        """
+                        UPDATE digest SET created_by = created_by
+                        WHERE guild_id = ? AND channel_id = ?
+                        """)
+                .params(DigestTarget.NO_GUILD, userId)
+                .update();
+    }
+
+    @Override
+    @Transactional
+    public void removeOfMember(long userId) {
+        jdbc.sql("DELETE FROM digest WHERE guild_id = ? AND channel_id = ?")
+                .params(DigestTarget.NO_GUILD, userId)
+                .update();
     }
 
     @Override
@@ -204,7 +210,8 @@ class JdbcDigestSchedules implements DigestSchedules {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    // Who cannot go on without it may still keep what else there is to keep.
+    @Transactional(readOnly = true, noRollbackFor = DateTimeException.class)
     public Optional<DigestSchedule> find(ScheduleKey key) {
         return jdbc.sql("SELECT * FROM digest WHERE id = ? AND guild_id = ?")
                 .params(key.id(), key.guildId())

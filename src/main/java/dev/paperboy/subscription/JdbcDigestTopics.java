@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which topics the digests of a server use; each call in the caller's transaction. */
@@ -28,29 +29,34 @@ class JdbcDigestTopics {
         return String.join(SEPARATOR, ids);
     }
 
-    /** Takes a topic from all digests that use it, which it returns as they are then. */
+    private record Using(String id, List<String> topics) {}
+
+    /**
+     * Takes a topic from all digests that use it, which it returns as they are then; those that
+     * cannot be understood are left out.
+     */
     List<DigestSchedule> drop(long guildId, String topic) {
-        List<DigestSchedule> using =
+        List<Using> using =
                 jdbc.sql(
                                 """
                                 UPDATE digest SET created_by = created_by
-                                WHERE guild_id = ? AND topics LIKE ? RETURNING *
+                                WHERE guild_id = ? AND topics LIKE ? RETURNING id, topics
                                 """)
                         .params(guildId, "%" + topic + "%")
-                        .query(JdbcDigestRow::readToChange)
+                        .query((row, _) ->
+                                new Using(row.getString("id"), read(row.getString("topics"))))
                         .list();
-        return using.stream().map(digest -> without(topic, digest)).toList();
+        return using.stream()
+                .map(digest -> without(topic, digest))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private DigestSchedule without(String topic, DigestSchedule digest) {
-        String others =
-                text(
-                        digest.settings().content().topics().stream()
-                                .filter(id -> !id.equals(topic))
-                                .toList());
+    private Optional<DigestSchedule> without(String topic, Using digest) {
+        List<String> others = digest.topics().stream().filter(id -> !id.equals(topic)).toList();
         return jdbc.sql("UPDATE digest SET topics = ? WHERE id = ? RETURNING *")
-                .params(others, digest.id())
-                .query(JdbcDigestRow::readToChange)
+                .params(text(others), digest.id())
+                .query(JdbcDigestRow::readIfUnderstood)
                 .single();
     }
 }

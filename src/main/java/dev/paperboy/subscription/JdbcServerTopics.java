@@ -2,9 +2,11 @@ package dev.paperboy.subscription;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -77,10 +79,13 @@ class JdbcServerTopics implements ServerTopics {
         if (present.filter(it -> it.topic().equals(read.topic())).isEmpty()) {
             return new Keeping.Outdated();
         }
-        if (isTaken(request, read.id())) {
+        try {
+            return new Keeping.Kept(update(read.id(), request));
+        } catch (DuplicateKeyException _) {
+            // Only the database knows of a topic that gets the name at this moment.
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new Keeping.NameTaken(request.topic().name());
         }
-        return new Keeping.Kept(update(read.id(), request));
     }
 
     /** Until this transaction ends nobody else can change it. */
@@ -94,18 +99,6 @@ class JdbcServerTopics implements ServerTopics {
                 .query(JdbcServerTopics::readIfUnderstood)
                 .optional()
                 .flatMap(Function.identity());
-    }
-
-    private boolean isTaken(TopicRequest request, String id) {
-        return jdbc.sql(
-                                """
-                                SELECT count(*) FROM topic
-                                WHERE guild_id = ? AND name_key = ? AND id <> ?
-                                """)
-                        .params(request.guildId(), JdbcTopicRow.nameKey(request.topic().name()), id)
-                        .query(Integer.class)
-                        .single()
-                > 0;
     }
 
     private ServerTopic update(String id, TopicRequest request) {

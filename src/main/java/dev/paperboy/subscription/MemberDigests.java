@@ -28,6 +28,8 @@ public class MemberDigests {
     /** Subscribes a person, who has a digest then. */
     @Transactional
     public Adding subscribe(SubscriptionRequest request) {
+        // Whose last subscription ends at this moment has no digest any more, once that is done.
+        schedules.holdOfMember(request.userId());
         Adding adding =
                 subscriptions.add(
                         request.userId(),
@@ -36,10 +38,15 @@ public class MemberDigests {
                         request.requestedAt());
         boolean isSubscribed = !(adding instanceof Adding.TooMany);
         if (isSubscribed && schedules.ofMember(request.userId()).isEmpty()) {
-            schedules.setUp(
-                    new DigestRequest(first(request), request.userId(), request.requestedAt()));
+            setUp(request);
         }
         return adding;
+    }
+
+    /** In the place of one that cannot be understood, should there be such a one. */
+    private void setUp(SubscriptionRequest request) {
+        schedules.removeOfMember(request.userId());
+        schedules.setUp(new DigestRequest(first(request), request.userId(), request.requestedAt()));
     }
 
     private static DigestSettings first(SubscriptionRequest request) {
@@ -53,9 +60,10 @@ public class MemberDigests {
      */
     @Transactional
     public Optional<Subscription> unsubscribe(long userId, String id) {
+        schedules.holdOfMember(userId);
         Optional<Subscription> removed = subscriptions.remove(userId, id);
         if (subscriptions.ofMember(userId).isEmpty()) {
-            removeDigest(userId);
+            schedules.removeOfMember(userId);
         }
         return removed;
     }
@@ -63,12 +71,9 @@ public class MemberDigests {
     /** Ends all of them and the digest: nothing of this person is kept but what was sent. */
     @Transactional
     public void end(long userId) {
+        schedules.holdOfMember(userId);
         subscriptions.removeAll(userId);
-        removeDigest(userId);
-    }
-
-    private void removeDigest(long userId) {
-        schedules.ofMember(userId).map(DigestSchedule::key).ifPresent(schedules::remove);
+        schedules.removeOfMember(userId);
     }
 
     /**

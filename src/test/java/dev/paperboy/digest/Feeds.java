@@ -21,9 +21,13 @@ final class Feeds {
     final MemoryCatalogue catalogue = new MemoryCatalogue();
 
     static Paper paper(String id, int upvotes) {
+        return paper(id, upvotes, "Title of " + id);
+    }
+
+    static Paper paper(String id, int upvotes, String title) {
         return new Paper(
                 new PaperId(id),
-                new PaperText("Title of " + id, null, null, List.of()),
+                new PaperText(title, null, null, List.of()),
                 List.of(),
                 PaperDates.UNKNOWN,
                 PaperLinks.NONE,

@@ -1,5 +1,22 @@
 package dev.paperboy.digest;
 
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.mockingDetails;
+
+import dev.paperboy.filter.Topic;
+import dev.paperboy.subscription.DigestContent;
+import dev.paperboy.subscription.DigestRequest;
+import dev.paperboy.subscription.DigestSettings;
+import dev.paperboy.subscription.MemberDigests;
+import dev.paperboy.subscription.ServerTopic;
+import dev.paperboy.subscription.ServerTopics;
+import dev.paperboy.subscription.Subject;
+import dev.paperboy.subscription.SubscriptionRequest;
+import dev.paperboy.subscription.Subscriptions;
+import dev.paperboy.subscription.TopicRequest;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import dev.paperboy.JobHealth;
 import dev.paperboy.ManualClock;
 import dev.paperboy.delivery.NewDelivery;
 import dev.paperboy.delivery.Outbox;
@@ -23,6 +40,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Schedules and an outbox on a database, with what plans between them. */
 final class PlanningFixture {
@@ -30,6 +48,8 @@ final class PlanningFixture {
     static final DigestProperties PROPERTIES =
             new DigestProperties(
                     Duration.ofSeconds(5), Duration.ofMinutes(30), Duration.ofHours(6));
+    private static final int MOST = 25;
+
     static final LocalHour BERLIN_NINE =
             new LocalHour(LocalTime.of(9, 0), ZoneId.of("Europe/Berlin"));
 
@@ -42,9 +62,37 @@ final class PlanningFixture {
     final MemoryFigures figures = new MemoryFigures();
     final FakeDeliveries deliveries = new FakeDeliveries();
     final JdbcRunLedger ledger;
+    final TitleMatching matching = new TitleMatching();
+    ServerTopics topics;
+    Subscriptions subscriptions;
+    final MemberDigests members;
+    final MemoryPresets presets = new MemoryPresets();
+    private final JobHealth health = new JobHealth("plan", new SimpleMeterRegistry());
+    final FakeMembers directory = new FakeMembers();
 
     PlanningFixture(TestDatabase database, Instant now) {
         this(database, now, Schedules.on(database));
+    }
+
+    /** One whose calls of the stores are counted. */
+    static PlanningFixture counted(TestDatabase database, Instant now) {
+        PlanningFixture fixture =
+                new PlanningFixture(
+                        database, now, counted(DigestSchedules.class, Schedules.on(database)));
+        fixture.topics = counted(ServerTopics.class, fixture.topics);
+        fixture.subscriptions = counted(Subscriptions.class, fixture.subscriptions);
+        return fixture;
+    }
+
+    private static <T> T counted(Class<T> type, T real) {
+        return mock(type, delegatesTo(real));
+    }
+
+    /** How often the stores have been called. */
+    int calls() {
+        return Stream.of(schedules, topics, subscriptions)
+                .mapToInt(store -> mockingDetails(store).getInvocations().size())
+                .sum();
     }
 
     PlanningFixture(TestDatabase database, Instant now, DigestSchedules schedules) {
@@ -64,6 +112,9 @@ final class PlanningFixture {
         this.clock = clock;
         this.schedules = schedules;
         this.ledger = Ledgers.on(database);
+        this.topics = Schedules.topicsOn(database, MOST);
+        this.subscriptions = Schedules.subscriptionsOn(database, MOST);
+        this.members = Schedules.membersOn(database, subscriptions, schedules);
     }
 
     Outbox outbox() {
@@ -120,12 +171,74 @@ final class PlanningFixture {
                 clock);
     }
 
+    /** One tick: plans all that is due then. */
+    void planAt(Instant now) {
+        clock.set(now);
+        planner().plan(tick(), known(), health);
+    }
+
+    /** Plans what comes late by now. */
+    void planLate() {
+        latePlanner(outbox(), PROPERTIES).plan(known(), health);
+    }
+
     DigestHistory history() {
         return database.transactional(new JdbcDigestHistory(database.client(), deliveries));
     }
 
     private DigestFinder finder() {
-        return Finders.withoutTopics(ledger, figures);
+        return new DigestFinder(
+                ledger, figures, wishes(), new PaperSelector(new WishJudge(matching)));
+    }
+
+    Wishes wishes() {
+        return new Wishes(topics, subscriptions, presets);
+    }
+
+    MembershipJob membershipJob() {
+        return new MembershipJob(
+                schedules,
+                new Memberships(subscriptions, topics, presets, directory),
+                clock,
+                new SimpleMeterRegistry());
+    }
+
+    JudgedExplanations explanations() {
+        return new JudgedExplanations(
+                database.transactional(new JdbcPostings(database.client())),
+                ledger,
+                schedules,
+                wishes(),
+                new WishJudge(matching),
+                catalogue,
+                deliveries);
+    }
+
+    /** A new topic that is told by its name. */
+    ServerTopic topic(long guild, String name) {
+        ServerTopics.Keeping keeping =
+                topics.add(
+                        new TopicRequest(
+                                guild, Topic.named(name), Schedules.ADMIN, clock.instant()));
+        return ((ServerTopics.Keeping.Kept) keeping).topic();
+    }
+
+    /** A daily digest at the usual hour with this content. */
+    DigestSchedule setUp(DigestTarget target, DigestContent content) {
+        return schedules.setUp(
+                new DigestRequest(
+                        DigestSettings.daily(target, BERLIN_NINE, Locale.ENGLISH)
+                                .withContent(content),
+                        Schedules.ADMIN,
+                        clock.instant()));
+    }
+
+    /** Subscribes a person, whose digest comes at the usual hour. */
+    DigestSchedule subscribe(long person, Subject subject) {
+        members.subscribe(
+                new SubscriptionRequest(
+                        person, subject, "label", BERLIN_NINE, Locale.ENGLISH, clock.instant()));
+        return schedules.ofMember(person).orElseThrow();
     }
 
     private RunKeeper keeper(Outbox outbox) {

@@ -61,6 +61,16 @@ final class RecordingSchedules implements DigestSchedules {
     }
 
     @Override
+    public void holdOfMember(long userId) {
+        schedules.holdOfMember(userId);
+    }
+
+    @Override
+    public void removeOfMember(long userId) {
+        schedules.removeOfMember(userId);
+    }
+
+    @Override
     public boolean remove(ScheduleKey key) {
         return schedules.remove(key);
     }

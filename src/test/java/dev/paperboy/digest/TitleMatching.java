@@ -23,10 +23,16 @@ import java.util.function.Function;
 final class TitleMatching implements PaperMatching {
 
     private boolean isSettled = true;
+    private int judgements;
 
     /** From now on not everything is known, until it is set back. */
     void setSettled(boolean settled) {
         isSettled = settled;
+    }
+
+    /** How many times it was asked. */
+    int judgements() {
+        return judgements;
     }
 
     @Override
@@ -63,6 +69,7 @@ final class TitleMatching implements PaperMatching {
     }
 
     private Matches matches(Collection<Paper> papers, Function<Paper, Match> judge) {
+        judgements++;
         Map<PaperId, Match> each = new HashMap<>();
         papers.forEach(paper -> each.put(paper.id(), judge.apply(paper)));
         return new Matches(each, isSettled);

@@ -23,4 +23,25 @@ public final class Schedules {
     public static DigestSchedules on(TestDatabase database) {
         return database.transactional(new JdbcDigestSchedules(database.client()));
     }
+
+    /** The real topics on this database, at most so many of a server. */
+    public static ServerTopics topicsOn(TestDatabase database, int most) {
+        return database.transactional(
+                new JdbcServerTopics(
+                        database.client(),
+                        new JdbcDigestTopics(database.client()),
+                        new TopicProperties(most, most)));
+    }
+
+    /** The real subscriptions on this database, at most so many of a person. */
+    public static Subscriptions subscriptionsOn(TestDatabase database, int most) {
+        return database.transactional(
+                new JdbcSubscriptions(database.client(), new TopicProperties(most, most)));
+    }
+
+    /** The digests of people, with what those have subscribed to. */
+    public static MemberDigests membersOn(
+            TestDatabase database, Subscriptions subscriptions, DigestSchedules schedules) {
+        return database.transactional(new MemberDigests(subscriptions, schedules));
+    }
 }
