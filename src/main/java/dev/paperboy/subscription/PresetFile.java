@@ -1,11 +1,11 @@
 package dev.paperboy.subscription;
 
-import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.BindHandler;
+import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
+import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
@@ -63,7 +63,10 @@ record PresetFile(Resource file) {
             return Map.of();
         }
         return new Binder(ConfigurationPropertySources.from(content))
-                .bind(ConfigurationPropertyName.EMPTY, ENTRIES, new NoUnboundElementsBindHandler(BindHandler.DEFAULT))
+                .bind(
+                        ConfigurationPropertyName.EMPTY,
+                        ENTRIES,
+                        new NoUnboundElementsBindHandler(BindHandler.DEFAULT))
                 .orElse(Map.of());
     }
 }

@@ -15,8 +15,7 @@ final class PresetsUnusable extends CannotStart {
     PresetsUnusable(Resource file, String reason, Exception cause) {
         super(
                 "The topics in %s cannot be used (%s): correct them, or start without that file."
-                        .formatted(
-                                file.getDescription(), reason.replaceAll("\\s+", " ").strip()),
+                        .formatted(file.getDescription(), reason.replaceAll("\\s+", " ").strip()),
                 cause);
     }
 }

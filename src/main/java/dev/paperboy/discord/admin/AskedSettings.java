@@ -109,8 +109,7 @@ class AskedSettings {
         return new DigestSettings(
                 target,
                 hours.read(request, base.recurrence(), problems),
-                topics.read(
-                        request, target.guildId(), content(request, base.content()), problems),
+                topics.read(request, target.guildId(), content(request, base.content()), problems),
                 posting,
                 request.channelLanguage().locale());
     }

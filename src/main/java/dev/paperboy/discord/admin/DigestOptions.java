@@ -47,8 +47,7 @@ record DigestOptions(String subcommand, Language english) {
     private static final int LONGEST_TEXT = 200;
 
     /** As many names as a digest takes, with what stands between them. */
-    private static final int LONGEST_TOPICS =
-            DigestContent.MOST_TOPICS * (Topic.LONGEST_NAME + 2);
+    private static final int LONGEST_TOPICS = DigestContent.MOST_TOPICS * (Topic.LONGEST_NAME + 2);
 
     /** More than any paper ever had. */
     static final int MOST_UPVOTES = 100_000;

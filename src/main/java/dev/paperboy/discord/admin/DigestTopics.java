@@ -52,8 +52,7 @@ class DigestTopics {
                 .withFilter(AskedFilter.read(request, base.filter(), problems));
     }
 
-    private List<String> ids(
-            String typed, long guildId, Language language, List<String> problems) {
+    private List<String> ids(String typed, long guildId, Language language, List<String> problems) {
         List<ServerTopic> all = topics.ofGuild(guildId);
         NamedTopics named = NamedTopics.of(all, typed);
         named.unknown().stream()

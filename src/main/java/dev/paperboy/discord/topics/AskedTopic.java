@@ -71,10 +71,7 @@ class AskedTopic {
     }
 
     private Asked read(
-            CommandRequest request,
-            Topic base,
-            List<ServerTopic> others,
-            List<String> problems) {
+            CommandRequest request, Topic base, List<ServerTopic> others, List<String> problems) {
         Topic topic =
                 new Topic(
                         request.text(TopicOptions.NAME).map(PlainText::of).orElse(base.name()),
@@ -93,8 +90,7 @@ class AskedTopic {
             return Optional.of(language.text("topic.no-name"));
         }
         if (name.length() > Topic.LONGEST_NAME) {
-            return Optional.of(
-                    language.text("topic.long-name", Topic.LONGEST_NAME, name.length()));
+            return Optional.of(language.text("topic.long-name", Topic.LONGEST_NAME, name.length()));
         }
         return others.stream().anyMatch(topic -> topic.isNamed(name))
                 ? Optional.of(language.text("topic.name-taken", Markdown.inline(name)))
@@ -143,8 +139,6 @@ class AskedTopic {
     }
 
     private static Width width(CommandRequest request, Topic base) {
-        return request.text(TopicOptions.WIDTH)
-                .flatMap(TopicOptions::width)
-                .orElse(base.width());
+        return request.text(TopicOptions.WIDTH).flatMap(TopicOptions::width).orElse(base.width());
     }
 }

@@ -38,11 +38,9 @@ record DigestOffer(List<DigestSchedule> digests, String action, String subject, 
         }
         DigestSchedule digest = digests.getFirst();
         String label =
-                language.text(
-                        key + ".button", DigestChoices.channelName(digest, guild, language));
+                language.text(key + ".button", DigestChoices.channelName(digest, guild, language));
         return Optional.of(
-                Button.success(
-                        id(digest.id()), Clip.to(DiscordLimits.BUTTON_LABEL, label)));
+                Button.success(id(digest.id()), Clip.to(DiscordLimits.BUTTON_LABEL, label)));
     }
 
     /** The select of several digests; empty: there are not so many. */

@@ -30,7 +30,9 @@ class KnownPapers {
         this.lookup = lookup;
     }
 
-    /** Why some of these are not in the catalogue and could not be brought there; empty: all are. */
+    /**
+     * Why some of these are not in the catalogue and could not be brought there; empty: all are.
+     */
     List<String> problems(Collection<PaperId> ids, Language language) {
         Set<PaperId> known =
                 catalogue.findAll(ids).stream().map(Paper::id).collect(Collectors.toSet());
@@ -48,8 +50,7 @@ class KnownPapers {
     private Optional<String> problem(PaperId id, Duration deadline, Language language) {
         return switch (lookup.lookUp(id, deadline)) {
             case PaperLookup.Found _ -> Optional.empty();
-            case PaperLookup.Unknown() ->
-                    Optional.of(language.text("paper.unknown", id.value()));
+            case PaperLookup.Unknown() -> Optional.of(language.text("paper.unknown", id.value()));
             case PaperLookup.Unavailable _ ->
                     Optional.of(language.text("topic.paper-unavailable", id.value()));
         };

@@ -79,8 +79,7 @@ class SaveTopicAction implements ComponentAction {
                 topic.guildId(),
                 member.getId());
         String said =
-                language.text(
-                        "topic.saved", new TopicDescription(topic.topic(), language).name());
+                language.text("topic.saved", new TopicDescription(topic.topic(), language).name());
         String used =
                 TopicClicks.digest(request)
                         .map(digest -> "\n" + uses.use(topic, digest, member, language))

@@ -55,9 +55,7 @@ class TopicAdd implements TopicSubcommand {
 
     @Override
     public SubcommandData definition() {
-        return options.data()
-                .addOptions(options.settings().toList())
-                .addOptions(options.preset());
+        return options.data().addOptions(options.settings().toList()).addOptions(options.preset());
     }
 
     @Override
@@ -81,10 +79,7 @@ class TopicAdd implements TopicSubcommand {
                     reply.of(
                             drafts.add(
                                     new TopicRequest(
-                                            guildId,
-                                            topic,
-                                            member.getIdLong(),
-                                            clock.instant())),
+                                            guildId, topic, member.getIdLong(), clock.instant())),
                             member.getGuild(),
                             request.language());
         };

@@ -73,7 +73,7 @@ class TopicChoices {
                         .filter(topic -> topic.id().equals(chosen) || topic.isNamed(chosen))
                         .findFirst();
         List<ServerTopic> fitting = fitting(all, chosen);
-        return exact.or(() ->
-                fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty());
+        return exact.or(
+                () -> fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty());
     }
 }

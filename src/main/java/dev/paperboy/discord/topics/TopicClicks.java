@@ -41,8 +41,7 @@ class TopicClicks {
                                 .argument(0)
                                 .flatMap(id -> topics.find(guild(member), id))
                                 .map(topic -> answer.apply(member, topic))
-                                .orElseGet(() ->
-                                        replies.notice(request.language(), "topic.gone")));
+                                .orElseGet(() -> replies.notice(request.language(), "topic.gone")));
     }
 
     /** Likewise, about the draft that the component names first, as seen from this server. */

@@ -69,8 +69,7 @@ class TopicListPages {
         String used =
                 using.isEmpty()
                         ? language.text("topic.list.unused")
-                        : language.text(
-                                "topic.list.used", TopicUses.names(using, guild, language));
+                        : language.text("topic.list.used", TopicUses.names(using, guild, language));
         return language.text("topic.list.entry", description.name(), description.figures())
                 + "\n-# "
                 + used;

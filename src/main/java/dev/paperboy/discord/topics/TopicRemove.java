@@ -60,13 +60,11 @@ class TopicRemove implements TopicSubcommand {
                 language.text(
                         "topic.remove", new TopicDescription(topic.topic(), language).name()));
         if (!using.isEmpty()) {
-            sentences.add(
-                    language.text("topic.used-by", TopicUses.names(using, guild, language)));
+            sentences.add(language.text("topic.used-by", TopicUses.names(using, guild, language)));
         }
         if (!alone.isEmpty()) {
             sentences.add(
-                    language.text(
-                            "topic.remove.alone", TopicUses.names(alone, guild, language)));
+                    language.text("topic.remove.alone", TopicUses.names(alone, guild, language)));
         }
         Button remove =
                 Button.danger(

@@ -49,7 +49,6 @@ class TopicTest implements TopicSubcommand {
                                 request.language(),
                                 paper -> trials.one(topic.topic(), paper, request.language())))
                 .orElseGet(() ->
-                        trials.lastWeek(
-                                topic.topic(), request.language(), List.of(), List.of()));
+                        trials.lastWeek(topic.topic(), request.language(), List.of(), List.of()));
     }
 }

@@ -61,8 +61,7 @@ class TopicTrial {
                 matches.isSettled());
     }
 
-    private static Stream<Entry> entries(
-            List<Paper> papers, Matches matches, Strength strength) {
+    private static Stream<Entry> entries(List<Paper> papers, Matches matches, Strength strength) {
         return papers.stream()
                 .map(paper -> new Entry(paper, matches.of(paper.id())))
                 .filter(entry -> entry.match().strength() == strength);

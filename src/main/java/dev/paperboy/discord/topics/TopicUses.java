@@ -3,7 +3,6 @@ package dev.paperboy.discord.topics;
 import dev.paperboy.discord.admin.DigestChoices;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
-import dev.paperboy.discord.text.Markdown;
 import dev.paperboy.discord.text.Mentions;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.subscription.DigestContent;
@@ -59,8 +58,7 @@ class TopicUses {
         String named =
                 digests.stream()
                         .limit(MOST_NAMED)
-                        .map(digest ->
-                                Markdown.inline(DigestChoices.label(digest, guild, language)))
+                        .map(digest -> DigestChoices.mention(digest, guild, language))
                         .collect(Collectors.joining(", "));
         return digests.size() <= MOST_NAMED
                 ? named
@@ -78,8 +76,7 @@ class TopicUses {
         }
         List<DigestSchedule> others = schedules.ofGuild(topic.guildId());
         sentences.add(language.text(others.isEmpty() ? "topic.no-digest" : "topic.unused"));
-        DigestOffer offer =
-                new DigestOffer(others, Actions.TOPIC_USE, topic.id(), "topic.use");
+        DigestOffer offer = new DigestOffer(others, Actions.TOPIC_USE, topic.id(), "topic.use");
         List<ActionRow> rows = new ArrayList<>();
         offer.button(guild, language).map(ActionRow::of).ifPresent(rows::add);
         offer.select(guild, language).ifPresent(rows::add);
@@ -95,8 +92,7 @@ class TopicUses {
                 .orElseGet(() -> language.text("digest.gone"));
     }
 
-    private String use(
-            ServerTopic topic, DigestSchedule digest, Member member, Language language) {
+    private String use(ServerTopic topic, DigestSchedule digest, Member member, Language language) {
         DigestContent content = digest.settings().content();
         String channel = Mentions.channel(digest.target().channelId());
         String name = new TopicDescription(topic.topic(), language).name();

@@ -34,7 +34,8 @@ public final class FilterErrors {
         int place = Math.min(error.from(), typed.length());
         int end = Math.clamp(error.to(), place, typed.length());
         String before = shown(typed.substring(boundary(typed, place - AROUND), place));
-        String meant = shown(typed.substring(place, boundary(typed, Math.min(end, place + AROUND))));
+        String meant =
+                shown(typed.substring(place, boundary(typed, Math.min(end, place + AROUND))));
         String after = shown(typed.substring(end, boundary(typed, end + AROUND)));
         String mark = " ".repeat(before.length()) + "^".repeat(Math.max(1, meant.length()));
         return "\n```\n" + before + meant + after + "\n" + mark + "\n```";
@@ -43,9 +44,7 @@ public final class FilterErrors {
     /** Not inside what is one character. */
     private static int boundary(String text, int index) {
         int within = Math.clamp(index, 0, text.length());
-        return within > 0
-                        && within < text.length()
-                        && Character.isLowSurrogate(text.charAt(within))
+        return within > 0 && within < text.length() && Character.isLowSurrogate(text.charAt(within))
                 ? within + 1
                 : within;
     }

@@ -40,8 +40,7 @@ public record MatchPhrases(Language language) {
             case MatchReason.Keyword(String keyword) ->
                     language.text("match.keyword", word(keyword));
             case MatchReason.Example(var paper, boolean isFitting) ->
-                    language.text(
-                            isFitting ? "match.example" : "match.example.not", paper.value());
+                    language.text(isFitting ? "match.example" : "match.example.not", paper.value());
             case MatchReason.Condition(Filter part, boolean holds) ->
                     language.text(holds ? "match.condition" : "match.condition.not", filter(part));
         };

@@ -28,7 +28,8 @@ public final class MatchedPapersView {
 
     /** The message; papers without room are counted. */
     public static Container of(MatchedPapers matched, Language language) {
-        Stream<Integer> most = IntStream.rangeClosed(0, MOST_FITTING).map(it -> MOST_FITTING - it).boxed();
+        Stream<Integer> most =
+                IntStream.rangeClosed(0, MOST_FITTING).map(it -> MOST_FITTING - it).boxed();
         return Budget.USUAL.fit(most, new MatchedPapersView(matched, language)::container);
     }
 
@@ -58,8 +59,7 @@ public final class MatchedPapersView {
     }
 
     private String line(Entry entry) {
-        String title =
-                new PaperLine(PaperList.Entry.of(entry.paper()), language).plain(0);
+        String title = new PaperLine(PaperList.Entry.of(entry.paper()), language).plain(0);
         String reasons = new MatchPhrases(language).joined(entry.match());
         return reasons.isEmpty() ? title : title + "\n-# " + reasons;
     }
