@@ -82,15 +82,23 @@ public class DigestChoices {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    /** As "#papers · 09:00 · every day", with what tells it from another of the same hour. */
+    /** The same as Markdown, with a mention of its channel. */
+    public static String mention(DigestSchedule schedule, Guild guild, Language language) {
+        String channel = Mentions.channel(schedule.target().channelId());
+        return name(channel, new DigestDescription(schedule, guild, language), language);
+    }
+
     private static String name(DigestSchedule schedule, Guild guild, Language language) {
-        DigestDescription description = new DigestDescription(schedule, guild, language);
+        return name(
+                channelName(schedule, guild, language),
+                new DigestDescription(schedule, guild, language),
+                language);
+    }
+
+    /** As "#papers · 09:00 · every day", with what tells it from another of the same hour. */
+    private static String name(String channel, DigestDescription description, Language language) {
         String name =
-                language.text(
-                        "digest.choice",
-                        channelName(schedule, guild, language),
-                        description.time(),
-                        description.days());
+                language.text("digest.choice", channel, description.time(), description.days());
         return description.upvotes().map(upvotes -> name + " · " + upvotes).orElse(name);
     }
 }

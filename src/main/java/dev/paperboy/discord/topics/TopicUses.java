@@ -3,7 +3,6 @@ package dev.paperboy.discord.topics;
 import dev.paperboy.discord.admin.DigestChoices;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
-import dev.paperboy.discord.text.Markdown;
 import dev.paperboy.discord.text.Mentions;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.subscription.DigestContent;
@@ -59,8 +58,7 @@ class TopicUses {
         String named =
                 digests.stream()
                         .limit(MOST_NAMED)
-                        .map(digest ->
-                                Markdown.inline(DigestChoices.label(digest, guild, language)))
+                        .map(digest -> DigestChoices.mention(digest, guild, language))
                         .collect(Collectors.joining(", "));
         return digests.size() <= MOST_NAMED
                 ? named
