@@ -2,6 +2,7 @@ package dev.paperboy.subscription;
 
 import dev.paperboy.store.TestDatabase;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -30,13 +31,13 @@ public final class Schedules {
                 new JdbcServerTopics(
                         database.client(),
                         new JdbcDigestTopics(database.client()),
-                        new TopicProperties(most, most)));
+                        new TopicProperties(most, most, Path.of("none"))));
     }
 
     /** The real subscriptions on this database, at most so many of a person. */
     public static Subscriptions subscriptionsOn(TestDatabase database, int most) {
         return database.transactional(
-                new JdbcSubscriptions(database.client(), new TopicProperties(most, most)));
+                new JdbcSubscriptions(database.client(), new TopicProperties(most, most, Path.of("none"))));
     }
 
     /** The digests of people, with what those have subscribed to. */
