@@ -264,7 +264,7 @@ class TopicCommandsTests {
                                         option("fits", "0001.00001 nonsense 9"),
                                         option("unfit", "0001.00001"))))
                 .contains("a topic **AGENTS** already", "is too long, a keyword has at most 60")
-                .contains("I do not know this field", "has:code foo:bar\n         ^^^")
+                .contains("There is no field **foo**", "has:code foo:bar\n         ^^^")
                 .contains("**nonsense** is no paper", "0001.00001 cannot both fit and not fit");
         assertThat(text(types(ADD, option("name", "n".repeat(61))))).contains("61 characters");
         assertThat(text(types(ADD, option("name", "\u200b")))).contains("**name**");
@@ -606,7 +606,7 @@ class TopicCommandsTests {
                                         option("topics", "*bees*, wasps"),
                                         option("filter", "upvotes>many"))))
                 .contains("no topic yet, so none called **\\*bees\\***", "**wasps**")
-                .contains("whole number there");
+                .contains("a whole number is expected");
         keep(Topic.named("Agents"));
         assertThat(
                         text(
