@@ -92,9 +92,7 @@ final class ReadPaper {
 
     /** Whether it is this paper as it is now. */
     boolean isOf(Paper paper, @Nullable Embedding now) {
-        return id.equals(paper.id())
-                && text.equals(paper.text())
-                && Objects.equals(embedding, now);
+        return id.equals(paper.id()) && text.equals(paper.text()) && Objects.equals(embedding, now);
     }
 
     PaperId id() {

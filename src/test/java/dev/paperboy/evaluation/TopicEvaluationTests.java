@@ -104,8 +104,7 @@ class TopicEvaluationTests {
     }
 
     private static Table complete(String heading) {
-        return Table.of(
-                heading, "P posted", "R all", "R posted", "empty", "P all", "fitting");
+        return Table.of(heading, "P posted", "R all", "R posted", "empty", "P all", "fitting");
     }
 
     private static void compareIncomplete(TopicCollection collection, MeasuredTopics topics) {

@@ -47,8 +47,7 @@ final class TopicOutcome {
     }
 
     private void add(Question question, List<Paper> list, ToDoubleFunction<Paper> score) {
-        List<Paper> counted =
-                list.stream().filter(paper -> !question.isExample(paper)).toList();
+        List<Paper> counted = list.stream().filter(paper -> !question.isExample(paper)).toList();
         List<Paper> found =
                 counted.stream()
                         .filter(paper -> score.applyAsDouble(paper) >= 0)
