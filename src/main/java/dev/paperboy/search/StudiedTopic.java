@@ -28,8 +28,11 @@ final class StudiedTopic {
 
     private final TopicWords words;
     private final Background background;
-    private final TopicRule byWords;
     private final @Nullable TopicRule byMeaning;
+
+    /** Made when first a paper without a meaning is judged; hardly one is. */
+    private @Nullable TopicRule byWords;
+
     private final Signal nearness;
     private final TopicExamples examples;
 
@@ -46,7 +49,6 @@ final class StudiedTopic {
             double unrelated) {
         this.words = TopicWords.of(topic);
         this.background = background;
-        this.byWords = TopicRule.ofWords(words, background);
         this.byMeaning =
                 texts.isEmpty() ? null : TopicRule.ofMeaning(words, texts, background, unrelated);
         this.nearness =
@@ -60,7 +62,7 @@ final class StudiedTopic {
     /** Judges a paper, as this width asks it. */
     Match judge(ReadPaper paper, Width width) {
         TopicRule meaning = paper.hasMeaning() ? byMeaning : null;
-        TopicRule rule = meaning == null ? byWords : meaning;
+        TopicRule rule = meaning == null ? byWords() : meaning;
         List<Weighed> reasons = new ArrayList<>(examples(paper));
         double like = reasons.stream().mapToDouble(Weighed::weight).sum();
         double score = rule.of(paper) + like - Asked.of(width).strong();
@@ -77,6 +79,15 @@ final class StudiedTopic {
                 .forEach(it ->
                         reasons.add(new Weighed(TopicRule.KEYWORD, new MatchReason.Keyword(it))));
         return decided(paper, score, width, ordered(reasons));
+    }
+
+    private synchronized TopicRule byWords() {
+        TopicRule rule = byWords;
+        if (rule == null) {
+            rule = TopicRule.ofWords(words, background);
+            byWords = rule;
+        }
+        return rule;
     }
 
     private Match decided(ReadPaper paper, double score, Width width, List<MatchReason> reasons) {

@@ -12,6 +12,7 @@ import dev.paperboy.search.embedding.EmbedderSource;
 import dev.paperboy.search.embedding.Embedding;
 import dev.paperboy.search.embedding.Embeddings;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
@@ -71,6 +72,11 @@ class TopicJudge implements AboutJudge {
         }
         boolean isTopicClear = !texts.isEmpty() || known.isEmpty();
         return new Matches(each, isTopicClear && embeddings.awaited(ids).isEmpty());
+    }
+
+    /** Null: there is no model, or it is not loaded yet, or it fails. */
+    @Nullable Embedding meaningOf(String text) {
+        return meanings.of(text);
     }
 
     private StudiedTopic study(Topic topic, List<Embedding> texts) {

@@ -8,13 +8,13 @@ import dev.paperboy.search.embedding.Embedder;
 import dev.paperboy.search.embedding.EmbedderSource;
 import dev.paperboy.search.embedding.Embedding;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What topics mean: asked of the model once, for that takes some milliseconds. */
 final class TopicMeanings {
@@ -29,31 +29,29 @@ final class TopicMeanings {
         this.embedder = embedder;
     }
 
-    /**
-     * The meanings of its name and, if it has one, its description; none if there is no model, or
-     * it is not loaded yet, or it fails.
-     */
+    /** The meanings of its name and, if it has one, its description; none unless all are known. */
     List<Embedding> of(Topic topic) {
-        Optional<Embedder> model = embedder.ifReady();
-        if (model.isEmpty()) {
-            return List.of();
+        List<Embedding> meanings = new ArrayList<>();
+        for (String text : TopicWords.texts(topic)) {
+            Embedding meaning = of(text);
+            if (meaning == null) {
+                return List.of();
+            }
+            meanings.add(meaning);
         }
-        try {
-            return Stream.of(Optional.of(topic.name()), description(topic))
-                    .flatMap(Optional::stream)
-                    .map(text -> known.get(text, model.get()::ofQuery))
-                    .map(Objects::requireNonNull)
-                    .toList();
-        } catch (RuntimeException failed) {
-            log.warn(
-                    "The model failed on the topic {}, so words alone decide: {}",
-                    topic.name(),
-                    failed.toString());
-            return List.of();
-        }
+        return meanings;
     }
 
-    private static Optional<String> description(Topic topic) {
-        return Optional.ofNullable(TopicWords.description(topic));
+    /**
+     * @return null: there is no model, or it is not loaded yet, or it fails
+     */
+    @Nullable Embedding of(String text) {
+        Optional<Embedder> model = embedder.ifReady();
+        try {
+            return model.isEmpty() ? null : known.get(text, model.get()::ofQuery);
+        } catch (RuntimeException failed) {
+            log.warn("The model failed, so words alone judge by a topic: {}", failed.toString());
+            return null;
+        }
     }
 }

@@ -2,8 +2,6 @@ package dev.paperboy.search;
 
 import dev.paperboy.filter.Topic;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -37,12 +35,12 @@ record TopicWords(
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,:;()\"]+|\\.(?=\\s|$)");
 
     static TopicWords of(Topic topic) {
-        Set<List<String>> pairs = new LinkedHashSet<>(pairs(topic.name()));
-        Map<String, String> spellings = new LinkedHashMap<>(spellings(topic.name()));
-        String description = description(topic);
-        if (description != null) {
-            pairs.addAll(pairs(description));
-            spellings(description).forEach(spellings::putIfAbsent);
+        List<String> texts = texts(topic);
+        Set<List<String>> pairs = new LinkedHashSet<>();
+        Map<String, String> spellings = new LinkedHashMap<>();
+        for (String text : texts) {
+            pairs.addAll(pairs(text));
+            spellings(text).forEach(spellings::putIfAbsent);
         }
         Map<String, List<String>> keywords = new LinkedHashMap<>();
         for (String keyword : topic.keywords()) {
@@ -53,16 +51,18 @@ record TopicWords(
         }
         return new TopicWords(
                 new LinkedHashSet<>(terms(topic.name())),
-                description == null ? Set.of() : new LinkedHashSet<>(terms(description)),
+                texts.size() == 1 ? Set.of() : new LinkedHashSet<>(terms(texts.getLast())),
                 pairs,
                 keywords,
                 spellings);
     }
 
-    /** A description that says nothing is none. */
-    static @Nullable String description(Topic topic) {
+    /** Its name and its description, unless that says nothing. */
+    static List<String> texts(Topic topic) {
         String description = topic.description();
-        return description == null || terms(description).isEmpty() ? null : description;
+        return description == null || terms(description).isEmpty()
+                ? List.of(topic.name())
+                : List.of(topic.name(), description);
     }
 
     boolean holdsKeyword(ReadPaper paper) {

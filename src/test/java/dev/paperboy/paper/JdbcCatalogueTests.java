@@ -40,6 +40,7 @@ class JdbcCatalogueTests {
         assertThat(catalogue.on(FRIDAY)).isEmpty();
         assertThat(catalogue.onDays(FeedDays.FIRST, FRIDAY.date())).isEmpty();
         assertThat(catalogue.daysOf(unknown)).isEmpty();
+        assertThat(catalogue.recent(10)).isEmpty();
         assertThat(catalogue.votesOf(unknown)).isEmpty();
         assertThat(catalogue.stateOf(FRIDAY)).isEqualTo(new FeedState(FRIDAY, 0, null, null, null));
         assertThat(catalogue.size()).isZero();
@@ -159,6 +160,20 @@ class JdbcCatalogueTests {
                         LocalDate.of(2023, 12, 4),
                         LocalDate.of(2025, 12, 31),
                         LocalDate.of(2026, 1, 2));
+    }
+
+    @Test
+    void recentPapersAreThoseOfTheNewestDaysEachOnce() {
+        Paper old = Papers.bare("2606.00001");
+        Paper twice = Papers.bare("2606.00002");
+        Paper fresh = Papers.bare("2606.00003");
+        Paper ofTheWeek = Papers.bare("2606.00004");
+        writer.save(Papers.day("2026-06-10", NOON, old, twice));
+        writer.save(Papers.day("2026-06-12", NOON, twice, fresh));
+        writer.save(new FeedReading(new Feed.Week(2026, 24), NOON, List.of(ofTheWeek)));
+
+        assertThat(catalogue.recent(10)).containsExactly(fresh.id(), twice.id(), old.id());
+        assertThat(catalogue.recent(2)).containsExactly(fresh.id(), twice.id());
     }
 
     @Test

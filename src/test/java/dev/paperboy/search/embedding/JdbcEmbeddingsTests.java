@@ -119,6 +119,14 @@ class JdbcEmbeddingsTests {
     }
 
     @Test
+    void aPaperIsAwaitedUntilTheModelHasReadItWhateverCameOfThat() {
+        embeddings.keep(List.of(new New(FIRST, "f", null)), 0, 1);
+
+        assertThat(embeddings.awaited(List.of(FIRST, SECOND))).containsExactly(SECOND);
+        assertThat(embeddings.awaited(List.of())).isEmpty();
+    }
+
+    @Test
     void aVectorOfAnotherLengthIsNone() {
         embeddings.keep(
                 List.of(
