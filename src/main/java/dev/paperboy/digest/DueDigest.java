@@ -57,8 +57,7 @@ class DueDigest {
                 known.coverage(schedule.recurrence().kind())
                         .since(schedule.progress().coveredThrough(), now);
         boolean isPatient = isPatient(schedule, tick);
-        if (isPatient
-                && (isMissingList(standing) || finder.hasToWait(schedule, standing, known))) {
+        if (isPatient && (isMissingList(standing) || finder.hasToWait(schedule, standing, known))) {
             return new Wait();
         }
         Finding finding = finder.of(schedule, standing, known);

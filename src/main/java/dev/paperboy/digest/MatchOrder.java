@@ -8,10 +8,11 @@ import java.util.Comparator;
 /**
  * The order in which papers that fit a topic are shown, by votes and by how well they fit.
  *
- * <p>Fitting better by one standard deviation counts as much as having four times the upvotes, and
- * beyond {@value #MOST_DEVIATIONS} deviations nothing any more: what is squarely about a topic is
- * not beaten by what touches it and is popular, and among papers that all fit, the popular one
- * leads. Where nothing is measured, as with filters, votes alone decide.
+ * <p>Fitting better by one standard deviation counts as much as having four times the upvotes (one
+ * is added to each paper's, so that a paper without any has its place too), and beyond {@value
+ * #MOST_DEVIATIONS} deviations nothing any more: what is squarely about a topic is not beaten by
+ * what touches it and is popular, and among papers that all fit, the popular one leads. Where
+ * nothing is measured, as with filters, votes alone decide.
  */
 public final class MatchOrder {
 

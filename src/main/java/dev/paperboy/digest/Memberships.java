@@ -63,7 +63,8 @@ class Memberships {
         Map<Long, Membership> known = new HashMap<>();
         all.stream()
                 .filter(subscription -> subscription.stop() == null)
-                .forEach(subscription -> check(subscription, due.nextRunAt(), now, known));    }
+                .forEach(subscription -> check(subscription, due.nextRunAt(), now, known));
+    }
 
     private void check(
             Subscription subscription, Instant due, Instant now, Map<Long, Membership> known) {

@@ -21,9 +21,11 @@ class JdbcDigestSchedules implements DigestSchedules {
     private static final String ONLY_ONE = "";
 
     private final JdbcClient jdbc;
+    private final JdbcDigestRows rows;
 
     JdbcDigestSchedules(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.rows = new JdbcDigestRows(jdbc);
     }
 
     @Override
@@ -35,8 +37,8 @@ class JdbcDigestSchedules implements DigestSchedules {
             Optional<DigestSchedule> present = lockOldest(request.settings());
             settled =
                     present.isPresent()
-                            ? present.map(digest -> update(digest.setUpAnew(request)))
-                            : insert(DigestSchedule.first(request), ONLY_ONE, request);
+                            ? present.map(digest -> rows.update(digest.setUpAnew(request)))
+                            : rows.insert(DigestSchedule.first(request), ONLY_ONE, request);
         }
         return settled.get();
     }
@@ -46,7 +48,7 @@ class JdbcDigestSchedules implements DigestSchedules {
     public DigestSchedule add(DigestRequest request) {
         DigestSchedule further = DigestSchedule.first(request);
         // Its own id is a place that nobody else takes.
-        return insert(further, further.id(), request).orElseThrow();
+        return rows.insert(further, further.id(), request).orElseThrow();
     }
 
     @Override
@@ -54,7 +56,7 @@ class JdbcDigestSchedules implements DigestSchedules {
     public Optional<DigestSchedule> change(DigestSchedule read, DigestRequest request) {
         return lock(read.key())
                 .filter(present -> present.settings().equals(read.settings()))
-                .map(present -> update(present.changedBy(request)));
+                .map(present -> rows.update(present.changedBy(request)));
     }
 
     /** The channel's digest, which until this transaction ends nobody else can change or serve. */
@@ -84,59 +86,6 @@ class JdbcDigestSchedules implements DigestSchedules {
                 .params(key.id(), key.guildId())
                 .query(JdbcDigestRow::readToChange)
                 .optional();
-    }
-
-    /** Empty if the place is taken. */
-    private Optional<DigestSchedule> insert(
-            DigestSchedule schedule, String place, DigestRequest request) {
-        return written(
-                        """
-                        INSERT INTO digest (id, guild_id, channel_id, forum, direct, kind, place, created_by,
-                                            local_time, zone, weekdays, papers, minimum_upvotes, tells_gaps,
-                                            topics, filter,
-                                            pinged_role, crossposted, threaded, forum_tags, locale,
-                                            next_run_on, next_run_at, created_at)
-                        VALUES (:id, :guild, :channel, :forum, :direct, :kind, :place, :createdBy,
-                                :time, :zone, :weekdays, :papers, :upvotes, :tellsGaps,
-                                :topics, :filter,
-                                CAST(:role AS BIGINT), :crossposted, :threaded, :tags, :locale,
-                                :nextRunOn, :nextRunAt, :now)
-                        ON CONFLICT (guild_id, channel_id, kind, place) DO NOTHING
-                        RETURNING *
-                        """,
-                        schedule)
-                .param("place", place)
-                .param("now", request.requestedAt().toEpochMilli())
-                .query(JdbcDigestRow::read)
-                .optional();
-    }
-
-    /** Where it moves, there may be one of its kind. */
-    private DigestSchedule update(DigestSchedule schedule) {
-        return written(
-                        """
-                        UPDATE digest
-                        SET place = CASE WHEN channel_id = :channel AND kind = :kind THEN place
-                                    ELSE :id END,
-                            channel_id = :channel, forum = :forum, kind = :kind,
-                            created_by = :createdBy, local_time = :time, zone = :zone,
-                            weekdays = :weekdays, papers = :papers, minimum_upvotes = :upvotes,
-                            tells_gaps = :tellsGaps, topics = :topics, filter = :filter,
-                            pinged_role = CAST(:role AS BIGINT),
-                            crossposted = :crossposted, threaded = :threaded, forum_tags = :tags,
-                            locale = :locale, next_run_on = :nextRunOn, next_run_at = :nextRunAt,
-                            paused_at = CASE WHEN :paused = 1 THEN paused_at END
-                        WHERE id = :id AND guild_id = :guild
-                        RETURNING *
-                        """,
-                        schedule)
-                .param("paused", schedule.pause() == null ? 0 : 1)
-                .query(JdbcDigestRow::read)
-                .single();
-    }
-
-    private JdbcClient.StatementSpec written(String sql, DigestSchedule schedule) {
-        return JdbcDigestRow.write(schedule, jdbc.sql(sql));
     }
 
     @Override
@@ -320,6 +269,6 @@ class JdbcDigestSchedules implements DigestSchedules {
     public Optional<DigestSchedule> resume(ScheduleKey key, Instant now) {
         return lock(key)
                 .filter(schedule -> schedule.pause() != null)
-                .map(schedule -> update(schedule.resumedAt(now)));
+                .map(schedule -> rows.update(schedule.resumedAt(now)));
     }
 }

@@ -36,6 +36,21 @@ class JdbcQueueTests {
         assertThat(queue.due(10, 3)).hasSize(3);
     }
 
+    /** Otherwise all people together would get as much as one server. */
+    @Test
+    void aPersonsOwnStandsForAServer() {
+        DeliveryId first = add("1", person(1));
+        DeliveryId second = add("2", person(1));
+        DeliveryId other = add("3", person(2));
+        DeliveryId server = add("4", 2, 2);
+        DeliveryId serversNext = add("5", new Destination.Member(2, 1));
+        DeliveryId third = add("6", person(3));
+
+        assertThat(due(10)).containsExactly(first, other, server, third, second, serversNext);
+        assertThat(due(1)).containsExactly(first, other, server, third);
+        assertThat(queue.due(1, 2)).extracting(Candidate::id).containsExactly(first, other);
+    }
+
     @Test
     void whoHasNotItsTurnYetIsNotDue() {
         DeliveryId id = add("1", 1, 1);
@@ -147,9 +162,17 @@ class JdbcQueueTests {
 
     /** Each a moment after the last. */
     private DeliveryId add(String key, long server, long channel) {
-        DeliveryId id = fixture.add(key, new Destination.Channel(server, channel));
+        return add(key, new Destination.Channel(server, channel));
+    }
+
+    private DeliveryId add(String key, Destination destination) {
+        DeliveryId id = fixture.add(key, destination);
         fixture.clock.advance(Duration.ofMillis(1));
         return id;
+    }
+
+    private static Destination person(long id) {
+        return new Destination.Member(Destination.NO_SERVER, id);
     }
 
     private List<DeliveryId> due(int perServer) {

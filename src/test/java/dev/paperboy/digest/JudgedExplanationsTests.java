@@ -179,7 +179,8 @@ class JudgedExplanationsTests {
 
     @Test
     void aPersonsMessageIsNoServers() {
-        DigestSchedule digest = fixture.subscribe(PERSON, new Subject.Matching(new Filter.Word("agent")));
+        DigestSchedule digest =
+                fixture.subscribe(PERSON, new Subject.Matching(new Filter.Word("agent")));
         fixture.planAt(THURSDAY_NINE);
 
         assertThat(explanations.choiceOf(GUILD, lastMessage())).isEmpty();
@@ -206,7 +207,11 @@ class JudgedExplanationsTests {
         assertThat(explanations.explain(digest, FITS).verdicts())
                 .extracting(Verdict::interest)
                 .containsExactly("agent");
-        assertThat(explanations.choiceOf(DigestTarget.NO_GUILD, lastMessage()).orElseThrow().papers())
+        assertThat(
+                        explanations
+                                .choiceOf(DigestTarget.NO_GUILD, lastMessage())
+                                .orElseThrow()
+                                .papers())
                 .allSatisfy(it -> assertThat(it.verdicts()).isNotEmpty());
     }
 
@@ -218,7 +223,10 @@ class JudgedExplanationsTests {
         fixture.feeds.readAtClosing("2026-06-11", LATER);
         fixture.planAt(THURSDAY_NINE.plus(Duration.ofDays(1)).plus(Duration.ofMinutes(30)));
 
-        assertThat(explanations.explain(fixture.schedules.ofMember(PERSON).orElseThrow(), FITS).verdicts())
+        assertThat(
+                        explanations
+                                .explain(fixture.schedules.ofMember(PERSON).orElseThrow(), FITS)
+                                .verdicts())
                 .isEmpty();
     }
 

@@ -54,13 +54,15 @@ class MatchOrderTests {
         List<Ranked> sorted = all.stream().sorted(MatchOrder.BEST_FIRST).toList();
         for (int round = 0; round < 20; round++) {
             Collections.shuffle(all, random);
-            assertThat(all.stream().sorted(MatchOrder.BEST_FIRST)).containsExactlyElementsOf(sorted);
+            assertThat(all.stream().sorted(MatchOrder.BEST_FIRST))
+                    .containsExactlyElementsOf(sorted);
         }
     }
 
     /** The other way round by their ids. */
     private static boolean isBefore(Ranked first, Ranked second) {
-        Ranked early = new Ranked(Feeds.paper("2606.00001", first.paper().upvotes()), first.score());
+        Ranked early =
+                new Ranked(Feeds.paper("2606.00001", first.paper().upvotes()), first.score());
         Ranked late = new Ranked(Feeds.paper("2606.99999", first.paper().upvotes()), first.score());
         int one = MatchOrder.BEST_FIRST.compare(early, second);
         int other = MatchOrder.BEST_FIRST.compare(late, second);

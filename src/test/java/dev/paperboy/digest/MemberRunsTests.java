@@ -78,9 +78,7 @@ class MemberRunsTests {
 
     @Test
     void authorsOrganisationsAndFiltersBringTheirPapersUnderTheirNames() {
-        fixture.subscribe(
-                PERSON,
-                new Subject.Matching(new Filter.Word("agent")));
+        fixture.subscribe(PERSON, new Subject.Matching(new Filter.Word("agent")));
 
         fixture.planAt(THURSDAY_NINE);
 
@@ -372,8 +370,7 @@ class MemberRunsTests {
     }
 
     private static boolean isFor(long person, NewDelivery delivery) {
-        return delivery.destination()
-                .equals(new Destination.Member(Destination.NO_SERVER, person));
+        return delivery.destination().equals(new Destination.Member(Destination.NO_SERVER, person));
     }
 
     private List<Paper> lastPapers() {

@@ -9,7 +9,6 @@ import dev.paperboy.filter.Filter;
 import dev.paperboy.filter.Topic;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperOrder;
-
 import dev.paperboy.search.Match;
 import dev.paperboy.search.Matches;
 import dev.paperboy.search.PaperMatching;
@@ -114,8 +113,7 @@ class PaperSelectorTests {
 
         assertThat(selection.fitting())
                 .containsExactly(new Digest.Shown(paper, List.of("vision", "agent")));
-        assertThat(selection.maybe())
-                .containsExactly(new Digest.Shown(perhaps, List.of("audio")));
+        assertThat(selection.maybe()).containsExactly(new Digest.Shown(perhaps, List.of("audio")));
     }
 
     @Test
@@ -137,8 +135,7 @@ class PaperSelectorTests {
         assertThat(papers(select(Wish.forAll(null), 0, few, other, many).fitting()))
                 .containsExactly(other, many, few);
         assertThat(matching.judgements()).isZero();
-        Selection filtered =
-                select(Wish.forAll(new Filter.Word("code")), 0, few, other, many);
+        Selection filtered = select(Wish.forAll(new Filter.Word("code")), 0, few, other, many);
         assertThat(papers(filtered.fitting())).containsExactly(many, few);
         assertThat(filtered.fitting()).allSatisfy(it -> assertThat(it.topics()).isEmpty());
         assertThat(filtered.counts()).isEqualTo(new Digest.Counts(3, 2, 0, 1));
@@ -234,10 +231,7 @@ class PaperSelectorTests {
 
     private static Wish wish(@Nullable Filter filter, String... topics) {
         List<Interest> interests =
-                Stream.of(topics)
-                        .map(Topic::named)
-                        .<Interest>map(Interest.OfTopic::new)
-                        .toList();
+                Stream.of(topics).map(Topic::named).<Interest>map(Interest.OfTopic::new).toList();
         return new Wish(false, interests, filter, true);
     }
 

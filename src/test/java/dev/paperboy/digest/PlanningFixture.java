@@ -4,33 +4,33 @@ import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.mockingDetails;
 
+import dev.paperboy.JobHealth;
+import dev.paperboy.ManualClock;
+import dev.paperboy.delivery.NewDelivery;
+import dev.paperboy.delivery.Outbox;
+import dev.paperboy.delivery.Outboxes;
 import dev.paperboy.filter.Topic;
+import dev.paperboy.paper.Catalogue;
+import dev.paperboy.paper.MemoryFigures;
+import dev.paperboy.store.TestDatabase;
 import dev.paperboy.subscription.DigestContent;
 import dev.paperboy.subscription.DigestRequest;
+import dev.paperboy.subscription.DigestSchedule;
+import dev.paperboy.subscription.DigestSchedules;
 import dev.paperboy.subscription.DigestSettings;
+import dev.paperboy.subscription.DigestTarget;
+import dev.paperboy.subscription.LocalHour;
 import dev.paperboy.subscription.MemberDigests;
+import dev.paperboy.subscription.Schedules;
 import dev.paperboy.subscription.ServerTopic;
 import dev.paperboy.subscription.ServerTopics;
 import dev.paperboy.subscription.Subject;
 import dev.paperboy.subscription.SubscriptionRequest;
 import dev.paperboy.subscription.Subscriptions;
 import dev.paperboy.subscription.TopicRequest;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import dev.paperboy.JobHealth;
-import dev.paperboy.ManualClock;
-import dev.paperboy.delivery.NewDelivery;
-import dev.paperboy.delivery.Outbox;
-import dev.paperboy.delivery.Outboxes;
-import dev.paperboy.paper.Catalogue;
-import dev.paperboy.paper.MemoryFigures;
-import dev.paperboy.store.TestDatabase;
-import dev.paperboy.subscription.DigestSchedule;
-import dev.paperboy.subscription.DigestSchedules;
-import dev.paperboy.subscription.DigestTarget;
-import dev.paperboy.subscription.LocalHour;
-import dev.paperboy.subscription.Schedules;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 import org.jspecify.annotations.Nullable;
 

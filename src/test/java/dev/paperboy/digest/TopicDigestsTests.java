@@ -50,8 +50,7 @@ class TopicDigestsTests {
 
         Digest.Papers digest = papersAt(THURSDAY_NINE);
 
-        assertThat(digest.shown())
-                .containsExactly(new Digest.Shown(FITS, List.of("agent")));
+        assertThat(digest.shown()).containsExactly(new Digest.Shown(FITS, List.of("agent")));
         assertThat(digest.maybe()).containsExactly(new Digest.Shown(PERHAPS, List.of("agent")));
         assertThat(digest.topics()).containsExactly("agent");
         assertThat(digest.counts()).isEqualTo(new Digest.Counts(3, 1, 0, 2));
@@ -84,12 +83,9 @@ class TopicDigestsTests {
                 .asInstanceOf(type(Digest.Nothing.class))
                 .extracting(Digest.Nothing::reason)
                 .asInstanceOf(type(Digest.Reason.NoneMatched.class))
-                .satisfies(
-                        reason -> assertThat(reason.topics()).containsExactly("robot", "audio"))
-                .satisfies(
-                        reason ->
-                                assertThat(reason.counts())
-                                        .isEqualTo(new Digest.Counts(3, 0, 0, 3)));
+                .satisfies(reason -> assertThat(reason.topics()).containsExactly("robot", "audio"))
+                .satisfies(reason ->
+                        assertThat(reason.counts()).isEqualTo(new Digest.Counts(3, 0, 0, 3)));
         assertThat(stored().progress().coveredThrough()).isEqualTo("2026-06-10");
         assertThat(stored().progress().gapTold()).isEqualTo("none matched");
     }

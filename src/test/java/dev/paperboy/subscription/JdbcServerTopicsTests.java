@@ -263,9 +263,10 @@ class JdbcServerTopicsTests {
             ServerTopic topic = add(GUILD, "Agents");
 
             List<Keeping> kept =
-                    AtOnce.all(List.of(
-                            () -> topics.change(topic, asking(GUILD, "Acting")),
-                            () -> topics.change(topic, asking(GUILD, "Robots"))));
+                    AtOnce.all(
+                            List.of(
+                                    () -> topics.change(topic, asking(GUILD, "Acting")),
+                                    () -> topics.change(topic, asking(GUILD, "Robots"))));
 
             assertThat(kept).filteredOn(Keeping.Kept.class::isInstance).hasSize(1);
             assertThat(kept).filteredOn(Keeping.Outdated.class::isInstance).hasSize(1);
@@ -280,10 +281,11 @@ class JdbcServerTopicsTests {
             ServerTopic two = add(GUILD, "2");
 
             List<Keeping> kept =
-                    AtOnce.all(List.of(
-                            () -> topics.change(one, asking(GUILD, "Agents")),
-                            () -> topics.change(two, asking(GUILD, "AGENTS")),
-                            () -> topics.add(asking(GUILD, "agents"))));
+                    AtOnce.all(
+                            List.of(
+                                    () -> topics.change(one, asking(GUILD, "Agents")),
+                                    () -> topics.change(two, asking(GUILD, "AGENTS")),
+                                    () -> topics.add(asking(GUILD, "agents"))));
 
             assertThat(kept).filteredOn(Keeping.Kept.class::isInstance).hasSize(1);
             assertThat(kept).filteredOn(Keeping.NameTaken.class::isInstance).hasSize(2);

@@ -90,10 +90,11 @@ class JdbcSubscriptionsTests {
     @Test
     void theSameTwiceAtOnceIsOne() throws ExecutionException, InterruptedException {
         for (int round = 0; round < 10; round++) {
-            AtOnce.all(List.of(
-                    () -> subscriptions.add(PERSON, TOPIC, "label", NOW),
-                    () -> subscriptions.add(PERSON, TOPIC, "label", NOW),
-                    () -> subscriptions.add(PERSON, TOPIC, "label", NOW)));
+            AtOnce.all(
+                    List.of(
+                            () -> subscriptions.add(PERSON, TOPIC, "label", NOW),
+                            () -> subscriptions.add(PERSON, TOPIC, "label", NOW),
+                            () -> subscriptions.add(PERSON, TOPIC, "label", NOW)));
 
             assertThat(subscriptions.ofMember(PERSON)).hasSize(1);
             subscriptions.removeAll(PERSON);

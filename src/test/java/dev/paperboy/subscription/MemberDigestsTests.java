@@ -187,9 +187,10 @@ class MemberDigestsTests {
             subscribe(PERSON, GRACE);
             List<Subscription> both = subscriptions.ofMember(PERSON);
 
-            AtOnce.all(List.of(
-                    () -> members.unsubscribe(PERSON, both.getFirst().id()),
-                    () -> members.unsubscribe(PERSON, both.getLast().id())));
+            AtOnce.all(
+                    List.of(
+                            () -> members.unsubscribe(PERSON, both.getFirst().id()),
+                            () -> members.unsubscribe(PERSON, both.getLast().id())));
 
             assertThat(rowsOf(PERSON)).isZero();
         }
@@ -203,9 +204,10 @@ class MemberDigestsTests {
             subscribe(PERSON, ADA);
             String last = subscriptions.ofMember(PERSON).getFirst().id();
 
-            AtOnce.all(List.of(
-                    () -> members.unsubscribe(PERSON, last).isPresent(),
-                    () -> subscribe(PERSON, GRACE) instanceof Adding.Added));
+            AtOnce.all(
+                    List.of(
+                            () -> members.unsubscribe(PERSON, last).isPresent(),
+                            () -> subscribe(PERSON, GRACE) instanceof Adding.Added));
 
             assertThat(subscriptions.ofMember(PERSON)).hasSize(1);
             assertThat(schedules.ofMember(PERSON)).isPresent();

@@ -33,7 +33,8 @@ class AskedMembers implements MemberDirectory {
 
     @Override
     public Membership membership(long guildId, long userId) {
-        Optional<JDA> shard = connection.shards().map(shards -> shards.getShards().getFirst());
+        Optional<JDA> shard =
+                connection.shards().flatMap(shards -> shards.getShards().stream().findFirst());
         return shard.map(jda -> ask(jda, guildId, userId)).orElse(Membership.UNKNOWN);
     }
 

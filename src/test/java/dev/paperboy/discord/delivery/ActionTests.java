@@ -306,6 +306,21 @@ class ActionTests {
     }
 
     @Test
+    void aPersonIsWrittenToOnNoServersBehalf() {
+        Actor eve = guild.member("Eve");
+        DeliveryId id = DeliveryId.random();
+        Destination own = new Destination.Member(Destination.NO_SERVER, eve.id());
+        Errand errand = new Errand(id, own, new Action.Post(), CARD.formatted(id, MENTIONS), null);
+
+        assertThat(sender.obstacle(own)).isEmpty();
+        SendOutcome outcome = sender.send(errand);
+
+        assertThat(discord.directChannel(eve).messages()).hasSize(1);
+        assertThat(sender.look(errand, Instant.now()))
+                .isEqualTo(new LookOutcome.Found(((SendOutcome.Sent) outcome).message()));
+    }
+
+    @Test
     void aPersonWhoTakesNoMessagesRefuses() {
         Actor ann = guild.member("Ann");
         discord.faults().next(Requests.posts(), Fault.refusal(DiscordError.CANNOT_MESSAGE_USER));
