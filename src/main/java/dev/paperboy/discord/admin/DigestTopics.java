@@ -106,8 +106,10 @@ class DigestTopics {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** What a digest is about, where it is not about everything. */
-    List<String> extras(DigestSchedule schedule, Language language) {
+    /** What a digest is about, where that is not everything, and whatever else is not as usual. */
+    List<String> extras(DigestDescription description) {
+        DigestSchedule schedule = description.schedule();
+        Language language = description.language();
         DigestContent content = schedule.settings().content();
         List<String> extras = new ArrayList<>();
         if (!content.topics().isEmpty()) {
@@ -124,6 +126,7 @@ class DigestTopics {
         if (filter != null) {
             extras.add(language.text("digest.extra.filter", MatchPhrases.filter(filter)));
         }
+        extras.addAll(description.extras());
         return extras;
     }
 }
