@@ -422,7 +422,8 @@ class TopicCommandsTests {
         Message preview =
                 types(EDIT, option("topic", topic.id()), option("keywords", "memory")).reply();
         assertThat(preview.text())
-                .contains("-# Keywords: memory", "**1 of 16**", "nothing is saved yet");
+                .contains("-# Keywords: memory", "**1 of 16**", "nothing is saved yet")
+                .contains("-# As it is now, it would have matched 1 of 16.");
         assertThat(topic()).isEqualTo(before);
         clicks(preview, "Save");
         assertThat(topic())
@@ -575,6 +576,10 @@ class TopicCommandsTests {
         assertThat(choices("/digest setup", "topics", "speech")).containsExactly("Speech, music");
         assertThat(choices("/digest setup", "topics", "Agents, m"))
                 .containsExactly("Agents, Speech, music");
+        assertThat(choices("/digest setup", "topics", "speech, mu"))
+                .containsExactly("Speech, music");
+        assertThat(choices("/digest setup", "topics", "speech, music, "))
+                .containsExactly("speech, music, Agents");
 
         String answer =
                 text(

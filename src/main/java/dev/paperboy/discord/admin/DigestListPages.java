@@ -97,8 +97,7 @@ class DigestListPages {
                         description.time(),
                         description.zone(),
                         schedule.settings().content().papers()));
-        List<String> extras = new ArrayList<>(topics.extras(schedule, language));
-        extras.addAll(description.extras());
+        List<String> extras = topics.extras(description);
         if (!extras.isEmpty()) {
             lines.add(String.join(" · ", extras));
         }

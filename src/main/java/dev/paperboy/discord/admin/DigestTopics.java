@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which of a server's topics a digest is about, as asked for and as told. */
 @Component
@@ -72,26 +74,42 @@ class DigestTopics {
 
     /** Completes the last of several topics; only those of the member's server. */
     List<Command.Choice> complete(Member member, String typed) {
-        int last = typed.lastIndexOf(',') + 1;
-        String before = typed.substring(0, last).strip();
-        String wanted = folded(typed.substring(last).strip());
         List<ServerTopic> all = topics.ofGuild(member.getGuild().getIdLong());
-        List<ServerTopic> named = NamedTopics.of(all, before).found();
-        return all.stream()
-                .filter(topic -> !named.contains(topic) && folded(topic.name()).contains(wanted))
-                .map(topic -> before.isEmpty() ? topic.name() : before + " " + topic.name())
+        // Names may have commas: each comma may part two names, or stand in the last one.
+        return IntStream.rangeClosed(0, typed.length())
+                .filter(end -> end == 0 || typed.charAt(end - 1) == ',')
+                .boxed()
+                .flatMap(end -> completing(all, typed.substring(0, end), typed.substring(end)))
+                .distinct()
                 .filter(text -> text.length() <= DiscordLimits.CHOICE_TEXT)
                 .limit(DiscordLimits.CHOICES)
                 .map(text -> new Command.Choice(text, text))
                 .toList();
     }
 
+    /** Nothing where it is not clear which topics were named before. */
+    private static Stream<String> completing(List<ServerTopic> all, String before, String typed) {
+        NamedTopics named = NamedTopics.of(all, before);
+        if (!named.unknown().isEmpty()) {
+            return Stream.empty();
+        }
+        String wanted = folded(typed.strip());
+        String start = before.isEmpty() ? "" : before.strip() + " ";
+        return all.stream()
+                .filter(topic -> !named.found().contains(topic))
+                .map(ServerTopic::name)
+                .filter(name -> folded(name).contains(wanted))
+                .map(name -> start + name);
+    }
+
     private static String folded(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** What a digest is about, where it is not about everything. */
-    List<String> extras(DigestSchedule schedule, Language language) {
+    /** What a digest is about, where that is not everything, and whatever else is not as usual. */
+    List<String> extras(DigestDescription description) {
+        DigestSchedule schedule = description.schedule();
+        Language language = description.language();
         DigestContent content = schedule.settings().content();
         List<String> extras = new ArrayList<>();
         if (!content.topics().isEmpty()) {
@@ -108,6 +126,7 @@ class DigestTopics {
         if (filter != null) {
             extras.add(language.text("digest.extra.filter", MatchPhrases.filter(filter)));
         }
+        extras.addAll(description.extras());
         return extras;
     }
 }

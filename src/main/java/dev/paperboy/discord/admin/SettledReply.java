@@ -51,8 +51,7 @@ class SettledReply {
                         description.time(),
                         description.zone(),
                         schedule.settings().content().papers()));
-        List<String> extras = new ArrayList<>(topics.extras(schedule, language));
-        extras.addAll(description.extras());
+        List<String> extras = topics.extras(description);
         if (!extras.isEmpty()) {
             sentences.add(language.text("digest.set-up.extras", String.join(" · ", extras)));
         }

@@ -4,6 +4,7 @@ import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.discord.view.ComponentId;
+import dev.paperboy.filter.Topic;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
 import dev.paperboy.subscription.TopicDraft;
@@ -29,20 +30,33 @@ class DraftReply {
         this.trials = trials;
     }
 
-    Reply of(TopicDraft draft, Guild guild, Language language) {
+    /** Of a new topic, which can be put to use at once. */
+    Reply ofNew(TopicDraft draft, Guild guild, Language language) {
         List<DigestSchedule> digests = schedules.ofGuild(draft.guildId());
         List<String> notes = new ArrayList<>();
         notes.add("-# " + language.text("topic.draft"));
-        if (draft.changed() == null && digests.isEmpty()) {
+        if (digests.isEmpty()) {
             notes.add("-# " + language.text("topic.no-digest"));
         }
+        return trials.lastWeek(
+                draft.topic(), language, notes, rows(draft, digests, guild, language));
+    }
+
+    /**
+     * Of a changed topic, with how many papers it matches as it is.
+     *
+     * @param now what it is before the change
+     */
+    Reply ofChange(TopicDraft draft, Topic now, Language language) {
+        List<String> notes =
+                List.of(
+                        "-# " + trials.fittingNow(now, language),
+                        "-# " + language.text("topic.draft"));
         return trials.lastWeek(
                 draft.topic(),
                 language,
                 notes,
-                draft.changed() == null
-                        ? rows(draft, digests, guild, language)
-                        : List.of(ActionRow.of(save(draft, language), cancel(draft, language))));
+                List.of(ActionRow.of(save(draft, language), cancel(draft, language))));
     }
 
     private static List<ActionRow> rows(

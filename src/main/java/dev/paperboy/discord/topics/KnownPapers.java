@@ -13,13 +13,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 /** Makes sure that papers are in the catalogue, where need be by looking them up. */
 @Component
 class KnownPapers {
 
-    /** For all of them together. */
+    /** For each of them, which are looked up beside each other. */
     private static final Duration DEADLINE = Duration.ofSeconds(5);
 
     private final Catalogue catalogue;
@@ -40,15 +43,22 @@ class KnownPapers {
         if (missing.isEmpty()) {
             return List.of();
         }
-        Duration each = DEADLINE.dividedBy(missing.size());
-        return missing.stream()
-                .map(id -> problem(id, each, language))
-                .flatMap(Optional::stream)
-                .toList();
+        try (ExecutorService aside = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Optional<String>>> problems =
+                    missing.stream()
+                            .map(id ->
+                                    CompletableFuture.supplyAsync(
+                                            () -> problem(id, language), aside))
+                            .toList();
+            return problems.stream()
+                    .map(CompletableFuture::join)
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
     }
 
-    private Optional<String> problem(PaperId id, Duration deadline, Language language) {
-        return switch (lookup.lookUp(id, deadline)) {
+    private Optional<String> problem(PaperId id, Language language) {
+        return switch (lookup.lookUp(id, DEADLINE)) {
             case PaperLookup.Found _ -> Optional.empty();
             case PaperLookup.Unknown() -> Optional.of(language.text("paper.unknown", id.value()));
             case PaperLookup.Unavailable _ ->

@@ -76,7 +76,7 @@ class TopicAdd implements TopicSubcommand {
         return switch (asked.add(request, guildId, base)) {
             case Asked.Impossible(var problems) -> replies.sentences(problems);
             case Asked.Possible(Topic topic) ->
-                    reply.of(
+                    reply.ofNew(
                             drafts.add(
                                     new TopicRequest(
                                             guildId, topic, member.getIdLong(), clock.instant())),

@@ -66,16 +66,14 @@ class TopicEdit implements TopicSubcommand {
             case Asked.Possible(Topic wanted) when wanted.equals(topic.topic()) ->
                     replies.notice(request.language(), "topic.nothing-asked");
             case Asked.Possible(Topic wanted) ->
-                    reply.of(
-                            drafts.change(
-                                    topic,
-                                    new TopicRequest(
-                                            topic.guildId(),
-                                            wanted,
-                                            member.getIdLong(),
-                                            clock.instant())),
-                            member.getGuild(),
+                    reply.ofChange(
+                            drafts.change(topic, request(topic, wanted, member)),
+                            topic.topic(),
                             request.language());
         };
+    }
+
+    private TopicRequest request(ServerTopic topic, Topic wanted, Member member) {
+        return new TopicRequest(topic.guildId(), wanted, member.getIdLong(), clock.instant());
     }
 }

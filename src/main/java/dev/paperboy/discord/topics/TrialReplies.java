@@ -50,6 +50,12 @@ class TrialReplies {
                         language));
     }
 
+    /** How many it matches as it is. */
+    String fittingNow(Topic topic, Language language) {
+        TopicTrial.Outcome outcome = trial.lastWeek(topic);
+        return language.text("topic.trial.now", outcome.fitting().size(), outcome.papers());
+    }
+
     private static List<String> top(Topic topic, Language language) {
         TopicDescription description = new TopicDescription(topic, language);
         List<String> top = new ArrayList<>();
