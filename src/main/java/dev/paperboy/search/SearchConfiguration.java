@@ -6,22 +6,13 @@ import dev.paperboy.search.embedding.Embeddings;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Fallback;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 
 /** Opens the index in the data folder, which the catalogue's database has locked by then. */
 @Configuration(proxyBeanMethods = false)
 class SearchConfiguration {
-
-    /** Where nothing judges by topics, no paper fits any, and that is not settled. */
-    @Bean
-    @Fallback
-    AboutJudge withoutTopics() {
-        return (_, _) -> new Matches(Map.of(), false);
-    }
 
     @Bean
     PaperIndex paperIndex(DataFolder folder, Catalogue catalogue, Embeddings embeddings) {

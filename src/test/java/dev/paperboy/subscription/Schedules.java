@@ -37,7 +37,8 @@ public final class Schedules {
     /** The real subscriptions on this database, at most so many of a person. */
     public static Subscriptions subscriptionsOn(TestDatabase database, int most) {
         return database.transactional(
-                new JdbcSubscriptions(database.client(), new TopicProperties(most, most, Path.of("none"))));
+                new JdbcSubscriptions(
+                        database.client(), new TopicProperties(most, most, Path.of("none"))));
     }
 
     /** The digests of people, with what those have subscribed to. */
