@@ -37,8 +37,7 @@ class ModuleTests {
                     "search", Set.of("paper", "filter"),
                     "subscription", Set.of("paper", "filter"),
                     "library", Set.of("paper"),
-                    "digest",
-                            Set.of("paper", "filter", "search", "subscription", "delivery"),
+                    "digest", Set.of("paper", "filter", "search", "subscription", "delivery"),
                     "discord",
                             Set.of(
                                     "paper",
