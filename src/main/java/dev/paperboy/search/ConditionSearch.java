@@ -24,7 +24,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** One search in one state of the index for papers that only have to meet conditions. */
+/**
+ * One search for papers that only have to meet conditions.
+ *
+ * <p>The index is read for each step anew, so that nobody takes a failure of the catalogue, which
+ * is asked in between, for damage to it.
+ */
 final class ConditionSearch {
 
     /** How many papers are looked at in one go, from the first of the order on. */
@@ -33,15 +38,14 @@ final class ConditionSearch {
     /** So many papers are sooner read and put in order than the ids of all. */
     private static final int FEW = 200;
 
-    private final IndexSearcher searcher;
+    private final PaperIndex index;
     private final QueryTimeout deadline;
     private final OrderedPapers papers;
 
-    ConditionSearch(IndexReader reader, Duration deadline, OrderedPapers papers) {
-        this.searcher = new IndexSearcher(reader);
+    ConditionSearch(PaperIndex index, Duration deadline, OrderedPapers papers) {
+        this.index = index;
         this.deadline = new QueryTimeoutImpl(deadline.toMillis());
         this.papers = papers;
-        searcher.setTimeout(this.deadline);
     }
 
     /**
@@ -56,7 +60,7 @@ final class ConditionSearch {
                 few.size() < FEW
                         ? judge.apply(papers.of(few)).stream().limit(limit).toList()
                         : firstOfMany(limit, condition, judge);
-        boolean isLate = searcher.timedOut() || (found.size() < limit && deadline.shouldExit());
+        boolean isLate = found.size() < limit && deadline.shouldExit();
         return new IndexAnswer(
                 found.stream().map(id -> new ScoredId(id, 1)).toList(),
                 isLate ? Extent.UNTIL_TIME_WAS_UP : Extent.ALL);
@@ -87,6 +91,12 @@ final class ConditionSearch {
     }
 
     private Set<PaperId> matching(Query query, int most) throws IOException {
+        return index.read(reader -> matching(reader, query, most));
+    }
+
+    private Set<PaperId> matching(IndexReader reader, Query query, int most) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        searcher.setTimeout(deadline);
         TopDocs found = searcher.search(query, new TopScoreDocCollectorManager(most, most));
         StoredFields stored = searcher.storedFields();
         Set<PaperId> matching = new HashSet<>();

@@ -41,6 +41,9 @@ class IndexedPaperSearch implements PaperSearch {
     /** How many of the best are put in another order. */
     private static final int MOST_SORTED = 50;
 
+    /** How many of the best are judged by a topic. */
+    private static final int MOST_JUDGED = 200;
+
     private static final Logger log = LoggerFactory.getLogger(IndexedPaperSearch.class);
 
     private final Catalogue catalogue;
@@ -150,8 +153,8 @@ class IndexedPaperSearch implements PaperSearch {
         Query condition = query(conditions);
         OrderedPapers papers = new OrderedPapers(catalogue, order);
         IndexAnswer answer =
-                read(reader ->
-                        new ConditionSearch(reader, properties.deadline(), papers)
+                answered(() ->
+                        new ConditionSearch(index, properties.deadline(), papers)
                                 .first(limit, condition, ids -> judged(conditions, ids)));
         return new SearchResult(hits(answer).toList(), answer.extent());
     }
@@ -162,9 +165,13 @@ class IndexedPaperSearch implements PaperSearch {
 
     /** The index tells all but what fits a topic. */
     private List<PaperId> judged(@Nullable Filter conditions, List<PaperId> ids) {
-        return conditions == null || FilterJudge.topicsOf(conditions).isEmpty()
-                ? ids
-                : meeting(conditions, catalogue.findAll(ids)).stream().map(Paper::id).toList();
+        return conditions != null && asksForTopic(conditions)
+                ? meeting(conditions, catalogue.findAll(ids)).stream().map(Paper::id).toList()
+                : ids;
+    }
+
+    private static boolean asksForTopic(@Nullable Filter conditions) {
+        return conditions != null && !FilterJudge.topicsOf(conditions).isEmpty();
     }
 
     private IndexAnswer judged(@Nullable Filter conditions, IndexAnswer answer) {
@@ -186,7 +193,8 @@ class IndexedPaperSearch implements PaperSearch {
         }
         boolean byRelevance = order == SearchOrder.RELEVANCE;
         Fit fit = byRelevance ? Fit.BROAD : Fit.NARROW;
-        int most = byRelevance ? limit : Math.max(limit, MOST_SORTED);
+        int wanted = byRelevance ? limit : Math.max(limit, MOST_SORTED);
+        int most = asksForTopic(conditions) ? Math.max(wanted, MOST_JUDGED) : wanted;
         Query condition = conditions == null ? null : query(conditions);
         IndexAnswer answer =
                 judged(
@@ -205,10 +213,14 @@ class IndexedPaperSearch implements PaperSearch {
     }
 
     private IndexAnswer read(IndexFiles.Reading<IndexAnswer> query) {
+        return answered(() -> index.read(query));
+    }
+
+    private IndexAnswer answered(Asking asking) {
         try {
             // Asked before, for it may have caught up when the search is done.
             boolean isBeginning = index.isBeginning();
-            IndexAnswer answer = index.read(query);
+            IndexAnswer answer = asking.answer();
             return isBeginning ? answer.within(Extent.WHILE_INDEXING) : answer;
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be read", e);
@@ -221,6 +233,11 @@ class IndexedPaperSearch implements PaperSearch {
                 answer.best().stream().collect(Collectors.toMap(ScoredId::id, ScoredId::score));
         return catalogue.findAll(answer.best().stream().map(ScoredId::id).toList()).stream()
                 .map(paper -> new Hit(paper, scores.getOrDefault(paper.id(), 0.0)));
+    }
+
+    /** What to ask the index. */
+    private interface Asking {
+        IndexAnswer answer() throws IOException;
     }
 
     /** Which of the papers like one are asked for. */

@@ -31,13 +31,13 @@ class ModuleTests {
             Map.of(
                     "store", Set.of(),
                     "paper", Set.of(),
-                    "filter", Set.of(),
+                    "filter", Set.of("paper"),
                     "delivery", Set.of(),
                     "source", Set.of("paper"),
                     "search", Set.of("paper", "filter"),
                     "subscription", Set.of("paper", "filter"),
                     "library", Set.of("paper"),
-                    "digest", Set.of("paper", "search", "subscription", "delivery"),
+                    "digest", Set.of("paper", "filter", "search", "subscription", "delivery"),
                     "discord",
                             Set.of(
                                     "paper",
