@@ -52,6 +52,7 @@ class PaperCardTests {
                         -# AI keywords: agents, reading\\_list
                         [Abstract -> abstract:2606.00001]
                         [Similar -> similar:2606.00001]
+                        [Why? -> paperwhy:2606.00001]
                         [Hugging Face -> https://huggingface.co/papers/2606.00001]
                         [arXiv -> https://arxiv.org/abs/2606.00001]
                         [PDF -> https://arxiv.org/pdf/2606.00001]
@@ -68,6 +69,7 @@ class PaperCardTests {
                         ### [0](https://arxiv.org/abs/2606.00007)
                         -# not on Hugging Face
                         [Similar -> similar:2606.00007]
+                        [Why? -> paperwhy:2606.00007]
                         [arXiv -> https://arxiv.org/abs/2606.00007]
                         [PDF -> https://arxiv.org/pdf/2606.00007]\
                         """);
@@ -93,6 +95,7 @@ class PaperCardTests {
                         -# published in Nature 123 (2026) 45 · [10.1000/aˍb(c)ˍd](https://doi.org/10.1000/a_b%28c%29_d)
                         -# Thank you to arXiv for use of its open access interoperability.
                         [Similar -> similar:2606.00007]
+                        [Why? -> paperwhy:2606.00007]
                         [arXiv -> https://arxiv.org/abs/2606.00007]
                         [PDF -> https://arxiv.org/pdf/2606.00007]\
                         """);
