@@ -5,6 +5,7 @@ import dev.paperboy.digest.DigestExplanations;
 import dev.paperboy.digest.DigestExplanations.Choice;
 import dev.paperboy.digest.DigestExplanations.Explanation;
 import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Dates;
 import dev.paperboy.discord.text.Language;
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
 class WhyAnswers {
 
     /** As much text as a message of the usual size may have. */
-    private static final int MOST_TEXT = 3_500;
+    private static final int MOST_TEXT = DiscordLimits.DIGEST_TEXT - DiscordLimits.BYTES_PER_TEXT;
 
     private static final int MOST_OF_TITLE = 90;
 
