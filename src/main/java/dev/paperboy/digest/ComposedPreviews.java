@@ -103,6 +103,9 @@ class ComposedPreviews implements DigestPreviews {
         }
         KnownLists known = known();
         Finding finding = finder.now(schedule, known);
+        if (!finding.isSettled()) {
+            return Optional.of(new PostNow.NotReady());
+        }
         return switch (finding.digest()) {
             case Digest.Nothing nothing -> Optional.of(new PostNow.NothingNew(nothing));
             case Digest.Papers papers -> post(runKey, schedule, papers, finding);

@@ -48,6 +48,12 @@ public interface DigestPreviews {
         /** This click has posted it before. */
         record PostedAlready() implements PostNow {}
 
+        /**
+         * What speaks for or against the papers is not all known yet, and will be in a moment;
+         * posted now, some would be missing for good.
+         */
+        record NotReady() implements PostNow {}
+
         /** The digest is paused. */
         record Paused() implements PostNow {}
 

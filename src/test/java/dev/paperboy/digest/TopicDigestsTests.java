@@ -3,6 +3,7 @@ package dev.paperboy.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import dev.paperboy.digest.DigestPreviews.PostNow;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.store.EachDatabase;
 import dev.paperboy.store.TestDatabase;
@@ -102,6 +103,21 @@ class TopicDigestsTests {
 
         assertThat(papersAt(THURSDAY_NINE.plus(Duration.ofMinutes(29))).papers())
                 .containsExactly(FITS);
+    }
+
+    /** Their days would be covered, and what they are about would never be looked at again. */
+    @Test
+    void aClickPostsNothingWhileNotEverythingIsKnownOfThePapers() {
+        setUp(agents.id());
+        fixture.clock.set(THURSDAY_NINE.toString());
+        fixture.matching.setSettled(false);
+        assertThat(fixture.previews().postNow(stored().key(), "1")).isEqualTo(new PostNow.NotReady());
+        assertThat(fixture.planned()).isEmpty();
+
+        fixture.matching.setSettled(true);
+
+        assertThat(fixture.previews().postNow(stored().key(), "1"))
+                .isInstanceOf(PostNow.Posted.class);
     }
 
     @Test

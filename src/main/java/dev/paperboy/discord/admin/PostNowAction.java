@@ -57,6 +57,7 @@ class PostNowAction implements ComponentAction {
                     case PostNow.Posted _ -> "posted";
                     case PostNow.NothingNew _ -> "nothing-new";
                     case PostNow.PostedAlready _ -> "already";
+                    case PostNow.NotReady _ -> "not-ready";
                     case PostNow.Paused _ -> "paused";
                     case PostNow.Gone _ -> "gone";
                 };
