@@ -73,6 +73,14 @@ public final class BenchedSearch implements AutoCloseable {
                 .toList();
     }
 
+    /** How many a filter finds, put in order by votes where it has conditions only. */
+    public int filtered(String typed) {
+        return search.filtered(
+                        (TypedSearch.Filtered) TypedSearch.of(typed), SearchOrder.RELEVANCE, REACH)
+                .hits()
+                .size();
+    }
+
     /** Reads the query's words, misspelt ones too, and composes what to ask. */
     public void compose(String query) {
         read(reader -> {
