@@ -49,7 +49,8 @@ public final class BenchedSearch implements AutoCloseable {
                         embeddings.table(),
                         () -> Optional.of(embeddings.model()),
                         FilteredPapers.judge(),
-                        new SearchProperties(Duration.ofSeconds(1), DEADLINE));
+                        new SearchProperties(
+                                Duration.ofSeconds(1), Duration.ofSeconds(1), DEADLINE));
     }
 
     /** Opens the index in this folder, or a new one. */
