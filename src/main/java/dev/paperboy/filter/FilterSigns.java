@@ -16,9 +16,14 @@ final class FilterSigns {
         return false;
     }
 
-    /** Whether a term may begin here. */
+    /** Whether a term may begin here; in "LLM(-Agent)" none does, for a word goes on there. */
     private static boolean isAtStart(int at, String text) {
-        return at == 0 || Signs.isBlank(text.charAt(at - 1)) || text.charAt(at - 1) == '(';
+        int from = at;
+        while (from > 0
+                && (text.charAt(from - 1) == '(' || Signs.isUnseen(text.charAt(from - 1)))) {
+            from--;
+        }
+        return from == 0 || Signs.isBlank(text.charAt(from - 1));
     }
 
     private static boolean begins(int at, String text) {

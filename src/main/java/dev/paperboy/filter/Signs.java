@@ -26,6 +26,11 @@ final class Signs {
                 || Character.isISOControl(character);
     }
 
+    /** Marks of the direction of writing and the like, which come with what is pasted. */
+    static boolean isUnseen(char character) {
+        return Character.getType(character) == Character.FORMAT;
+    }
+
     static boolean isQuote(char character) {
         return QUOTES.indexOf(character) >= 0;
     }
@@ -73,9 +78,10 @@ final class Signs {
         return character < 0x80 && Character.isLetter(character);
     }
 
+    /** Also of what is not seen. */
     static int endOfBlanks(int from, String text) {
         int end = from;
-        while (end < text.length() && isBlank(text.charAt(end))) {
+        while (end < text.length() && (isBlank(text.charAt(end)) || isUnseen(text.charAt(end)))) {
             end++;
         }
         return end;

@@ -112,8 +112,8 @@ class JdbcCatalogue implements Catalogue {
     }
 
     @Override
-    public List<PaperId> ids(Order order) {
-        return traits.ids(order);
+    public List<PaperId> ids(Order order, int limit) {
+        return traits.ids(order, limit);
     }
 
     @Override

@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Asks the table {@code paper} for what each {@link PaperTrait} tells of a single paper. */
+/**
+ * Asks the table {@code paper} for what each {@link PaperTrait} tells of a single paper; by the
+ * indexes of {@code V15__conditions.sql}, which know the very same expressions.
+ */
 @Repository
 class JdbcTraits {
 
@@ -43,11 +46,13 @@ class JdbcTraits {
         };
     }
 
-    List<PaperId> ids(Catalogue.Order order) {
-        return switch (order) {
-            case BY_VOTES -> ids("ORDER BY " + BY_VOTES, Map.of());
-            case BY_DAY -> ids("ORDER BY " + DAY + " DESC, " + BY_VOTES, Map.of());
-        };
+    List<PaperId> ids(Catalogue.Order order, int limit) {
+        String columns =
+                switch (order) {
+                    case BY_VOTES -> BY_VOTES;
+                    case BY_DAY -> DAY + " DESC, " + BY_VOTES;
+                };
+        return ids("ORDER BY " + columns + " LIMIT :limit", Map.of("limit", limit));
     }
 
     private List<PaperId> within(String column, long least, long most) {

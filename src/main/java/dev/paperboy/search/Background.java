@@ -78,6 +78,11 @@ final class Background {
         return Objects.requireNonNull(neighbours.get(paper, this::findNeighbours));
     }
 
+    /** Finds those of all its papers, which every topic needs. */
+    void compareAll() {
+        withMeaning.forEach(this::neighboursOf);
+    }
+
     private int[] findNeighbours(ReadPaper paper) {
         float[] from = fromMiddle(paper);
         Nearest nearest = new Nearest(NEIGHBOURS);

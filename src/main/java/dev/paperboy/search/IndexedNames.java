@@ -13,7 +13,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
@@ -31,7 +30,7 @@ import java.util.stream.Stream;
 @Component
 class IndexedNames implements PaperNames {
 
-    /** Papers looked at; among so many everybody who is meant has some. */
+    /** Papers looked at; who is meant has some among so many. */
     private static final int MOST_PAPERS = 100;
 
     private static final int LONGEST_NAME = 200;
@@ -47,14 +46,14 @@ class IndexedNames implements PaperNames {
 
     @Override
     public List<String> authors(String typed, int limit) {
-        return named(typed, PaperDocument.AUTHORS, paper -> paper.authors().stream(), limit);
+        return named(typed, PaperDocument.AUTHOR_NAMES, paper -> paper.authors().stream(), limit);
     }
 
     @Override
     public List<String> organizations(String typed, int limit) {
         return named(
                 typed,
-                PaperDocument.ORGANIZATION,
+                PaperDocument.ORGANIZATION_NAMES,
                 paper ->
                         Optional.ofNullable(paper.organization())
                                 .map(Organization::displayName)
@@ -94,18 +93,17 @@ class IndexedNames implements PaperNames {
         return typed.stream().allMatch(word -> parts.stream().anyMatch(it -> it.startsWith(word)));
     }
 
-    /** Analysis may cut a word further than at blanks; then each part counts, the last as begun. */
+    /** First come papers where all words are of one name; of others there are too many at times. */
     private static Query query(List<String> words, String field) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (String word : words) {
-            List<String> parts = new ArrayList<>(PaperAnalyzer.WORDS.terms(word));
-            if (!parts.isEmpty()) {
-                String begun = parts.removeLast();
-                parts.forEach(it -> query.add(new TermQuery(new Term(field, it)), Occur.FILTER));
-                query.add(new PrefixQuery(new Term(field, begun)), Occur.FILTER);
-            }
-        }
+        words.forEach(word -> query.add(beginning(word, field), Occur.FILTER));
+        query.add(beginning(String.join("", words), field), Occur.SHOULD);
+        query.add(TextCondition.named(String.join(" ", words), field), Occur.SHOULD);
         return query.build();
+    }
+
+    private static Query beginning(String word, String field) {
+        return new PrefixQuery(new Term(field, word));
     }
 
     private Collection<Paper> papers(Query query) {

@@ -150,12 +150,16 @@ class IndexedPaperSearch implements PaperSearch {
     }
 
     private SearchResult byConditions(Filter conditions, SearchOrder order, int limit) {
-        Query condition = query(conditions);
         OrderedPapers papers = new OrderedPapers(catalogue, order);
-        IndexAnswer answer =
-                answered(() ->
-                        new ConditionSearch(index, properties.deadline(), papers)
-                                .first(limit, condition, ids -> judged(conditions, ids)));
+        PartedConditions parted = new PartedConditions(conditions, catalogue, judge.today());
+        ConditionSearch search =
+                new ConditionSearch(
+                        index,
+                        properties.deadline(),
+                        papers,
+                        parted,
+                        ids -> judged(conditions, ids));
+        IndexAnswer answer = answered(() -> search.first(limit));
         return new SearchResult(hits(answer).toList(), answer.extent());
     }
 

@@ -7,18 +7,20 @@ import dev.paperboy.paper.PaperOrder;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The catalogue's papers where no word says which of them fits best: by votes, or by days. */
 record OrderedPapers(Catalogue catalogue, SearchOrder order) {
 
-    /** All of them. */
-    List<PaperId> all() {
-        return catalogue.ids(isByDay() ? Catalogue.Order.BY_DAY : Catalogue.Order.BY_VOTES);
+    /** The first so many. */
+    List<PaperId> first(int most) {
+        return catalogue.ids(isByDay() ? Catalogue.Order.BY_DAY : Catalogue.Order.BY_VOTES, most);
     }
 
-    /** Those that are known of a few. */
-    List<PaperId> of(Collection<PaperId> few) {
+    /** Those of a few that are known and are wanted as they are known. */
+    List<PaperId> of(Collection<PaperId> few, Predicate<Paper> wanted) {
         return catalogue.findAll(few).stream()
+                .filter(wanted)
                 .sorted(isByDay() ? PaperOrder.BY_DAY : PaperOrder.BY_VOTES)
                 .map(Paper::id)
                 .toList();

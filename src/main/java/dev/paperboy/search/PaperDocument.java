@@ -30,7 +30,7 @@ import java.util.Set;
 final class PaperDocument {
 
     /** To be raised whenever this class or {@link PaperAnalyzer} changes what is indexed. */
-    static final String SCHEMA = "5";
+    static final String SCHEMA = "6";
 
     static final String ID = "id";
     static final String WHOLE_TITLE = "wholeTitle";

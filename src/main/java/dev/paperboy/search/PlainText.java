@@ -16,6 +16,11 @@ final class PlainText {
         "phi", "chi", "psi", "omega"
     };
 
+    /** Accents for which there is no letter that has them, as the dot that a small "İ" keeps. */
+    private static final char FIRST_MARK = '\u0300';
+
+    private static final char LAST_MARK = '\u036f';
+
     private PlainText() {}
 
     /**
@@ -64,7 +69,7 @@ final class PlainText {
             plain.append('-');
         } else if (character < 0x80) {
             plain.append(character);
-        } else {
+        } else if (character < FIRST_MARK || character > LAST_MARK) {
             int length = ASCIIFoldingFilter.foldToASCII(new char[] {character}, 0, folded, 0, 1);
             plain.append(folded, 0, length);
         }

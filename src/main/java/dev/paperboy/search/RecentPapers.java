@@ -27,6 +27,9 @@ final class RecentPapers {
 
     private static final int ONE_IN = 50;
 
+    /** So few are read in less time than anybody notices. */
+    private static final int SOON_READ = 200;
+
     private final Catalogue catalogue;
     private final Embeddings embeddings;
     private final PaperReader reader;
@@ -52,33 +55,63 @@ final class RecentPapers {
         }
     }
 
-    /** Only who asks first waits; the others get the former one while it is renewed. */
+    /** As it was when it was last looked; who asks before that waits while it is read. */
     Background background() {
-        Seen before = last;
-        long revision = catalogue.revision();
-        long embedding = embeddings.newest();
-        if (before != null && (before.isAt(revision, embedding) || !renewing.tryLock())) {
-            return before.background;
-        }
-        if (before == null) {
-            renewing.lock();
-        }
+        Seen there = last;
+        return there == null || isSoonRead(there) ? looked() : there.background;
+    }
+
+    /** In the first minutes the very next papers change much. */
+    private boolean isSoonRead(Seen there) {
+        return there.background.papers().size() < SOON_READ && !isUpToDate(there);
+    }
+
+    private boolean isUpToDate(Seen there) {
+        return there.isAt(catalogue.revision(), embeddings.newest());
+    }
+
+    private Background looked() {
+        renewing.lock();
         try {
-            Seen now = new Seen(revision, embedding, renewed());
-            last = now;
-            return now.background;
+            Seen there = last;
+            if (there == null || isSoonRead(there)) {
+                there = look(there);
+                last = there;
+            }
+            return there.background;
         } finally {
             renewing.unlock();
         }
     }
 
-    private Background renewed() {
+    /** Looks whether others were listed since; meanwhile everybody gets the former one. */
+    void follow() {
+        renewing.lock();
+        try {
+            Seen before = last;
+            if (before == null || !isUpToDate(before)) {
+                Seen now = look(before);
+                if (before == null) {
+                    last = now;
+                }
+                now.background.compareAll();
+                last = now;
+            }
+        } finally {
+            renewing.unlock();
+        }
+    }
+
+    private Seen look(@Nullable Seen before) {
+        long revision = catalogue.revision();
+        long embedding = embeddings.newest();
         List<PaperId> recent = catalogue.recent(MOST);
         Map<PaperId, Embedding> known = embeddings.find(recent);
-        Seen before = last;
-        return before != null && isMuchTheSame(before.background, recent, known)
-                ? before.background
-                : new Background(reader.readAll(catalogue.findAll(recent), known));
+        Background background =
+                before != null && isMuchTheSame(before.background, recent, known)
+                        ? before.background
+                        : new Background(reader.readAll(catalogue.findAll(recent), known));
+        return new Seen(revision, embedding, background);
     }
 
     private static boolean isMuchTheSame(

@@ -31,8 +31,11 @@ import java.util.function.Function;
  */
 final class TextCondition {
 
-    /** A phrase with more hyphens than that is looked for in some of its forms. */
-    private static final int MOST_FORMS = 8;
+    /**
+     * A phrase with more hyphens than that is looked for in some of its forms: fifty times as many
+     * in each field is what Lucene takes.
+     */
+    private static final int MOST_FORMS = 6;
 
     /** Parts of a name stand in any order and with others between them. */
     private static final int NAME_SLOP = PaperAnalyzer.GAP / 10;
@@ -84,7 +87,7 @@ final class TextCondition {
     }
 
     /** All of its parts in one name, or all of it as that is written in one word. */
-    private static Query named(String name, String field) {
+    static Query named(String name, String field) {
         String parts = PaperDocument.nameParts(name);
         Query inOneWord = new TermQuery(new Term(field, parts.replace(" ", "")));
         String[] each = Arrays.stream(parts.split(" ", -1)).distinct().toArray(String[]::new);

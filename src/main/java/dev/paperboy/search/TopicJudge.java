@@ -1,13 +1,11 @@
 package dev.paperboy.search;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-
 import dev.paperboy.filter.Topic;
 import dev.paperboy.filter.Width;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.StudiedTopics.Question;
 import dev.paperboy.search.embedding.EmbedderSource;
 import dev.paperboy.search.embedding.Embedding;
 import dev.paperboy.search.embedding.Embeddings;
@@ -19,8 +17,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -33,27 +29,25 @@ import java.util.stream.Stream;
 @Component
 class TopicJudge implements AboutJudge {
 
-    /** Servers share presets; others are asked once a day. */
-    private static final int MOST_TOPICS = 1_000;
-
     private final Catalogue catalogue;
     private final Embeddings embeddings;
     private final PaperReader reader = new PaperReader();
     private final TopicMeanings meanings;
-    private final Supplier<Background> recent;
-    private final Cache<Question, StudiedTopic> studied =
-            Caffeine.newBuilder().maximumSize(MOST_TOPICS).build();
+    private final RecentPapers recent;
+    private final StudiedTopics studied;
 
     TopicJudge(Catalogue catalogue, Embeddings embeddings, EmbedderSource embedder) {
         this.catalogue = catalogue;
         this.embeddings = embeddings;
         this.meanings = new TopicMeanings(embedder);
-        this.recent = new RecentPapers(catalogue, embeddings, reader)::background;
+        this.recent = new RecentPapers(catalogue, embeddings, reader);
+        this.studied = new StudiedTopics(embeddings.unrelated());
     }
 
-    /** All on which the study of a topic depends. */
-    private record Question(
-            Topic topic, List<Embedding> texts, List<ReadPaper> examples, Background background) {}
+    /** Takes note of papers that are new; until then topics are measured against the former. */
+    void follow() {
+        recent.follow();
+    }
 
     /**
      * Judges papers, each by itself.
@@ -63,6 +57,8 @@ class TopicJudge implements AboutJudge {
     @Override
     public Matches byTopic(Topic topic, Collection<Paper> papers) {
         List<PaperId> ids = papers.stream().map(Paper::id).toList();
+        // Asked first: what has come until they are read is no reason to judge anew.
+        boolean isComplete = embeddings.awaited(ids).isEmpty();
         Map<PaperId, Embedding> known = embeddings.find(ids);
         List<Embedding> texts = meanings.of(topic);
         StudiedTopic study = study(topic, texts);
@@ -71,7 +67,7 @@ class TopicJudge implements AboutJudge {
             each.put(paper.id(), study.judge(paper, topic.width()));
         }
         boolean isTopicClear = !texts.isEmpty() || known.isEmpty();
-        return new Matches(each, isTopicClear && embeddings.awaited(ids).isEmpty());
+        return new Matches(each, isTopicClear && isComplete);
     }
 
     /** Null: there is no model, or it is not loaded yet, or it fails. */
@@ -80,17 +76,7 @@ class TopicJudge implements AboutJudge {
     }
 
     private StudiedTopic study(Topic topic, List<Embedding> texts) {
-        Question question = new Question(bare(topic), texts, examplesOf(topic), recent.get());
-        return Objects.requireNonNull(studied.get(question, this::study));
-    }
-
-    private StudiedTopic study(Question question) {
-        return new StudiedTopic(
-                question.topic,
-                question.texts,
-                question.examples,
-                question.background,
-                embeddings.unrelated());
+        return studied.of(new Question(bare(topic), texts, examplesOf(topic)), recent.background());
     }
 
     /** Widths and filters need no study of their own. */

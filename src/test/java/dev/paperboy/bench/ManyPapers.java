@@ -1,8 +1,11 @@
 package dev.paperboy.bench;
 
 import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperLinks;
+import dev.paperboy.paper.Votes;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +29,12 @@ final class ManyPapers {
     private static final int ABSTRACTS_OF_WORDS = 4_000;
     private static final int AUTHORS = 4;
     private static final int NAMES = 4_000;
+    private static final double WITH_CODE = 0.4;
+
+    /** Of the logarithm. */
+    private static final double MIDDLE_OF_VOTES = 1.8;
+
+    private static final double SPREAD_OF_VOTES = 1.2;
 
     private final Random random = new Random(1);
     private final List<Paper> real;
@@ -73,7 +82,21 @@ final class ManyPapers {
                         .distinct()
                         .toList();
         LocalDate day = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(4_000));
-        return RealPapers.paper(id, title, text, authors, day);
+        return told(RealPapers.paper(id, title, text, authors, day));
+    }
+
+    /** With what sources tell besides: some have code, most few votes and a few many. */
+    private Paper told(Paper paper) {
+        URI code = random.nextDouble() < WITH_CODE ? URI.create("https://example.org/code") : null;
+        int upvotes = (int) Math.exp(MIDDLE_OF_VOTES + SPREAD_OF_VOTES * random.nextGaussian());
+        return new Paper(
+                paper.id(),
+                paper.text(),
+                paper.authors(),
+                paper.dates(),
+                new PaperLinks(code, null, null, null, List.of()),
+                null,
+                new Votes(upvotes, random.nextInt(4)));
     }
 
     private String mixed(String text) {

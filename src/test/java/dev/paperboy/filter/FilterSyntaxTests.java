@@ -240,6 +240,14 @@ class FilterSyntaxTests {
         assertThat(read(printed)).isEqualTo(read(typed));
     }
 
+    @Test
+    void whatIsNotSeenBeforeATermIsPassedOver() {
+        assertThat(read("\u200fauthor:Hinton \u200b\ufeffcats"))
+                .isEqualTo(read("author:Hinton cats"));
+        assertThat(read("upvotes >= \u200e20")).isEqualTo(read("upvotes>=20"));
+        assertThat(read("-\u200erobots")).isEqualTo(read("-robots"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -254,7 +262,10 @@ class FilterSyntaxTests {
                 "GPT-4 -style",
                 "RAG OR LLM",
                 "\"world model\" robots",
-                "agents (\"world model\")"
+                "agents (\"world model\")",
+                "agents ((-robots) OR x)",
+                "\u200fauthor:Hinton",
+                "agents \u200e-robots"
             })
     void aTextWithOperatorsIsMeantAsAFilter(String text) {
         assertThat(FilterSyntax.isMeant(text)).isTrue();
@@ -271,6 +282,7 @@ class FilterSyntaxTests {
                 "foo:bar",
                 "https://arxiv.org/abs/2312.00752",
                 "GPT-4-style agents (ours)",
+                "A Survey in LLM(-Agent) Safety",
                 "agents - a survey – and more",
                 "f(x) = -1",
                 "upvotes = popularity",

@@ -58,6 +58,26 @@ class JdbcCataloguePlanTests {
     }
 
     @Test
+    void whatFiltersAskForOfAllPapersIsReadFromIndexesOfThat() {
+        catalogue.ids(Catalogue.Order.BY_VOTES, 100);
+        catalogue.ids(Catalogue.Order.BY_DAY, 100);
+        catalogue.idsWith(new PaperTrait.Upvotes(20, Integer.MAX_VALUE));
+        catalogue.idsWith(new PaperTrait.Comments(0, 5));
+        catalogue.idsWith(new PaperTrait.Since(LocalDate.of(2026, 6, 1)));
+        for (PaperTrait.Extra extra : PaperTrait.Extra.values()) {
+            catalogue.idsWith(extra);
+        }
+        recorder.assertThatNoTableIsReadThrough(
+                8,
+                "paper_by_votes",
+                "paper_by_day",
+                "paper_with_code",
+                "paper_with_project",
+                "paper_with_models",
+                "paper_with_media");
+    }
+
+    @Test
     void everySaveFindsWhatItChangesByAnIndex() {
         Paper paper = Papers.full("2606.00467");
         Feed trending = new Feed.Trending();

@@ -85,8 +85,10 @@ class JdbcTraitsTests {
 
     @Test
     void allPapersComeInTheOrderThatIsAskedFor() {
-        assertThat(both.catalogue().ids(Order.BY_VOTES)).isEqualTo(ids(PaperOrder.BY_VOTES));
-        assertThat(both.catalogue().ids(Order.BY_DAY)).isEqualTo(ids(PaperOrder.BY_DAY));
+        assertThat(both.catalogue().ids(Order.BY_VOTES, 100)).isEqualTo(ids(PaperOrder.BY_VOTES));
+        assertThat(both.catalogue().ids(Order.BY_DAY, 100)).isEqualTo(ids(PaperOrder.BY_DAY));
+        assertThat(both.catalogue().ids(Order.BY_VOTES, 2))
+                .isEqualTo(ids(PaperOrder.BY_VOTES).subList(0, 2));
     }
 
     @Test

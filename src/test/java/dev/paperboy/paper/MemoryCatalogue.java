@@ -171,7 +171,7 @@ public class MemoryCatalogue implements Catalogue, CatalogueWriter {
     }
 
     @Override
-    public List<PaperId> ids(Order order) {
+    public List<PaperId> ids(Order order, int limit) {
         return papers.values().stream()
                 .map(RevisedPaper::paper)
                 .sorted(
@@ -180,6 +180,7 @@ public class MemoryCatalogue implements Catalogue, CatalogueWriter {
                             case BY_DAY -> PaperOrder.BY_DAY;
                         })
                 .map(Paper::id)
+                .limit(limit)
                 .toList();
     }
 

@@ -49,7 +49,8 @@ public final class BenchedSearch implements AutoCloseable {
                         embeddings.table(),
                         () -> Optional.of(embeddings.model()),
                         FilteredPapers.judge(),
-                        new SearchProperties(Duration.ofSeconds(1), DEADLINE));
+                        new SearchProperties(
+                                Duration.ofSeconds(1), Duration.ofSeconds(1), DEADLINE));
     }
 
     /** Opens the index in this folder, or a new one. */
@@ -71,6 +72,14 @@ public final class BenchedSearch implements AutoCloseable {
         return search.search(query, SearchOrder.RELEVANCE, REACH).hits().stream()
                 .map(hit -> hit.paper().id())
                 .toList();
+    }
+
+    /** How many a filter finds, put in order by votes where it has conditions only. */
+    public int filtered(String typed) {
+        return search.filtered(
+                        (TypedSearch.Filtered) TypedSearch.of(typed), SearchOrder.RELEVANCE, REACH)
+                .hits()
+                .size();
     }
 
     /** Reads the query's words, misspelt ones too, and composes what to ask. */

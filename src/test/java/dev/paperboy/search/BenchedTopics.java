@@ -66,6 +66,11 @@ public final class BenchedTopics {
         }
     }
 
+    /** Reads the papers that were listed lately, as the bot does before anybody asks. */
+    public void follow() {
+        judge.follow();
+    }
+
     /** How many were judged. */
     public int judge(String name, String description, Collection<Paper> papers) {
         Topic topic = new Topic(name, description, List.of(), null, Examples.NONE, Width.NORMAL);

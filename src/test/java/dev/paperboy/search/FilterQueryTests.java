@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Which papers filters find, in the index and one by one. */
 class FilterQueryTests {
@@ -49,7 +51,11 @@ class FilterQueryTests {
                         paper(ROBOTS, "Robots optimize behavior with world models")
                                 .saying("A robot uses tools. Selfcorrecting, it models the world.")
                                 .about("robotics", "use cases")
-                                .by("Wei Zhang", "Jean-Baptiste Noël", "Geoffrey Li")
+                                .by(
+                                        "Wei Zhang",
+                                        "Jean-Baptiste Noël",
+                                        "Geoffrey Li",
+                                        "\u0130lker Ng")
                                 .from("meta-llama", "Meta")
                                 .on("2026-06-01")
                                 .with(5),
@@ -117,6 +123,8 @@ class FilterQueryTests {
                 "author:\"Jean-Baptiste Noel\"",
                 "author:zhang",
                 "author:\"wei zhang\"",
+                "author:ilker",
+                "author:\u0130LKER",
                 "org:meta",
                 "org:meta-llama",
                 "org:\"llama meta\"",
@@ -185,5 +193,12 @@ class FilterQueryTests {
         assertThat(papers.idsFor(hyphens.repeat(500 / hyphens.length()))).isEmpty();
         assertThat(papers.idsFor("-a.b/c-d/e-f ".repeat(38))).hasSize(3);
         assertThat(papers.idsFor("\"" + "ab-c ".repeat(99) + "\"")).isEmpty();
+        // A single sign that stands for "p.m." makes the shortest words of many forms.
+        String fifty =
+                IntStream.range(0, 50)
+                        .mapToObj(i -> (char) ('\u4e00' + i) + "\u33d8/\u33d8/\u33d8")
+                        .collect(Collectors.joining(" "));
+        assertThat(papers.idsFor(fifty)).isEmpty();
+        assertThat(papers.idsFor("-" + fifty.replace(" ", " -"))).hasSize(3);
     }
 }

@@ -117,6 +117,12 @@ class FilteredSearchTests {
     }
 
     @Test
+    void conditionsOnWhatTheCatalogueKnowsFindWhatTheIndexHasNotTakenInYet() {
+        catalogue.save(paper("2606.00009", "New").with(99).paper());
+        assertThat(found("upvotes>=50")).containsExactly("2606.00009");
+    }
+
+    @Test
     void aGoodPaperIsNotLostAmongManyThatDoNotMeetTheConditions() {
         papers.save(
                 IntStream.range(0, 300)
@@ -133,6 +139,14 @@ class FilteredSearchTests {
                         .mapToObj(i -> paper("2605.%05d".formatted(i), "Whales").with(1 + i))
                         .toArray(Papers[]::new));
         assertThat(found("felines OR lions")).containsExactly("2606.00003");
+        assertThat(found("upvotes<=0")).containsExactly("2606.00003");
+        assertThat(found("-upvotes>0 -upvotes<0")).containsExactly("2606.00003");
+        assertThat(found("(cats OR whales) upvotes<2 upvotes>0")).containsExactly("2605.00000");
+        assertThat(found("(cats OR whales) -upvotes>2 upvotes<100"))
+                .containsExactly("2605.00001", "2605.00000", "2606.00003");
+        assertThat(found("-(whales upvotes<2499)"))
+                .containsExactly(
+                        "2605.02499", "2605.02498", "2606.00002", "2606.00001", "2606.00003");
         assertThat(found("-whales")).hasSize(3);
         assertThat(found("-cats")).hasSize(10).startsWith("2605.02499", "2605.02498");
     }

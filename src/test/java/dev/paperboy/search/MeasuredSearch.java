@@ -31,7 +31,8 @@ import java.util.Optional;
 public final class MeasuredSearch implements AutoCloseable {
 
     private static final SearchProperties PROPERTIES =
-            new SearchProperties(Duration.ofSeconds(1), Duration.ofMinutes(1));
+            new SearchProperties(
+                    Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofMinutes(1));
     private static final int PAPERS_BETWEEN_LINES = 1_000;
 
     private final RememberedEmbedder model;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Embeddings in memory. */
-final class MemoryEmbeddings implements Embeddings {
+class MemoryEmbeddings implements Embeddings {
 
     private final String model;
     private final double unrelated;

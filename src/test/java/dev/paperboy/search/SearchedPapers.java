@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 final class SearchedPapers implements AutoCloseable {
 
     static final SearchProperties PROPERTIES =
-            new SearchProperties(Duration.ofSeconds(1), Duration.ofSeconds(10));
+            new SearchProperties(
+                    Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(10));
 
     /** As where the operator wants no model. */
     static final Embeddings NONE = new MemoryEmbeddings("none");

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +161,23 @@ class TopicJudgeTests {
 
         assertThat(judged(ROBOTS, MANIPULATION, GRIPPERS).isSettled()).isTrue();
         assertThat(match(ROBOTS, GRIPPERS).strength()).isEqualTo(Strength.STRONG);
+    }
+
+    @Test
+    void aMeaningThatComesWhileItIsJudgedLeavesThePaperUnsettled() {
+        MemoryEmbeddings late =
+                new MemoryEmbeddings("concepts/1") {
+                    @Override
+                    public Map<PaperId, Embedding> find(Collection<PaperId> papers) {
+                        Map<PaperId, Embedding> found = super.find(papers);
+                        papers.forEach(it -> keep(it, new ConceptModel().ofQuery("a robot")));
+                        return found;
+                    }
+                };
+        TopicJudge hasty = new TopicJudge(catalogue, late, () -> embedder);
+
+        assertThat(hasty.byTopic(ROBOTS, List.of(GRIPPERS.paper())).isSettled()).isFalse();
+        assertThat(hasty.byTopic(ROBOTS, List.of(GRIPPERS.paper())).isSettled()).isTrue();
     }
 
     @Test
@@ -315,11 +333,14 @@ class TopicJudgeTests {
         embed(GRIPPERS);
         double before = match(ROBOTS, GRIPPERS).score();
         know(paper("2607.00000", "Robot number 1000").saying("It can grasp."));
+        judge.follow();
         assertThat(match(ROBOTS, GRIPPERS).score()).isEqualTo(before);
 
         for (int i = 1; i < USUAL; i++) {
             know(paper("2607.%05d".formatted(i), "Robot number " + i).saying("It can grasp."));
         }
+        assertThat(match(ROBOTS, GRIPPERS).score()).isEqualTo(before);
+        judge.follow();
         assertThat(match(ROBOTS, GRIPPERS).score()).isLessThan(before);
     }
 
