@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
@@ -73,7 +74,8 @@ class JdbcServerTopics implements ServerTopics {
     }
 
     @Override
-    @Transactional
+    // A name that is taken undoes this much only: who saves a draft keeps it, to save it later.
+    @Transactional(propagation = Propagation.NESTED)
     public Keeping change(ServerTopic read, TopicRequest request) {
         Optional<ServerTopic> present = lock(read);
         if (present.filter(it -> it.topic().equals(read.topic())).isEmpty()) {
