@@ -38,7 +38,7 @@ public interface DigestExplanations {
      * How the papers of a message were chosen.
      *
      * @param outcome as it was decided then
-     * @param papers in no order
+     * @param papers the best fitting first, by what is asked for now
      */
     record Choice(
             DigestSchedule digest, DigestRun.Outcome.Posted outcome, List<Explanation> papers) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,7 +75,11 @@ class JudgedExplanations implements DigestExplanations {
     }
 
     private List<Explanation> explain(DigestSchedule digest, List<Paper> papers) {
-        return judge.judge(wishes.ofNow(digest), papers).stream()
+        Wish wish = wishes.ofNow(digest);
+        return judge.judge(wish, papers).stream()
+                .sorted(
+                        Comparator.comparing(Judgement::strength)
+                                .thenComparing(PaperSelector.order(wish)))
                 .map(judgement -> explain(digest, judgement))
                 .toList();
     }

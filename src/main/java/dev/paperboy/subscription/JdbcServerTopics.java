@@ -82,7 +82,9 @@ class JdbcServerTopics implements ServerTopics {
             return new Keeping.Outdated();
         }
         try {
-            return new Keeping.Kept(update(read.id(), request));
+            ServerTopic changed = update(read.id(), request);
+            rename(changed);
+            return new Keeping.Kept(changed);
         } catch (DuplicateKeyException _) {
             // Only the database knows of a topic that gets the name at this moment.
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
@@ -120,6 +122,17 @@ class JdbcServerTopics implements ServerTopics {
                 .param("member", request.requestedBy())
                 .query(JdbcTopicRow::read)
                 .single();
+    }
+
+    /** Who follows it sees it by its name; who does no more is told nothing new of the server. */
+    private void rename(ServerTopic topic) {
+        jdbc.sql(
+                        """
+                        UPDATE subscription SET label = ?
+                        WHERE guild_id = ? AND subject = ? AND stopped_at IS NULL
+                        """)
+                .params(topic.name(), topic.guildId(), topic.id())
+                .update();
     }
 
     @Override

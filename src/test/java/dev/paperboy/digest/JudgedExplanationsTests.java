@@ -154,7 +154,7 @@ class JudgedExplanationsTests {
         assertThat(choice.outcome().considered()).isEqualTo(3);
         assertThat(choice.papers())
                 .extracting(Explanation::paper)
-                .containsExactlyInAnyOrder(FITS, PERHAPS);
+                .containsExactly(FITS, PERHAPS);
         assertThat(explanations.digestOf(GUILD, lastMessage())).contains(digest);
     }
 
