@@ -80,17 +80,18 @@ class JudgedExplanations implements DigestExplanations {
                 .sorted(
                         Comparator.comparing(Judgement::strength)
                                 .thenComparing(PaperSelector.order(wish)))
-                .map(judgement -> explain(digest, judgement))
+                .map(judgement -> explain(digest, judgement, wish.isSure()))
                 .toList();
     }
 
-    private Explanation explain(DigestSchedule digest, Judgement judgement) {
+    private Explanation explain(DigestSchedule digest, Judgement judgement, boolean isWhole) {
         Paper paper = judgement.paper();
         return new Explanation(
                 digest,
                 paper,
                 judgement.filter(),
                 judgement.verdicts(),
+                isWhole,
                 postings.find(digest.id(), paper.id()).map(this::posting).orElse(null),
                 days(digest, catalogue.daysOf(paper.id())));
     }

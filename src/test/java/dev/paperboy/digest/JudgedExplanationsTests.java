@@ -230,6 +230,20 @@ class JudgedExplanationsTests {
                 .isEmpty();
     }
 
+    /** Else a paper that fits a topic would be told to fit nothing. */
+    @Test
+    void whatHasNotBeenAskedYetMakesAnExplanationNoWholeOne() {
+        fixture.directory.put(GUILD, PERSON, Membership.MEMBER);
+        DigestSchedule digest =
+                fixture.subscribe(PERSON, new Subject.Matching(new Filter.Word("vision")));
+        assertThat(explanations.explain(digest, FITS).isWhole()).isTrue();
+
+        fixture.subscribe(PERSON, new Subject.OfServer(GUILD, agents.id()));
+        assertThat(explanations.explain(digest, FITS).isWhole()).isFalse();
+
+        assertThat(explanations.explain(servedToPerson(), FITS).isWhole()).isTrue();
+    }
+
     private DigestSchedule servedToPerson() {
         fixture.subscribe(PERSON, new Subject.OfServer(GUILD, agents.id()));
         fixture.clock.set(THURSDAY_NINE);

@@ -12,7 +12,10 @@ import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.LocalGuild;
 import dev.paperboy.sandbox.discord.Option;
+import dev.paperboy.sandbox.discord.fault.Fault;
+import dev.paperboy.sandbox.discord.fault.Requests;
 import dev.paperboy.sandbox.discord.model.Message;
+import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
 import dev.paperboy.sandbox.hub.HubPaper;
 import dev.paperboy.subscription.DigestSchedule;
@@ -203,13 +206,28 @@ class MemberOfTwoServersTests {
     }
 
     @Test
+    void whatDiscordTakesForHarmfulIsNotBlamedOnThePerson() {
+        subscribe(papers, option("topic", "umbrellas"));
+        discord.faults()
+                .next(
+                        Requests.in(ben.directChannel().id()).and(Requests.posts()),
+                        Fault.refusal(DiscordError.HARMFUL_LINK));
+        clock.set("2026-06-13T09:00:05Z");
+        Awaitility.await("the pause").until(() -> digest().pause() instanceof Pause.Broken);
+
+        assertThat(subscribe(papers))
+                .contains("Discord did not take what was in my message", "Let it come")
+                .doesNotContain("allow direct messages");
+    }
+
+    @Test
     void timesAreOfWhatComes() {
         assertThat(inDirectMessages(option("time_zone", "Europe/Berlin")))
                 .contains("Nothing comes yet, so there is no time to change")
                 .contains("not subscribed to anything yet");
 
         assertThat(inDirectMessages(option("filter", "gnomes"), option("time_zone", "Asia/Tokyo")))
-                .contains("you get papers that are as asked: **gnomes**", "(Asia/Tokyo)");
+                .contains("you get papers that match **gnomes**", "(Asia/Tokyo)");
         assertThat(inDirectMessages(option("time", "9 am")))
                 .contains("at that time already")
                 .doesNotContain("Done");
@@ -224,6 +242,20 @@ class MemberOfTwoServersTests {
                                 option("organization", "The Umbrella Works")))
                 .contains("you get papers by **Mary Bumbershoot**")
                 .contains("you get papers of **The Umbrella Works**");
+    }
+
+    @Test
+    void whyIsNotAnsweredForAServerThatHasNotBeenAskedYet() {
+        subscribe(papers, option("topic", "umbrellas"), option("filter", "gnomes"));
+
+        assertThat(
+                        text(
+                                ben.in(ben.directChannel())
+                                        .types(
+                                                "/paper",
+                                                option("query", "0001.12000"),
+                                                option("why", true))))
+                .contains("**gnomes**: does not fit", "whether you are still a member there");
     }
 
     @Test
