@@ -65,9 +65,7 @@ class JdbcSubscriptions implements Subscriptions {
         boolean wasStopped = isStopped(userId, columns);
         Optional<Subscription> present = goOn(userId, columns, label);
         if (present.isPresent()) {
-            return wasStopped
-                    ? new Adding.GoesOn(present.get())
-                    : new Adding.HadIt(present.get());
+            return wasStopped ? new Adding.GoesOn(present.get()) : new Adding.HadIt(present.get());
         }
         if (ofMember(userId).size() >= properties.perMember()) {
             return new Adding.TooMany(properties.perMember());
@@ -80,16 +78,12 @@ class JdbcSubscriptions implements Subscriptions {
 
     private boolean isStopped(long userId, Columns columns) {
         return jdbc.sql(
-                        """
-                        SELECT count(*) FROM subscription
-                        WHERE user_id = ? AND kind = ? AND guild_id = ? AND subject = ?
-                              AND stopped_at IS NOT NULL
-                        """)
-                        .params(
-                                userId,
-                                columns.kind().name(),
-                                columns.guildId(),
-                                columns.subject())
+                                """
+                                SELECT count(*) FROM subscription
+                                WHERE user_id = ? AND kind = ? AND guild_id = ? AND subject = ?
+                                      AND stopped_at IS NOT NULL
+                                """)
+                        .params(userId, columns.kind().name(), columns.guildId(), columns.subject())
                         .query(Integer.class)
                         .single()
                 > 0;

@@ -152,9 +152,7 @@ class JudgedExplanationsTests {
 
         assertThat(choice.digest()).isEqualTo(digest);
         assertThat(choice.outcome().considered()).isEqualTo(3);
-        assertThat(choice.papers())
-                .extracting(Explanation::paper)
-                .containsExactly(FITS, PERHAPS);
+        assertThat(choice.papers()).extracting(Explanation::paper).containsExactly(FITS, PERHAPS);
         assertThat(explanations.digestOf(GUILD, lastMessage())).contains(digest);
     }
 

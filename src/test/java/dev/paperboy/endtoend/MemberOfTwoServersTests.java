@@ -136,7 +136,8 @@ class MemberOfTwoServersTests {
 
         assertThat(inDirectMessages())
                 .contains(
-                        "**umbrellas** · topic of Reading \\*group\\*", "**umbrellas** · topic of The Lab");
+                        "**umbrellas** · topic of Reading \\*group\\*",
+                        "**umbrellas** · topic of The Lab");
         assertThat(subscribe(news)).doesNotContain("Reading").contains("1 topic of another server");
         assertThat(comes("2026-06-13T09:00:05Z", "Umbrellas").text())
                 .contains("1 of 2 papers")
@@ -182,7 +183,10 @@ class MemberOfTwoServersTests {
                         new TopicRequest(group.id(), Topic.named("rain"), 7, clock.instant()));
 
         assertThat(inDirectMessages()).contains("**rain**").doesNotContain("umbrellas");
-        assertThat(subscriptions()).singleElement().extracting(Subscription::label).isEqualTo("rain");
+        assertThat(subscriptions())
+                .singleElement()
+                .extracting(Subscription::label)
+                .isEqualTo("rain");
         assertThat(labs.name()).isEqualTo("umbrellas");
     }
 
@@ -260,7 +264,8 @@ class MemberOfTwoServersTests {
 
     @Test
     void whatIsChosenInAForgedMenuIsNotAnotherServersTopic() {
-        Exchange offer = ben.in(papers).clicks(ben.in(papers).types("/subscribe").reply(), "Add a topic");
+        Exchange offer =
+                ben.in(papers).clicks(ben.in(papers).types("/subscribe").reply(), "Add a topic");
 
         ben.in(papers).types("/subscribe", option("topic", "topic:" + labs.id()));
 

@@ -75,8 +75,7 @@ final class RigServers {
         return new Admin(
                 actor,
                 office,
-                new Subscription(
-                        channel, kind, ZoneId.of(place.zone()), place.hour(), isReadable));
+                new Subscription(channel, kind, ZoneId.of(place.zone()), place.hour(), isReadable));
     }
 
     List<Subscription> subscriptions() {

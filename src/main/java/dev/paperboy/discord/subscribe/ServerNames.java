@@ -20,7 +20,9 @@ class ServerNames extends ListenerAdapter {
 
     private final Map<Long, String> names = new ConcurrentHashMap<>();
 
-    /** The name of a server, in strangers' words; empty: the bot is not in it, as far as is known. */
+    /**
+     * The name of a server, in strangers' words; empty: the bot is not in it, as far as is known.
+     */
     Optional<String> find(long guildId) {
         return Optional.ofNullable(names.get(guildId));
     }

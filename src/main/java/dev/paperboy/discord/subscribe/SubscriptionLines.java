@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param servers their names
  */
-record SubscriptionLines(
-        Subscriber subscriber, List<Subscription> all, ServerNames servers) {
+record SubscriptionLines(Subscriber subscriber, List<Subscription> all, ServerNames servers) {
 
     private static final int MOST_OF_LABEL = 80;
 

@@ -34,8 +34,7 @@ class SubscriptionPanel {
     private final DigestSchedules schedules;
     private final ServerNames servers;
 
-    SubscriptionPanel(
-            Subscriptions subscriptions, DigestSchedules schedules, ServerNames servers) {
+    SubscriptionPanel(Subscriptions subscriptions, DigestSchedules schedules, ServerNames servers) {
         this.subscriptions = subscriptions;
         this.schedules = schedules;
         this.servers = servers;

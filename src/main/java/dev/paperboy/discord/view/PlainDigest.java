@@ -56,10 +56,7 @@ final class PlainDigest {
     }
 
     private static String text(
-            Digest.Papers digest,
-            Detail detail,
-            @Nullable Long pingedRole,
-            Language language) {
+            Digest.Papers digest, Detail detail, @Nullable Long pingedRole, Language language) {
         DigestWords words = new DigestWords(digest, detail.papers(), language);
         Stream<String> lines =
                 IntStream.range(0, detail.papers())
@@ -77,13 +74,13 @@ final class PlainDigest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Stream<String> maybe(
-            Digest.Papers digest, Detail detail, Language language) {
+    private static Stream<String> maybe(Digest.Papers digest, Detail detail, Language language) {
         return digest.maybe().isEmpty()
                 ? Stream.empty()
                 : Stream.concat(
                         Stream.of(language.text("digest.maybe")),
-                        digest.maybe().stream().map(shown -> line(digest, shown, detail, language)));
+                        digest.maybe().stream()
+                                .map(shown -> line(digest, shown, detail, language)));
     }
 
     private static String line(
