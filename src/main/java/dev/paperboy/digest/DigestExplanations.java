@@ -38,7 +38,7 @@ public interface DigestExplanations {
      * How the papers of a message were chosen.
      *
      * @param outcome as it was decided then
-     * @param papers in no order
+     * @param papers the best fitting first, by what is asked for now
      */
     record Choice(
             DigestSchedule digest, DigestRun.Outcome.Posted outcome, List<Explanation> papers) {
@@ -54,6 +54,8 @@ public interface DigestExplanations {
      * @param filter what its filter makes of it; null: it has none
      * @param verdicts what its topics, or a person's subscriptions, make of it, the most favourable
      *     first; empty: it is for every paper
+     * @param isWhole whether all that it is to bring was asked; a server's topics are left out as
+     *     long as it has not been asked whether the person is still a member
      * @param posting that it brought it; null: it did not, as far as is known
      * @param days whether the paper stood on a list that is the digest's
      */
@@ -62,6 +64,7 @@ public interface DigestExplanations {
             Paper paper,
             @Nullable Match filter,
             List<Verdict> verdicts,
+            boolean isWhole,
             @Nullable Posting posting,
             Days days) {
 

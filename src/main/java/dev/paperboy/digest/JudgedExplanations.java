@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,18 +75,23 @@ class JudgedExplanations implements DigestExplanations {
     }
 
     private List<Explanation> explain(DigestSchedule digest, List<Paper> papers) {
-        return judge.judge(wishes.ofNow(digest), papers).stream()
-                .map(judgement -> explain(digest, judgement))
+        Wish wish = wishes.ofNow(digest);
+        return judge.judge(wish, papers).stream()
+                .sorted(
+                        Comparator.comparing(Judgement::strength)
+                                .thenComparing(PaperSelector.order(wish)))
+                .map(judgement -> explain(digest, judgement, wish.isSure()))
                 .toList();
     }
 
-    private Explanation explain(DigestSchedule digest, Judgement judgement) {
+    private Explanation explain(DigestSchedule digest, Judgement judgement, boolean isWhole) {
         Paper paper = judgement.paper();
         return new Explanation(
                 digest,
                 paper,
                 judgement.filter(),
                 judgement.verdicts(),
+                isWhole,
                 postings.find(digest.id(), paper.id()).map(this::posting).orElse(null),
                 days(digest, catalogue.daysOf(paper.id())));
     }

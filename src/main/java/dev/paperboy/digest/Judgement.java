@@ -49,6 +49,7 @@ record Judgement(
                 verdicts.stream()
                         .filter(it -> it.match().strength() == by)
                         .map(Verdict::interest)
+                        .distinct()
                         .toList());
     }
 }

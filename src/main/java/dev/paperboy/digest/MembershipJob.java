@@ -7,6 +7,7 @@ import dev.paperboy.subscription.ScheduleKey;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -24,34 +25,62 @@ class MembershipJob {
 
     private static final int AT_ONCE = 16;
 
-    /** How long who has been asked about is left alone, also where Discord could not tell. */
+    /**
+     * How long who has been asked about is left alone, also where Discord could not tell; by either
+     * clock: the one of schedules may stand still or leap.
+     */
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final DigestSchedules schedules;
     private final Memberships memberships;
+    private final MemberDirectory members;
     private final Clock clock;
+    private final Clock systemClock;
     private final JobHealth health;
-    private final Map<ScheduleKey, Instant> leftAloneUntil = new ConcurrentHashMap<>();
+    private final Map<ScheduleKey, Moment> leftAloneSince = new ConcurrentHashMap<>();
 
     MembershipJob(
-            DigestSchedules schedules, Memberships memberships, Clock clock, MeterRegistry meters) {
+            DigestSchedules schedules,
+            Memberships memberships,
+            MemberDirectory members,
+            Clock clock,
+            @Qualifier("systemClock") Clock systemClock,
+            MeterRegistry meters) {
         this.schedules = schedules;
         this.memberships = memberships;
+        this.members = members;
         this.clock = clock;
+        this.systemClock = systemClock;
         this.health = new JobHealth("memberships", meters);
+    }
+
+    /** A moment by both clocks. */
+    private record Moment(Instant scheduled, Instant real) {
+
+        boolean isLongAgo(Moment now) {
+            return !now.scheduled.isBefore(scheduled.plus(PAUSE))
+                    || !now.real.isBefore(real.plus(PAUSE));
+        }
+    }
+
+    private Moment now() {
+        return new Moment(clock.instant(), systemClock.instant());
     }
 
     @Scheduled(
             fixedDelayString = "${paperboy.digest.plan-every:" + DigestProperties.PLAN_EVERY + "}")
     void check() {
         health.tick(() -> {
-            Instant now = clock.instant();
-            leftAloneUntil.values().removeIf(until -> !until.isAfter(now));
+            if (!members.canBeAsked()) {
+                return;
+            }
+            Moment now = now();
+            leftAloneSince.values().removeIf(since -> since.isLongAgo(now));
             try (ExecutorService sideBySide =
                     Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
-                schedules.dueAt(now).stream()
+                schedules.dueAt(clock.instant()).stream()
                         .filter(key -> key.guildId() == DigestTarget.NO_GUILD)
-                        .filter(key -> !leftAloneUntil.containsKey(key))
+                        .filter(key -> !leftAloneSince.containsKey(key))
                         .forEach(key -> sideBySide.execute(() -> check(key)));
             }
         });
@@ -66,7 +95,7 @@ class MembershipJob {
                                         .find(key)
                                         .ifPresent(it -> memberships.check(it, clock.instant())));
         if (isDone) {
-            leftAloneUntil.put(key, clock.instant().plus(PAUSE));
+            leftAloneSince.put(key, now());
         }
     }
 }

@@ -49,7 +49,8 @@ class PaperSelector {
                 wish.isSure() && judged.stream().allMatch(Judgement::isSettled));
     }
 
-    private static Comparator<Judgement> order(Wish wish) {
+    /** The order of what fits alike: the best first. */
+    static Comparator<Judgement> order(Wish wish) {
         return wish.isForAll()
                 ? Comparator.comparing(Judgement::paper, PaperOrder.BY_VOTES)
                 : Comparator.comparing(

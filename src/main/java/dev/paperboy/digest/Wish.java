@@ -36,8 +36,8 @@ record Wish(boolean isForAll, List<Interest> interests, @Nullable Filter filter,
         return filter != null || !interests.isEmpty();
     }
 
-    /** What the interests are called. */
+    /** What the interests are called, each name once: two servers may have topics of one name. */
     List<String> names() {
-        return interests.stream().map(Interest::name).toList();
+        return interests.stream().map(Interest::name).distinct().toList();
     }
 }

@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
@@ -73,14 +74,17 @@ class JdbcServerTopics implements ServerTopics {
     }
 
     @Override
-    @Transactional
+    // A name that is taken undoes this much only: who saves a draft keeps it, to save it later.
+    @Transactional(propagation = Propagation.NESTED)
     public Keeping change(ServerTopic read, TopicRequest request) {
         Optional<ServerTopic> present = lock(read);
         if (present.filter(it -> it.topic().equals(read.topic())).isEmpty()) {
             return new Keeping.Outdated();
         }
         try {
-            return new Keeping.Kept(update(read.id(), request));
+            ServerTopic changed = update(read.id(), request);
+            rename(changed);
+            return new Keeping.Kept(changed);
         } catch (DuplicateKeyException _) {
             // Only the database knows of a topic that gets the name at this moment.
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
@@ -118,6 +122,17 @@ class JdbcServerTopics implements ServerTopics {
                 .param("member", request.requestedBy())
                 .query(JdbcTopicRow::read)
                 .single();
+    }
+
+    /** Who follows it sees it by its name; who does no more is told nothing new of the server. */
+    private void rename(ServerTopic topic) {
+        jdbc.sql(
+                        """
+                        UPDATE subscription SET label = ?
+                        WHERE guild_id = ? AND subject = ? AND stopped_at IS NULL
+                        """)
+                .params(topic.name(), topic.guildId(), topic.id())
+                .update();
     }
 
     @Override

@@ -62,9 +62,10 @@ class JdbcSubscriptions implements Subscriptions {
     @Transactional
     public Adding add(long userId, Subject subject, String label, Instant now) {
         Columns columns = Columns.of(subject);
+        boolean wasStopped = isStopped(userId, columns);
         Optional<Subscription> present = goOn(userId, columns, label);
         if (present.isPresent()) {
-            return new Adding.HadIt(present.get());
+            return wasStopped ? new Adding.GoesOn(present.get()) : new Adding.HadIt(present.get());
         }
         if (ofMember(userId).size() >= properties.perMember()) {
             return new Adding.TooMany(properties.perMember());
@@ -73,6 +74,19 @@ class JdbcSubscriptions implements Subscriptions {
                 .<Adding>map(Adding.Added::new)
                 // Asked for twice at once: the other call has added it.
                 .orElseGet(() -> add(userId, subject, label, now));
+    }
+
+    private boolean isStopped(long userId, Columns columns) {
+        return jdbc.sql(
+                                """
+                                SELECT count(*) FROM subscription
+                                WHERE user_id = ? AND kind = ? AND guild_id = ? AND subject = ?
+                                      AND stopped_at IS NOT NULL
+                                """)
+                        .params(userId, columns.kind().name(), columns.guildId(), columns.subject())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private Optional<Subscription> goOn(long userId, Columns columns, String label) {

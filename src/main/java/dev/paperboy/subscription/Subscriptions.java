@@ -37,6 +37,9 @@ public interface Subscriptions {
         /** The person had it before. */
         record HadIt(Subscription subscription) implements Adding {}
 
+        /** The person had it before, and it had been stopped; it goes on. */
+        record GoesOn(Subscription subscription) implements Adding {}
+
         /** The person has as many as one may have. */
         record TooMany(int most) implements Adding {}
     }

@@ -11,6 +11,7 @@ final class FakeMembers implements MemberDirectory {
     private final Map<Question, Membership> known = new ConcurrentHashMap<>();
     private final List<Question> asked = new ArrayList<>();
     private Runnable meanwhile = () -> {};
+    private boolean canBeAsked = true;
 
     /** Whether somebody is a member of a server. */
     record Question(long guildId, long userId) {}
@@ -24,8 +25,18 @@ final class FakeMembers implements MemberDirectory {
         meanwhile = event;
     }
 
+    /** Whether the bot has logged in. */
+    void loggedIn(boolean isLoggedIn) {
+        canBeAsked = isLoggedIn;
+    }
+
     synchronized List<Question> asked() {
         return List.copyOf(asked);
+    }
+
+    @Override
+    public boolean canBeAsked() {
+        return canBeAsked;
     }
 
     @Override

@@ -152,9 +152,7 @@ class JudgedExplanationsTests {
 
         assertThat(choice.digest()).isEqualTo(digest);
         assertThat(choice.outcome().considered()).isEqualTo(3);
-        assertThat(choice.papers())
-                .extracting(Explanation::paper)
-                .containsExactlyInAnyOrder(FITS, PERHAPS);
+        assertThat(choice.papers()).extracting(Explanation::paper).containsExactly(FITS, PERHAPS);
         assertThat(explanations.digestOf(GUILD, lastMessage())).contains(digest);
     }
 
@@ -228,6 +226,20 @@ class JudgedExplanationsTests {
                                 .explain(fixture.schedules.ofMember(PERSON).orElseThrow(), FITS)
                                 .verdicts())
                 .isEmpty();
+    }
+
+    /** Else a paper that fits a topic would be told to fit nothing. */
+    @Test
+    void whatHasNotBeenAskedYetMakesAnExplanationNoWholeOne() {
+        fixture.directory.put(GUILD, PERSON, Membership.MEMBER);
+        DigestSchedule digest =
+                fixture.subscribe(PERSON, new Subject.Matching(new Filter.Word("vision")));
+        assertThat(explanations.explain(digest, FITS).isWhole()).isTrue();
+
+        fixture.subscribe(PERSON, new Subject.OfServer(GUILD, agents.id()));
+        assertThat(explanations.explain(digest, FITS).isWhole()).isFalse();
+
+        assertThat(explanations.explain(servedToPerson(), FITS).isWhole()).isTrue();
     }
 
     private DigestSchedule servedToPerson() {

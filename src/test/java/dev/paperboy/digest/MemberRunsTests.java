@@ -222,12 +222,49 @@ class MemberRunsTests {
 
         memberships.check();
         fixture.clock.advance(Duration.ofSeconds(29));
+        fixture.systemClock.advance(Duration.ofSeconds(29));
         memberships.check();
         assertThat(fixture.directory.asked()).hasSize(1);
         fixture.clock.advance(Duration.ofSeconds(1));
         memberships.check();
+        fixture.systemClock.advance(Duration.ofSeconds(30));
+        memberships.check();
 
-        assertThat(fixture.directory.asked()).hasSize(2);
+        assertThat(fixture.directory.asked()).hasSize(3);
+    }
+
+    /** Else everybody who is due would have to wait for another half minute. */
+    @Test
+    void beforeTheBotHasLoggedInNobodyIsAskedAboutNorLeftAloneForThat() {
+        fixture.directory.put(GUILD, PERSON, Membership.MEMBER);
+        fixture.subscribe(PERSON, topic);
+        fixture.directory.loggedIn(false);
+        runAt(THURSDAY_NINE);
+        assertThat(fixture.directory.asked()).isEmpty();
+
+        fixture.directory.loggedIn(true);
+        runAt(THURSDAY_NINE);
+
+        assertThat(lastPapers()).containsExactly(AGENT);
+    }
+
+    /** A digest names them once, and asks of each server whether the person is a member. */
+    @Test
+    void topicsOfOneNameInTwoServersAreNamedOnce() {
+        fixture.directory.put(GUILD, PERSON, Membership.MEMBER);
+        fixture.directory.put(OTHER_GUILD, PERSON, Membership.MEMBER);
+        fixture.subscribe(PERSON, topic);
+        fixture.subscribe(PERSON, topicOf(OTHER_GUILD, "agent"));
+
+        runAt(THURSDAY_NINE);
+
+        assertThat(fixture.renderer.last())
+                .asInstanceOf(type(Digest.Papers.class))
+                .satisfies(it -> {
+                    assertThat(it.topics()).containsExactly("agent");
+                    assertThat(it.shown())
+                            .containsExactly(new Digest.Shown(AGENT, List.of("agent")));
+                });
     }
 
     @Test

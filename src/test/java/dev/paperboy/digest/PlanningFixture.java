@@ -57,6 +57,10 @@ final class PlanningFixture {
     final Feeds feeds = new Feeds();
     final Catalogue catalogue;
     final ManualClock clock;
+
+    /** Nothing moves it but who tests that. */
+    final ManualClock systemClock = new ManualClock("2026-01-01T00:00:00Z");
+
     final DigestSchedules schedules;
     final FakeRenderer renderer = new FakeRenderer();
     final MemoryFigures figures = new MemoryFigures();
@@ -199,7 +203,9 @@ final class PlanningFixture {
         return new MembershipJob(
                 schedules,
                 new Memberships(subscriptions, topics, presets, directory),
+                directory,
                 clock,
+                systemClock,
                 new SimpleMeterRegistry());
     }
 

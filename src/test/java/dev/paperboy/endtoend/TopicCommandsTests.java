@@ -220,8 +220,9 @@ class TopicCommandsTests {
     @Test
     void aPresetFillsWhatIsNotGiven() {
         Topic preset = bot.bean(Presets.class).find("llm-agents").orElseThrow().topic();
-        assertThat(choices(ADD, "preset", "agent")).contains("LLM agents", "Computer-use agents");
-        assertThat(choices(ADD, "preset", "lean")).contains("Mathematical reasoning and proofs");
+        assertThat(choices(ADD, "preset", "agent"))
+                .contains("LLM agents", "Computer use and GUI agents");
+        assertThat(choices(ADD, "preset", "lean")).contains("Mathematics and proofs");
         assertThat(choices(ADD, "preset", "")).hasSize(25);
 
         clicks(types(ADD, option("preset", "llm-agents")).reply(), "Save");

@@ -38,7 +38,9 @@ final class DueList {
                     at.toInstant().isBefore(moment);
                     at = subscription.on(date)) {
                 LocalDate feedDay = feedDayClosedBy(at);
-                if (!at.toInstant().isBefore(since) && !isToldBefore(feedDay)) {
+                if (!at.toInstant().isBefore(since)
+                        && !isToldBefore(feedDay)
+                        && (MarkedPapers.areOn(feedDay) || subscription.kind().hasNotices())) {
                     due.add(new Due(subscription, date, feedDay));
                 }
                 date = date.plusDays(1);

@@ -69,7 +69,8 @@ final class KillRig implements AutoCloseable {
                         new OutboxReader(
                                 database.isEmpty()
                                         ? "jdbc:sqlite:" + folder.resolve("data/paperboy.db")
-                                        : database));
+                                        : database,
+                                this.servers.conversations()));
     }
 
     LocalDiscord discord() {

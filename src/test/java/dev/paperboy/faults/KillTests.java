@@ -13,10 +13,11 @@ class KillTests {
 
     @Test
     void noDigestIsLostAndNoneComesTwice() {
-        try (KillRig rig = new KillRig(folder, "", new Random(1), 12)) {
+        try (KillRig rig = new KillRig(folder, "", new Random(1), 14)) {
             rig.setUp(0);
             rig.live(Era.WITHIN_THE_WINDOW, new Death.DuringRequest(Kind.MESSAGE, 2, true));
             rig.live(Era.WITHIN_THE_WINDOW, new Death.DuringRequest(Kind.FORUM_POST, 1, true));
+            rig.live(Era.WITHIN_THE_WINDOW, new Death.DuringRequest(Kind.DIRECT, 2, true));
             rig.live(Era.BEYOND_THE_WINDOW, new Death.AtPoint(HaltPoint.BEFORE_SENT, 2));
             rig.live(Era.BEYOND_THE_WINDOW, new Death.AtPoint(HaltPoint.AFTER_SENDING, 2));
             rig.live(Era.BEYOND_THE_WINDOW, new Death.DuringRequest(Kind.THREAD, 1, true));

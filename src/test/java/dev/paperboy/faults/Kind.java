@@ -10,7 +10,8 @@ enum Kind {
     MESSAGE("message", ""),
     FORUM_POST("forum post", ""),
     THREAD("thread", "START_THREAD"),
-    PUBLISHED("crosspost", "CROSSPOST");
+    PUBLISHED("crosspost", "CROSSPOST"),
+    DIRECT("direct message", "");
 
     private final String words;
     private final String followUp;
@@ -18,6 +19,11 @@ enum Kind {
     Kind(String words, String followUp) {
         this.words = words;
         this.followUp = followUp;
+    }
+
+    /** Whether it tells also that there are no papers. */
+    boolean hasNotices() {
+        return this != DIRECT;
     }
 
     /** What the bot calls that which is to be done with the message; empty: nothing. */
@@ -36,6 +42,7 @@ enum Kind {
             case FORUM_POST -> Requests.forumPosts();
             case THREAD -> Requests.threadStarts();
             case PUBLISHED -> Requests.crossposts();
+            case DIRECT -> Requests.memberships();
         };
     }
 

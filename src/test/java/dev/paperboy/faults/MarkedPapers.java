@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  */
 final class MarkedPapers {
 
+    /** Of all of them. */
+    static final String AUTHOR = "Ada Example";
+
     private static final int A_DAY = 3;
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final Pattern MARK = Pattern.compile("feed day (\\d{8})");
@@ -66,7 +69,7 @@ final class MarkedPapers {
                         .put("upvotes", 10 + number)
                         .put("publishedAt", "2000-01-01T00:00:00.000Z")
                         .put("submittedOnDailyAt", day + "T00:00:00.000Z");
-        paper.putArray("authors").addObject().put("name", "Ada Example").put("hidden", false);
+        paper.putArray("authors").addObject().put("name", AUTHOR).put("hidden", false);
         return entry;
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the reasons that the bot has recorded, as an operator with a database client does. */
@@ -31,9 +32,18 @@ final class OutboxReader {
     }
 
     private final String url;
+    private final Map<Long, Long> conversations;
 
-    OutboxReader(String url) {
+    /**
+     * @param conversations the channels of the conversations with people, by their ids
+     */
+    OutboxReader(String url, Map<Long, Long> conversations) {
         this.url = url;
+        this.conversations = Map.copyOf(conversations);
+    }
+
+    private long channel(long recipient) {
+        return conversations.getOrDefault(recipient, recipient);
     }
 
     /** The deliveries that bring a feed day, and those about them. */
@@ -42,7 +52,7 @@ final class OutboxReader {
                 """
                 SELECT recipient_id, action, state, COALESCE(reason, '')
                 FROM delivery JOIN delivery_body ON delivery_id IN (id, subject_id)
-                WHERE recipient = 'CHANNEL' AND body LIKE ?
+                WHERE body LIKE ?
                 """;
         try (Connection connection = DriverManager.getConnection(url);
                 PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -52,7 +62,7 @@ final class OutboxReader {
                 while (row.next()) {
                     entries.add(
                             new Entry(
-                                    row.getLong(1),
+                                    channel(row.getLong(1)),
                                     row.getString(2),
                                     row.getString(3),
                                     row.getString(4)));
@@ -70,7 +80,7 @@ final class OutboxReader {
                 """
                 SELECT recipient_id, body
                 FROM delivery JOIN delivery_body ON delivery_id IN (id, subject_id)
-                WHERE recipient = 'CHANNEL' AND state IN ('PENDING', 'SENDING')
+                WHERE state IN ('PENDING', 'SENDING')
                 """;
         try (Connection connection = DriverManager.getConnection(url);
                 PreparedStatement statement = connection.prepareStatement(sql);
@@ -78,7 +88,7 @@ final class OutboxReader {
             Set<Delivery> found = new HashSet<>();
             while (row.next()) {
                 for (LocalDate day : MarkedPapers.daysIn(row.getString(2))) {
-                    found.add(new Delivery(row.getLong(1), day));
+                    found.add(new Delivery(channel(row.getLong(1)), day));
                 }
             }
             return found;

@@ -74,7 +74,7 @@ final class Sightings {
         return messages(due)
                 .mapToInt(message ->
                         switch (due.kind()) {
-                            case MESSAGE, FORUM_POST -> 0;
+                            case MESSAGE, FORUM_POST, DIRECT -> 0;
                             case THREAD -> threadsByMessage.getOrDefault(message, 0);
                             case PUBLISHED -> publishedByMessage.getOrDefault(message, 0);
                         })

@@ -110,7 +110,8 @@ class JdbcSubscriptionsTests {
                 .extracting(Subscription::stop)
                 .isEqualTo(LEFT);
 
-        subscriptions.add(PERSON, TOPIC, "label", NOW);
+        assertThat(subscriptions.add(PERSON, TOPIC, "label", NOW))
+                .isEqualTo(new Adding.GoesOn(once));
 
         assertThat(subscriptions.ofMember(PERSON)).containsExactly(once);
     }

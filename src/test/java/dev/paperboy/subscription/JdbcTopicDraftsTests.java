@@ -123,6 +123,18 @@ class JdbcTopicDraftsTests {
     }
 
     @Test
+    void aChangeToANameThatWasTakenMeanwhileIsToldAndCanBeSavedLater() {
+        ServerTopic topic = kept(AGENTS);
+        TopicDraft draft = drafts.change(topic, request(Topic.named("Tools")));
+        ServerTopic other = kept(Topic.named("tools"));
+
+        assertThat(drafts.save(key(draft), ADA, NOON)).contains(new Keeping.NameTaken("Tools"));
+        assertThat(topics.ofGuild(GUILD)).contains(topic, other);
+        topics.remove(GUILD, other.id());
+        assertThat(drafts.save(key(draft), ADA, NOON)).containsInstanceOf(Keeping.Kept.class);
+    }
+
+    @Test
     void aDraftIsOfNoOtherServer() {
         TopicDraft draft = drafts.add(request(AGENTS));
         TopicDraftKey elsewhere = new TopicDraftKey(draft.id(), GUILD + 1);

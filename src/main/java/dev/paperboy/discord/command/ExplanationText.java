@@ -75,14 +75,13 @@ record ExplanationText(Explanation explanation, Language language) {
 
     /** Each rule and what came of it. */
     Stream<String> rules() {
-        return Stream.of(topics(), filter(), votes()).flatMap(each -> each);
+        return Stream.of(topics(), unasked(), filter(), votes()).flatMap(each -> each);
     }
 
     private Stream<String> topics() {
         List<Verdict> verdicts = explanation.verdicts();
         if (verdicts.isEmpty()) {
-            boolean isDirect = explanation.digest().target().isDirect();
-            return Stream.of(language.text(isDirect ? "why.unchecked" : "why.every-paper"));
+            return explanation.isWhole() ? Stream.of(language.text(wanted())) : Stream.empty();
         }
         // What fits in nothing is not told of each in full where something fits.
         return verdicts.stream()
@@ -91,6 +90,21 @@ record ExplanationText(Explanation explanation, Language language) {
                                 || verdicts.getFirst().match().strength() == Strength.NONE)
                 .limit(MOST_VERDICTS)
                 .map(this::topic);
+    }
+
+    /** Key of what is wanted where there is nothing that a paper has to fit. */
+    private String wanted() {
+        DigestSchedule digest = explanation.digest();
+        if (digest.target().isDirect()) {
+            return "why.all-stopped";
+        }
+        return digest.settings().content().topics().isEmpty()
+                ? "why.every-paper"
+                : "why.topics-gone";
+    }
+
+    private Stream<String> unasked() {
+        return explanation.isWhole() ? Stream.empty() : Stream.of(language.text("why.unchecked"));
     }
 
     private String topic(Verdict verdict) {

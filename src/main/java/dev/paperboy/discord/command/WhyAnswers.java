@@ -56,7 +56,7 @@ class WhyAnswers {
                 .map(digest -> explanations.explain(digest, paper))
                 .map(it -> new ExplanationText(it, language).whole())
                 .forEach(texts::add);
-        return notice(texts);
+        return notice(texts, language);
     }
 
     /** How the papers of a message were chosen, for the asker alone. */
@@ -65,7 +65,7 @@ class WhyAnswers {
         return explanations
                 .choiceOf(guildId, message)
                 .filter(choice -> isTheirs(choice.digest(), member, userId))
-                .map(choice -> notice(texts(choice, language)))
+                .map(choice -> notice(texts(choice, language), language))
                 .orElseGet(() -> replies.notice(language, "why.unknown-message"));
     }
 
@@ -106,13 +106,16 @@ class WhyAnswers {
         return Markdown.inline(Clip.to(MOST_OF_TITLE, paper.title()));
     }
 
-    /** Whole texts, as many as find room. */
-    private static Reply notice(List<String> texts) {
+    /** Whole texts, as many as find room; the others are counted. */
+    private static Reply notice(List<String> texts, Language language) {
         StringBuilder all = new StringBuilder(texts.getFirst());
-        for (String text : texts.subList(1, texts.size())) {
-            if (all.length() + text.length() < MOST_TEXT) {
-                all.append('\n').append(text);
-            }
+        int told = 1;
+        while (told < texts.size() && all.length() + texts.get(told).length() < MOST_TEXT) {
+            all.append('\n').append(texts.get(told));
+            told++;
+        }
+        if (told < texts.size()) {
+            all.append("\n-# ").append(language.text("list.and-more", texts.size() - told));
         }
         return Reply.toAsker(Notices.of(all.toString()));
     }

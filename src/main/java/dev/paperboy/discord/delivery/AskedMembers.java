@@ -32,6 +32,11 @@ class AskedMembers implements MemberDirectory {
     }
 
     @Override
+    public boolean canBeAsked() {
+        return connection.shards().isPresent();
+    }
+
+    @Override
     public Membership membership(long guildId, long userId) {
         Optional<JDA> shard =
                 connection.shards().flatMap(shards -> shards.getShards().stream().findFirst());

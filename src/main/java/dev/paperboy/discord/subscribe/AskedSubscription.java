@@ -8,15 +8,12 @@ import dev.paperboy.discord.view.FilterErrors;
 import dev.paperboy.filter.FilterReading;
 import dev.paperboy.filter.FilterSyntax;
 import dev.paperboy.search.PaperNames;
-import dev.paperboy.subscription.DigestSchedules;
 import dev.paperboy.subscription.LocalHour;
-import dev.paperboy.subscription.MemberDigests;
 import dev.paperboy.subscription.Recurrence;
 import dev.paperboy.subscription.Subject;
 
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,25 +30,19 @@ class AskedSubscription {
     private final Subscribing subscribing;
     private final PaperNames names;
     private final TimeZones timeZones;
-    private final MemberDigests digests;
-    private final DigestSchedules schedules;
-    private final Clock clock;
+    private final DigestTimesChange times;
 
     AskedSubscription(
             SubjectChoices choices,
             Subscribing subscribing,
             PaperNames names,
             TimeZones timeZones,
-            MemberDigests digests,
-            DigestSchedules schedules,
-            Clock clock) {
+            DigestTimesChange times) {
         this.choices = choices;
         this.subscribing = subscribing;
         this.names = names;
         this.timeZones = timeZones;
-        this.digests = digests;
-        this.schedules = schedules;
-        this.clock = clock;
+        this.times = times;
     }
 
     /** A sentence for each option; empty: none was given. */
@@ -126,18 +117,13 @@ class AskedSubscription {
             return Optional.empty();
         }
         List<String> problems = new ArrayList<>();
-        Optional<String> changed =
-                schedules
-                        .ofMember(subscriber.userId())
-                        .map(digest -> wanted(request, digest.recurrence(), problems))
-                        .filter(_ -> problems.isEmpty())
-                        .flatMap(wanted ->
-                                digests.change(subscriber.userId(), wanted, clock.instant()))
-                        .map(_ -> subscriber.text("subscribe.changed"));
-        return Optional.of(
-                problems.isEmpty()
-                        ? changed.orElseGet(() -> subscriber.text("subscribe.unchanged"))
-                        : String.join("\n", problems));
+        String news =
+                times.news(
+                        subscriber,
+                        now ->
+                                Optional.of(wanted(request, now, problems))
+                                        .filter(_ -> problems.isEmpty()));
+        return Optional.of(problems.isEmpty() ? news : String.join("\n", problems));
     }
 
     private Recurrence wanted(CommandRequest request, Recurrence now, List<String> problems) {

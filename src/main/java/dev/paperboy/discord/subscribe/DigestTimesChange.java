@@ -34,19 +34,31 @@ class DigestTimesChange {
     }
 
     /**
-     * Changes them.
+     * Changes them, and shows what holds then.
      *
      * @param change what it makes of the times that hold; empty: nothing that there is
      */
     Reply reply(Subscriber subscriber, Function<Recurrence, Optional<Recurrence>> change) {
-        Optional<DigestSchedule> digest = schedules.ofMember(subscriber.userId());
-        Optional<DigestSchedule> changed =
-                digest.flatMap(it -> change.apply(it.recurrence()))
-                        .flatMap(wanted ->
-                                digests.change(subscriber.userId(), wanted, clock.instant()));
-        String news =
-                changed.map(_ -> subscriber.text("subscribe.changed"))
-                        .orElseGet(() -> subscriber.text("subscribe.unchanged"));
-        return panel.show(subscriber, List.of(news));
+        return panel.show(subscriber, List.of(news(subscriber, change)));
+    }
+
+    /** Likewise, and says in a sentence what came of it. */
+    String news(Subscriber subscriber, Function<Recurrence, Optional<Recurrence>> change) {
+        return schedules
+                .ofMember(subscriber.userId())
+                .map(digest ->
+                        change.apply(digest.recurrence())
+                                .map(wanted -> change(digest, wanted, subscriber))
+                                .orElseGet(() -> subscriber.text("error.outdated")))
+                .orElseGet(() -> subscriber.text("subscribe.no-times"));
+    }
+
+    private String change(DigestSchedule digest, Recurrence wanted, Subscriber subscriber) {
+        if (digest.recurrence().equals(wanted)) {
+            return subscriber.text("subscribe.same-times");
+        }
+        boolean isChanged =
+                digests.change(subscriber.userId(), wanted, clock.instant()).isPresent();
+        return subscriber.text(isChanged ? "subscribe.changed" : "subscribe.unchanged");
     }
 }

@@ -1,5 +1,6 @@
 package dev.paperboy.discord.subscribe;
 
+import dev.paperboy.digest.Refusal;
 import dev.paperboy.discord.text.Markdown;
 import dev.paperboy.discord.text.Timestamps;
 import dev.paperboy.subscription.DigestKind;
@@ -34,11 +35,13 @@ record MemberDigestState(DigestSchedule digest, Subscriber subscriber) {
                             Timestamps.relative(digest.nextRunAt()));
             case Pause.ByMember(var since, _) ->
                     subscriber.text("subscribe.paused", Timestamps.relative(since));
-            case Pause.Broken(var since, _, var reason, _) ->
+            case Pause.Broken broken ->
                     subscriber.text(
-                            "subscribe.broken",
-                            Timestamps.relative(since),
-                            Markdown.inline(reason));
+                            Refusal.of(broken) == Refusal.ALL
+                                    ? "subscribe.broken"
+                                    : "subscribe.broken.content",
+                            Timestamps.relative(broken.since()),
+                            Markdown.inline(broken.reason()));
         };
     }
 

@@ -50,10 +50,21 @@ class Subscribing {
                                 subscriber.language().locale(),
                                 clock.instant()));
         String name = Markdown.inline(Clip.to(MOST_OF_LABEL, label));
+        String wanted = subscriber.text(key(subject), name);
         return switch (adding) {
-            case Adding.Added _ -> subscriber.text("subscribe.added", name);
-            case Adding.HadIt _ -> subscriber.text("subscribe.had-it", name);
+            case Adding.Added _ -> subscriber.text("subscribe.added", wanted);
+            case Adding.HadIt _ -> subscriber.text("subscribe.had-it", wanted);
+            case Adding.GoesOn _ -> subscriber.text("subscribe.goes-on", wanted);
             case Adding.TooMany(int most) -> subscriber.text("subscribe.too-many", name, most);
+        };
+    }
+
+    private static String key(Subject subject) {
+        return switch (subject) {
+            case Subject.OfServer _, Subject.OfPreset _ -> "subscribe.papers.topic";
+            case Subject.ByAuthor _ -> "subscribe.papers.author";
+            case Subject.ByOrganization _ -> "subscribe.papers.organization";
+            case Subject.Matching _ -> "subscribe.papers.filter";
         };
     }
 

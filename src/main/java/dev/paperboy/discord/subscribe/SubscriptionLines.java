@@ -9,8 +9,12 @@ import dev.paperboy.subscription.Subscription;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a person has subscribed to, in words; of another server nothing shows in a server. */
-record SubscriptionLines(Subscriber subscriber, List<Subscription> all) {
+/**
+ * What a person has subscribed to, in words; of another server nothing shows in a server.
+ *
+ * @param servers their names
+ */
+record SubscriptionLines(Subscriber subscriber, List<Subscription> all, ServerNames servers) {
 
     private static final int MOST_OF_LABEL = 80;
 
@@ -36,20 +40,31 @@ record SubscriptionLines(Subscriber subscriber, List<Subscription> all) {
 
     private String line(Subscription subscription) {
         String name = name(subscription);
-        String key =
+        String line =
                 switch (subscription.subject()) {
-                    case Subject.OfServer _ -> "subscribe.line.topic";
-                    case Subject.OfPreset _ -> "subscribe.line.preset";
-                    case Subject.ByAuthor _ -> "subscribe.line.author";
-                    case Subject.ByOrganization _ -> "subscribe.line.organization";
-                    case Subject.Matching _ -> "subscribe.line.filter";
+                    case Subject.OfServer(long guildId, _) -> ofServer(name, guildId);
+                    case Subject.OfPreset _ -> subscriber.text("subscribe.line.preset", name);
+                    case Subject.ByAuthor _ -> subscriber.text("subscribe.line.author", name);
+                    case Subject.ByOrganization _ ->
+                            subscriber.text("subscribe.line.organization", name);
+                    case Subject.Matching _ -> subscriber.text("subscribe.line.filter", name);
                 };
         Subscription.Stop stop = subscription.stop();
-        String line = subscriber.text(key, name);
         return stop == null
                 ? line
                 : subscriber.text(
                         "subscribe.stopped." + stop.reason(), line, Timestamps.relative(stop.at()));
+    }
+
+    /** Of a server that the bot has left no name is known. */
+    private String ofServer(String name, long guildId) {
+        return servers.find(guildId)
+                .map(server ->
+                        subscriber.text(
+                                "subscribe.line.topic",
+                                name,
+                                Markdown.inline(Clip.to(MOST_OF_LABEL, server))))
+                .orElseGet(() -> subscriber.text("subscribe.line.topic-of-some", name));
     }
 
     /** In strangers' words, made safe. */

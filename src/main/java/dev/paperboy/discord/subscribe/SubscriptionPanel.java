@@ -8,6 +8,7 @@ import dev.paperboy.discord.view.Actions;
 import dev.paperboy.discord.view.ComponentId;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
+import dev.paperboy.subscription.Subject;
 import dev.paperboy.subscription.Subscription;
 import dev.paperboy.subscription.Subscriptions;
 
@@ -31,10 +32,12 @@ class SubscriptionPanel {
 
     private final Subscriptions subscriptions;
     private final DigestSchedules schedules;
+    private final ServerNames servers;
 
-    SubscriptionPanel(Subscriptions subscriptions, DigestSchedules schedules) {
+    SubscriptionPanel(Subscriptions subscriptions, DigestSchedules schedules, ServerNames servers) {
         this.subscriptions = subscriptions;
         this.schedules = schedules;
+        this.servers = servers;
     }
 
     /**
@@ -45,7 +48,7 @@ class SubscriptionPanel {
     Reply show(Subscriber subscriber, List<String> news) {
         List<Subscription> all = subscriptions.ofMember(subscriber.userId());
         Optional<DigestSchedule> digest = schedules.ofMember(subscriber.userId());
-        SubscriptionLines lines = new SubscriptionLines(subscriber, all);
+        SubscriptionLines lines = new SubscriptionLines(subscriber, all, servers);
         List<String> texts = new ArrayList<>(news);
         texts.add(subscriber.text("subscribe.heading"));
         if (all.isEmpty()) {
@@ -63,11 +66,11 @@ class SubscriptionPanel {
         return Reply.toAsker(Container.of(parts));
     }
 
-    private static Optional<ActionRow> stop(SubscriptionLines lines, Subscriber subscriber) {
+    private Optional<ActionRow> stop(SubscriptionLines lines, Subscriber subscriber) {
         List<SelectOption> options =
                 lines.shown().stream()
                         .limit(DiscordLimits.SELECT_OPTIONS)
-                        .map(it -> SelectOption.of(label(it), it.id()))
+                        .map(this::option)
                         .toList();
         return options.isEmpty()
                 ? Optional.empty()
@@ -78,6 +81,16 @@ class SubscriptionPanel {
                                         .setRequiredRange(1, options.size())
                                         .addOptions(options)
                                         .build()));
+    }
+
+    private SelectOption option(Subscription subscription) {
+        SelectOption option = SelectOption.of(label(subscription), subscription.id());
+        return subscription.subject() instanceof Subject.OfServer(long guildId, _)
+                ? option.withDescription(
+                        servers.find(guildId)
+                                .map(name -> Clip.to(DiscordLimits.SELECT_OPTION_TEXT, name))
+                                .orElse(null))
+                : option;
     }
 
     private static String label(Subscription subscription) {

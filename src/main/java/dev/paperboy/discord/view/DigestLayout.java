@@ -38,7 +38,6 @@ record DigestLayout(
         Language language) {
 
     private static final int LEADERS = 3;
-    private static final int MOST_TOPICS = 2;
 
     Container container(DigestDetail detail) {
         List<Shown> shown = digest.shown().subList(0, detail.papers());
@@ -108,11 +107,8 @@ record DigestLayout(
         return Optional.of(line).filter(text -> !text.isEmpty());
     }
 
-    /** Which of several topics brought it; of a single one the heading tells. */
     private Optional<String> topics(Shown shown) {
-        return digest.topics().size() < 2
-                ? Optional.empty()
-                : Optional.of(TopicPhrases.names(shown.topics(), MOST_TOPICS, language));
+        return TopicPhrases.of(shown, digest, language);
     }
 
     private String lines(List<Shown> papers, int gist) {

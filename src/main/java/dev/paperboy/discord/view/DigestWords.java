@@ -48,7 +48,8 @@ record DigestWords(Digest.Papers digest, int shown, Language language) {
                                 late()));
     }
 
-    private Optional<String> topics() {
+    /** What the papers had to fit, one of these; empty: nothing. */
+    Optional<String> topics() {
         return Optional.of(TopicPhrases.names(digest.topics(), MOST_TOPICS, language))
                 .filter(names -> !names.isEmpty());
     }

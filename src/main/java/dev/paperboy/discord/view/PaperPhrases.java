@@ -36,9 +36,13 @@ record PaperPhrases(Paper paper, Language language) {
         return Markdown.link(linkText(), page());
     }
 
-    /** The title, followed by the address of its page, which unfolds no preview. */
-    String titleAndAddress() {
-        return Markdown.inline(Clip.to(MOST_OF_TITLE, plainTitle())) + " <" + page() + ">";
+    /**
+     * The title, followed by the address of its page, which unfolds no preview.
+     *
+     * @param most the most characters of the title, before what has to be escaped
+     */
+    String titleAndAddress(int most) {
+        return Markdown.inline(Clip.to(most, plainTitle())) + " <" + page() + ">";
     }
 
     private String linkText() {

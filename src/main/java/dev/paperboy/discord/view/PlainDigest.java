@@ -9,7 +9,7 @@ import net.dv8tion.jda.api.components.buttons.Button;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,14 +17,31 @@ import java.util.stream.Stream;
 /** A digest as plain Markdown, for the case that Discord does not take the one of components. */
 final class PlainDigest {
 
+    private static final int LONGEST_TITLE = 300;
+
+    /** Of each, one paper and those that perhaps fit find room, whatever has to be escaped. */
+    private static final int SHORT_TITLE = 80;
+
     private PlainDigest() {}
+
+    /** How many papers to show, and the most characters of a title. */
+    private record Detail(int papers, int title) {
+
+        /** What to try, the most wanted first. */
+        static Stream<Detail> from(int papers) {
+            return Stream.concat(
+                    IntStream.iterate(papers, count -> count > 0, count -> count - 1)
+                            .mapToObj(count -> new Detail(count, LONGEST_TITLE)),
+                    Stream.of(new Detail(1, SHORT_TITLE)));
+        }
+    }
 
     /**
      * At most what plain content may have; papers that find no room are left out, and that is told.
      */
     static String of(Digest.Papers digest, @Nullable Long pingedRole, Language language) {
-        return IntStream.iterate(digest.shown().size(), shown -> shown > 0, shown -> shown - 1)
-                .mapToObj(shown -> text(digest, shown, pingedRole, language))
+        return Detail.from(digest.shown().size())
+                .map(detail -> text(digest, detail, pingedRole, language))
                 .filter(text -> text.length() <= DiscordLimits.CONTENT)
                 .findFirst()
                 .orElseThrow();
@@ -39,37 +56,40 @@ final class PlainDigest {
     }
 
     private static String text(
-            Digest.Papers digest, int shown, @Nullable Long pingedRole, Language language) {
-        DigestWords words = new DigestWords(digest, shown, language);
-        List<PaperPhrases> papers =
-                digest.shown().stream()
-                        .limit(shown)
-                        .map(paper -> new PaperPhrases(paper.paper(), language))
-                        .toList();
-        Stream<String> lines = IntStream.range(0, shown).mapToObj(i -> line(i + 1, papers.get(i)));
+            Digest.Papers digest, Detail detail, @Nullable Long pingedRole, Language language) {
+        DigestWords words = new DigestWords(digest, detail.papers(), language);
+        Stream<String> lines =
+                IntStream.range(0, detail.papers())
+                        .mapToObj(i ->
+                                (i + 1)
+                                        + ". "
+                                        + line(digest, digest.shown().get(i), detail, language));
         return Stream.of(
                         Stream.of(words.opening(pingedRole)),
+                        words.topics().map(topics -> "-# " + topics).stream(),
                         lines,
-                        maybe(digest, language),
+                        maybe(digest, detail, language),
                         Stream.of(words.footer()))
                 .flatMap(each -> each)
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Stream<String> maybe(Digest.Papers digest, Language language) {
+    private static Stream<String> maybe(Digest.Papers digest, Detail detail, Language language) {
         return digest.maybe().isEmpty()
                 ? Stream.empty()
                 : Stream.concat(
                         Stream.of(language.text("digest.maybe")),
                         digest.maybe().stream()
-                                .map(shown -> line(new PaperPhrases(shown.paper(), language))));
+                                .map(shown -> line(digest, shown, detail, language)));
     }
 
-    private static String line(int number, PaperPhrases paper) {
-        return number + ". " + line(paper);
-    }
-
-    private static String line(PaperPhrases paper) {
-        return paper.upvotes().map(votes -> votes + " ").orElse("") + paper.titleAndAddress();
+    private static String line(
+            Digest.Papers digest, Digest.Shown shown, Detail detail, Language language) {
+        PaperPhrases paper = new PaperPhrases(shown.paper(), language);
+        String votes = paper.upvotes().map(it -> it + " ").orElse("");
+        return PaperPhrases.joined(
+                Stream.of(
+                        Optional.of(votes + paper.titleAndAddress(detail.title())),
+                        TopicPhrases.of(shown, digest, language)));
     }
 }

@@ -1,16 +1,19 @@
 package dev.paperboy.discord.view;
 
+import dev.paperboy.digest.Digest;
 import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The names of topics as Markdown, safe to put anywhere. */
 public final class TopicPhrases {
 
     private static final int MOST_OF_NAME = 40;
+    private static final int MOST_OF_PAPER = 2;
 
     private TopicPhrases() {}
 
@@ -29,5 +32,12 @@ public final class TopicPhrases {
         return topics.size() <= most
                 ? named
                 : language.text("topics.and-more", named, topics.size() - most);
+    }
+
+    /** Which of several topics brought a paper; empty: the heading tells of the single one. */
+    static Optional<String> of(Digest.Shown shown, Digest.Papers digest, Language language) {
+        return digest.topics().size() < 2
+                ? Optional.empty()
+                : Optional.of(names(shown.topics(), MOST_OF_PAPER, language));
     }
 }

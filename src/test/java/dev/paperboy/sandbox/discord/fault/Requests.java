@@ -64,6 +64,11 @@ public final class Requests {
         return to("GET", MESSAGES);
     }
 
+    /** Those that ask whether somebody is a member of a server. */
+    public static Predicate<Asked> memberships() {
+        return to("GET", "/guilds/{guild_id}/members/{user_id}");
+    }
+
     /** Those about one channel. */
     public static Predicate<Asked> in(long channelId) {
         String id = Long.toString(channelId);
