@@ -111,7 +111,8 @@ class TopicDigestsTests {
         setUp(agents.id());
         fixture.clock.set(THURSDAY_NINE.toString());
         fixture.matching.setSettled(false);
-        assertThat(fixture.previews().postNow(stored().key(), "1")).isEqualTo(new PostNow.NotReady());
+        assertThat(fixture.previews().postNow(stored().key(), "1"))
+                .isEqualTo(new PostNow.NotReady());
         assertThat(fixture.planned()).isEmpty();
 
         fixture.matching.setSettled(true);
