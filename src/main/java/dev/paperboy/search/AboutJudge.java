@@ -7,7 +7,7 @@ import java.util.Collection;
 
 /** Judges what fits a topic, for filters that ask for one. */
 @FunctionalInterface
-interface AboutJudge {
+public interface AboutJudge {
 
     /**
      * Judges papers by a topic that has no filter of its own.

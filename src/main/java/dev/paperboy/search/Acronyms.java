@@ -4,6 +4,8 @@ import static dev.paperboy.search.PaperDocument.LETTERS_OF_WORDS;
 import static dev.paperboy.search.PaperDocument.MEANS;
 import static dev.paperboy.search.PaperDocument.WORDS_OF_LETTERS;
 
+import dev.paperboy.search.analysis.PaperAnalyzer;
+
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;

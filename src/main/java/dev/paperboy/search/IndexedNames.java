@@ -4,6 +4,7 @@ import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Organization;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.analysis.PlainText;
 
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;

@@ -2,6 +2,7 @@ package dev.paperboy.search;
 
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.analysis.PlainText;
 
 import java.time.LocalDate;
 

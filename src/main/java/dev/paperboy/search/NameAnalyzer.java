@@ -1,5 +1,7 @@
 package dev.paperboy.search;
 
+import dev.paperboy.search.analysis.PaperAnalyzer;
+
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.WhitespaceTokenizer;

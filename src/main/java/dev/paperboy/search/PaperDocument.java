@@ -5,6 +5,8 @@ import dev.paperboy.paper.Organization;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperText;
+import dev.paperboy.search.analysis.PaperAnalyzer;
+import dev.paperboy.search.analysis.PlainText;
 import dev.paperboy.search.embedding.Embedding;
 
 import org.apache.lucene.analysis.Analyzer;

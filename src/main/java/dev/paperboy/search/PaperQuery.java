@@ -1,6 +1,8 @@
 package dev.paperboy.search;
 
 import dev.paperboy.paper.Paper;
+import dev.paperboy.search.analysis.PaperAnalyzer;
+import dev.paperboy.search.analysis.PlainText;
 import dev.paperboy.search.embedding.PaperWords;
 
 import org.apache.lucene.search.BooleanClause.Occur;

@@ -1,5 +1,8 @@
 package dev.paperboy.search;
 
+import dev.paperboy.search.analysis.PaperAnalyzer;
+import dev.paperboy.search.analysis.PlainText;
+
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.snowball.SnowballFilter;

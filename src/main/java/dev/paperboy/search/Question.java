@@ -1,5 +1,6 @@
 package dev.paperboy.search;
 
+import dev.paperboy.search.analysis.PlainText;
 import dev.paperboy.search.embedding.Embedding;
 
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package dev.paperboy.search;
 
+import dev.paperboy.search.analysis.PlainText;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -8,6 +8,7 @@ import static dev.paperboy.search.PaperDocument.ORGANIZATION_NAMES;
 import static dev.paperboy.search.PaperDocument.TITLE;
 
 import dev.paperboy.filter.Filter;
+import dev.paperboy.search.analysis.PaperAnalyzer;
 import dev.paperboy.search.analysis.TokenGraph;
 import dev.paperboy.search.analysis.TokenGraph.Placed;
 

@@ -2,6 +2,7 @@ package dev.paperboy.search;
 
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperReference;
+import dev.paperboy.search.analysis.PlainText;
 
 import org.jspecify.annotations.Nullable;
 

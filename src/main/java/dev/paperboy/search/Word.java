@@ -1,5 +1,8 @@
 package dev.paperboy.search;
 
+import dev.paperboy.search.analysis.PaperAnalyzer;
+import dev.paperboy.search.analysis.PlainText;
+
 import java.util.List;
 
 /**

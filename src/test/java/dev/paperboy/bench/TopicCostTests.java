@@ -3,7 +3,7 @@ package dev.paperboy.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.paper.Paper;
-import dev.paperboy.search.BenchedTopics;
+import dev.paperboy.search.topic.BenchedTopics;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

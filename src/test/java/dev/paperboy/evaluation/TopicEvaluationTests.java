@@ -11,8 +11,8 @@ import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.search.Match;
 import dev.paperboy.search.Match.Strength;
-import dev.paperboy.search.MeasuredTopics;
 import dev.paperboy.search.embedding.RememberedEmbedder;
+import dev.paperboy.search.topic.MeasuredTopics;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;

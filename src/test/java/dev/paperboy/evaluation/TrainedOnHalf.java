@@ -3,7 +3,7 @@ package dev.paperboy.evaluation;
 import dev.paperboy.evaluation.LinearSvm.Example;
 import dev.paperboy.evaluation.TopicCollection.Question;
 import dev.paperboy.paper.Paper;
-import dev.paperboy.search.MeasuredTopics;
+import dev.paperboy.search.topic.MeasuredTopics;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 
 /** Knows a few subjects by some words each, as models do; other texts lie anywhere. */
-final class ConceptModel implements Embedder {
+public final class ConceptModel implements Embedder {
 
     private static final List<Pattern> CONCEPTS =
             List.of(

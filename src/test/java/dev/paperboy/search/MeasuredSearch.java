@@ -3,6 +3,8 @@ package dev.paperboy.search;
 import dev.paperboy.paper.MemoryCatalogue;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.analysis.PaperAnalyzer;
+import dev.paperboy.search.analysis.PlainText;
 import dev.paperboy.search.embedding.PaperWords;
 import dev.paperboy.search.embedding.RememberedEmbedder;
 

@@ -13,34 +13,34 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Embeddings in memory. */
-class MemoryEmbeddings implements Embeddings {
+public class MemoryEmbeddings implements Embeddings {
 
     private final String model;
     private final double unrelated;
     private final Map<PaperId, Embedding> byPaper = new HashMap<>();
     private final List<PaperId> kept = new ArrayList<>();
 
-    MemoryEmbeddings(String model) {
+    public MemoryEmbeddings(String model) {
         this(model, 0);
     }
 
-    MemoryEmbeddings(String model, double unrelated) {
+    public MemoryEmbeddings(String model, double unrelated) {
         this.model = model;
         this.unrelated = unrelated;
     }
 
-    void keep(PaperId paper, Embedding embedding) {
+    public void keep(PaperId paper, Embedding embedding) {
         byPaper.put(paper, embedding);
         kept.add(paper);
     }
 
     /** As when the model fails on the paper's new words. */
-    void forget(PaperId paper) {
+    public void forget(PaperId paper) {
         byPaper.remove(paper);
         kept.add(paper);
     }
 
-    int size() {
+    public int size() {
         return byPaper.size();
     }
 

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Invented papers, to be changed step by step. */
-record Papers(
+public record Papers(
         String id,
         String title,
         String abstractText,
@@ -24,30 +24,30 @@ record Papers(
         @Nullable LocalDate day,
         int upvotes) {
 
-    static Papers paper(String id, String title) {
+    public static Papers paper(String id, String title) {
         return new Papers(id, title, "", List.of(), List.of(), null, null, 0);
     }
 
-    Papers saying(String text) {
+    public Papers saying(String text) {
         return new Papers(id, title, text, keywords, authors, organization, day, upvotes);
     }
 
-    Papers about(String... words) {
+    public Papers about(String... words) {
         return new Papers(
                 id, title, abstractText, List.of(words), authors, organization, day, upvotes);
     }
 
-    Papers by(String... names) {
+    public Papers by(String... names) {
         return new Papers(
                 id, title, abstractText, keywords, List.of(names), organization, day, upvotes);
     }
 
-    Papers from(String name, String fullName) {
+    public Papers from(String name, String fullName) {
         Organization of = new Organization(name, fullName);
         return new Papers(id, title, abstractText, keywords, authors, of, day, upvotes);
     }
 
-    Papers on(String date) {
+    public Papers on(String date) {
         return new Papers(
                 id,
                 title,
@@ -59,11 +59,11 @@ record Papers(
                 upvotes);
     }
 
-    Papers with(int votes) {
+    public Papers with(int votes) {
         return new Papers(id, title, abstractText, keywords, authors, organization, day, votes);
     }
 
-    Paper paper() {
+    public Paper paper() {
         return new Paper(
                 new PaperId(id),
                 new PaperText(title, abstractText.isEmpty() ? null : abstractText, null, keywords),

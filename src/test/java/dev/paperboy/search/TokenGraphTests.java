@@ -2,6 +2,7 @@ package dev.paperboy.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.search.analysis.PaperAnalyzer;
 import dev.paperboy.search.analysis.TokenGraph;
 
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-/** What all analysers of the search have in common. */
+/** What the search makes of a text: plain letters, words, stems. */
 @NullMarked
 package dev.paperboy.search.analysis;
 

@@ -1,4 +1,4 @@
-package dev.paperboy.search;
+package dev.paperboy.search.topic;
 
 import static dev.paperboy.search.Papers.paper;
 
@@ -10,7 +10,13 @@ import dev.paperboy.filter.Width;
 import dev.paperboy.paper.MemoryCatalogue;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.ConceptModel;
+import dev.paperboy.search.Match;
 import dev.paperboy.search.Match.Strength;
+import dev.paperboy.search.MatchReason;
+import dev.paperboy.search.Matches;
+import dev.paperboy.search.MemoryEmbeddings;
+import dev.paperboy.search.Papers;
 import dev.paperboy.search.embedding.Embedder;
 import dev.paperboy.search.embedding.Embedding;
 import dev.paperboy.search.embedding.PaperWords;

@@ -1,4 +1,4 @@
-package dev.paperboy.search;
+package dev.paperboy.search.analysis;
 
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;

@@ -1,4 +1,4 @@
-package dev.paperboy.search;
+package dev.paperboy.search.topic;
 
 import dev.paperboy.filter.Examples;
 import dev.paperboy.paper.PaperId;

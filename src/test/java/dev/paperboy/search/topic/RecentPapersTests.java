@@ -1,4 +1,4 @@
-package dev.paperboy.search;
+package dev.paperboy.search.topic;
 
 import static dev.paperboy.search.Papers.paper;
 
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.paper.MemoryCatalogue;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.MemoryEmbeddings;
 
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class RecentPapersTests {
             };
 
     private final RecentPapers recent =
-            new RecentPapers(catalogue, SearchedPapers.NONE, new PaperReader());
+            new RecentPapers(catalogue, new MemoryEmbeddings("none"), new PaperReader());
 
     private void list(int from, int to) {
         for (int i = from; i < to; i++) {

@@ -1,4 +1,4 @@
-package dev.paperboy.search;
+package dev.paperboy.search.topic;
 
 /** One thing that tells how well papers fit a topic: more is better. */
 @FunctionalInterface

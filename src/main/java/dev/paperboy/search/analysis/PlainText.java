@@ -1,4 +1,4 @@
-package dev.paperboy.search;
+package dev.paperboy.search.analysis;
 
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
@@ -8,7 +8,7 @@ import java.util.Locale;
 /**
  * Brings text to the one form in which papers and queries are compared: small letters, no accents.
  */
-final class PlainText {
+public final class PlainText {
 
     private static final String[] GREEK = {
         "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa",
@@ -29,7 +29,7 @@ final class PlainText {
      *
      * @param limit the most characters to read of it
      */
-    static String of(String text, int limit) {
+    public static String of(String text, int limit) {
         String start = text.length() > limit ? text.substring(0, limit) : text;
         String normal = Normalizer.normalize(start, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder(normal.length() + 16);
@@ -41,7 +41,7 @@ final class PlainText {
     }
 
     /** The words of a title, separated by single blanks: equal for titles that read the same. */
-    static String ofTitle(String title, int limit) {
+    public static String ofTitle(String title, int limit) {
         String plain = of(title, limit);
         StringBuilder words = new StringBuilder(plain.length());
         boolean gap = false;

@@ -1,6 +1,4 @@
-package dev.paperboy.search;
-
-import dev.paperboy.search.analysis.Tokens;
+package dev.paperboy.search.analysis;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.StopFilter;
@@ -19,16 +17,16 @@ import java.util.List;
  * <p>A hyphenated word gives its parts and the whole without hyphens, so that "self-correction",
  * "self correction" and "selfcorrection" meet.
  */
-final class PaperAnalyzer extends Analyzer {
+public final class PaperAnalyzer extends Analyzer {
 
     /** Words as they are written. */
-    static final PaperAnalyzer WORDS = new PaperAnalyzer(false);
+    public static final PaperAnalyzer WORDS = new PaperAnalyzer(false);
 
     /** Words without inflection, in American spelling. */
-    static final PaperAnalyzer STEMS = new PaperAnalyzer(true);
+    public static final PaperAnalyzer STEMS = new PaperAnalyzer(true);
 
     /** So far are two texts of a field apart that no phrase reaches from one into the other. */
-    static final int GAP = 10_000;
+    public static final int GAP = 10_000;
 
     private static final int PARTS_AND_WHOLE =
             WordDelimiterGraphFilter.GENERATE_WORD_PARTS
@@ -43,12 +41,12 @@ final class PaperAnalyzer extends Analyzer {
     }
 
     /** The terms of a text, in its order, repeated ones repeated. */
-    List<String> terms(String plainText) {
+    public List<String> terms(String plainText) {
         return Tokens.of(this, hyphensKept(plainText));
     }
 
     /** The tokenizer parts words at a hyphen, but not at an underscore. */
-    static String hyphensKept(String plainText) {
+    public static String hyphensKept(String plainText) {
         return plainText.replace('-', '_');
     }
 

@@ -1,4 +1,4 @@
-package dev.paperboy.search;
+package dev.paperboy.search.topic;
 
 import dev.paperboy.filter.Examples;
 import dev.paperboy.filter.Topic;
@@ -6,6 +6,7 @@ import dev.paperboy.filter.Width;
 import dev.paperboy.paper.MemoryCatalogue;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.MemoryEmbeddings;
 import dev.paperboy.search.embedding.Embedder;
 import dev.paperboy.search.embedding.Embedding;
 import dev.paperboy.search.embedding.PaperWords;

@@ -1,10 +1,12 @@
-package dev.paperboy.search;
+package dev.paperboy.search.topic;
 
 import dev.paperboy.filter.Topic;
 import dev.paperboy.filter.Width;
+import dev.paperboy.search.Match;
 import dev.paperboy.search.Match.Strength;
-import dev.paperboy.search.TopicExamples.Alike;
+import dev.paperboy.search.MatchReason;
 import dev.paperboy.search.embedding.Embedding;
+import dev.paperboy.search.topic.TopicExamples.Alike;
 
 import org.jspecify.annotations.Nullable;
 

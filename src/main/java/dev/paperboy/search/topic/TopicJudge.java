@@ -1,14 +1,17 @@
-package dev.paperboy.search;
+package dev.paperboy.search.topic;
 
 import dev.paperboy.filter.Topic;
 import dev.paperboy.filter.Width;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
-import dev.paperboy.search.StudiedTopics.Question;
+import dev.paperboy.search.AboutJudge;
+import dev.paperboy.search.Match;
+import dev.paperboy.search.Matches;
 import dev.paperboy.search.embedding.EmbedderSource;
 import dev.paperboy.search.embedding.Embedding;
 import dev.paperboy.search.embedding.Embeddings;
+import dev.paperboy.search.topic.StudiedTopics.Question;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,13 @@
-package dev.paperboy.search;
+package dev.paperboy.search.topic;
 
 import dev.paperboy.filter.Topic;
 import dev.paperboy.paper.MemoryCatalogue;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.Match;
+import dev.paperboy.search.MemoryEmbeddings;
+import dev.paperboy.search.analysis.PaperAnalyzer;
+import dev.paperboy.search.analysis.PlainText;
 import dev.paperboy.search.embedding.EmbedderSource;
 import dev.paperboy.search.embedding.Embedding;
 import dev.paperboy.search.embedding.Embeddings;

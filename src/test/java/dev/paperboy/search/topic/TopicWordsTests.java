@@ -1,4 +1,4 @@
-package dev.paperboy.search;
+package dev.paperboy.search.topic;
 
 import static dev.paperboy.search.Papers.paper;
 
@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paperboy.filter.Examples;
 import dev.paperboy.filter.Topic;
 import dev.paperboy.filter.Width;
+import dev.paperboy.search.Papers;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.paperboy.search;
+package dev.paperboy.search.topic;
 
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.PaperId;

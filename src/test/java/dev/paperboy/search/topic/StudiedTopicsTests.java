@@ -1,9 +1,9 @@
-package dev.paperboy.search;
+package dev.paperboy.search.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.filter.Topic;
-import dev.paperboy.search.StudiedTopics.Question;
+import dev.paperboy.search.topic.StudiedTopics.Question;
 
 import org.junit.jupiter.api.Test;
 
