@@ -5,6 +5,7 @@ import dev.paperboy.digest.DigestExplanations;
 import dev.paperboy.digest.DigestExplanations.Choice;
 import dev.paperboy.digest.DigestExplanations.Explanation;
 import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Dates;
 import dev.paperboy.discord.text.Language;
@@ -26,9 +27,6 @@ import java.util.stream.Collectors;
 /** Tells why a digest brought its papers, and what the digests here make of a paper. */
 @Component
 class WhyAnswers {
-
-    /** As much text as a message of the usual size may have. */
-    private static final int MOST_TEXT = 3_500;
 
     private static final int MOST_OF_TITLE = 90;
 
@@ -109,7 +107,8 @@ class WhyAnswers {
     private static Reply notice(List<String> texts, Language language) {
         StringBuilder all = new StringBuilder(texts.getFirst());
         int told = 1;
-        while (told < texts.size() && all.length() + texts.get(told).length() < MOST_TEXT) {
+        while (told < texts.size()
+                && all.length() + texts.get(told).length() < DiscordLimits.DIGEST_TEXT) {
             all.append('\n').append(texts.get(told));
             told++;
         }
