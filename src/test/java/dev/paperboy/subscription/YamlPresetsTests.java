@@ -38,7 +38,7 @@ class YamlPresetsTests {
                 .allSatisfy(preset -> {
                     assertThat(preset.topic().description()).hasSizeBetween(80, 300).endsWith(".");
                     assertThat(preset.topic().keywords()).hasSizeBetween(3, 8);
-                    assertThat(preset.topic().width()).isEqualTo(Width.NORMAL);
+                    assertThat(preset.topic().width()).isNotEqualTo(Width.WIDE);
                 });
         assertThat(without().all()).extracting(it -> it.topic().name()).doesNotHaveDuplicates();
         assertThat(without().find("llm-agents")).isPresent();

@@ -28,9 +28,6 @@ import java.util.stream.Collectors;
 @Component
 class WhyAnswers {
 
-    /** As much text as a message of the usual size may have. */
-    private static final int MOST_TEXT = DiscordLimits.DIGEST_TEXT - DiscordLimits.BYTES_PER_TEXT;
-
     private static final int MOST_OF_TITLE = 90;
 
     private final DigestExplanations explanations;
@@ -110,7 +107,8 @@ class WhyAnswers {
     private static Reply notice(List<String> texts, Language language) {
         StringBuilder all = new StringBuilder(texts.getFirst());
         int told = 1;
-        while (told < texts.size() && all.length() + texts.get(told).length() < MOST_TEXT) {
+        while (told < texts.size()
+                && all.length() + texts.get(told).length() < DiscordLimits.DIGEST_TEXT) {
             all.append('\n').append(texts.get(told));
             told++;
         }
