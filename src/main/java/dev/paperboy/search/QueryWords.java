@@ -89,6 +89,11 @@ record QueryWords(Map<String, Integer> words, List<String> all, Map<String, Set<
         return words.isEmpty();
     }
 
+    /** Whether any of them says what is looked for: "papers" alone means all of them. */
+    boolean tellSomething() {
+        return words.keySet().stream().anyMatch(word -> !TELLING_NOTHING.contains(word));
+    }
+
     /** The words of questions, too: "what is the paper about" means no paper in particular. */
     private static CharArraySet tellingNothing() {
         try (InputStream words = SnowballFilter.class.getResourceAsStream("english_stop.txt")) {

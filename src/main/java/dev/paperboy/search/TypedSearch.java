@@ -26,8 +26,8 @@ public sealed interface TypedSearch {
      * A filter.
      *
      * @param words to be ranked by, as forgivingly as plain ones: those that stand alone in it,
-     *     with its phrases in their places; without any, a topic that it asks for; empty: there are
-     *     conditions only
+     *     with its phrases in their places; without any that tell something, a topic that it asks
+     *     for; empty: there are conditions only
      * @param conditions all else, and the phrases: they have to hold
      */
     record Filtered(String words, Filter conditions) implements TypedSearch {
@@ -59,9 +59,13 @@ public sealed interface TypedSearch {
         if (conditions.isEmpty()) {
             return new Plain(typed);
         }
-        String words =
+        String typedWords =
                 conditions.size() < parts.size()
                         ? joined(parts.stream().flatMap(TypedSearch::words))
+                        : "";
+        String words =
+                QueryWords.of(typedWords).tellSomething()
+                        ? typedWords
                         : joined(parts.stream().flatMap(TypedSearch::topic));
         return new Filtered(
                 words, conditions.size() == 1 ? conditions.getFirst() : new All(conditions));

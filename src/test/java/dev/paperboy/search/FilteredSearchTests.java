@@ -100,6 +100,7 @@ class FilteredSearchTests {
     void withConditionsOnlyTheMostUpvotedComeFirst() {
         assertThat(found("-whales since:7d"))
                 .containsExactly("2606.00002", "2606.00001", "2606.00003");
+        assertThat(found("papers since:7d")).isEqualTo(found("since:7d"));
         assertThat(found("cats OR felines", SearchOrder.VOTES))
                 .containsExactly("2606.00002", "2606.00001", "2606.00003");
     }

@@ -44,6 +44,9 @@ class TypedSearchTests {
                 "big \"world model\" agents         | big world model agents | \"world model\"",
                 "\"world model\" since:7d           | ''               | \"world model\" since:7d",
                 "upvotes>=20                        | ''               | upvotes>=20",
+                "papers about upvotes>=20           | ''               | upvotes>=20",
+                "what papers topic:dogs             | dogs             | topic:dogs",
+                "the 王 upvotes>=20                 | the 王           | upvotes>=20",
                 "cats OR dogs                       | ''               | cats OR dogs",
                 "topic:\"efficient inference\" -x   | efficient inference | topic:\"efficient"
                         + " inference\" -x",

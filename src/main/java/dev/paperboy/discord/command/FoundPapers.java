@@ -1,5 +1,6 @@
 package dev.paperboy.discord.command;
 
+import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Dates;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.view.ComponentId;
@@ -33,6 +34,9 @@ record FoundPapers(AskedPapers asked, List<Paper> papers, Language language) {
 
     /** The page asked for, which can grow by a section. */
     Container page(String heading, String note) {
+        @Nullable IntFunction<ComponentId> more = more();
+        // Without a button for the next page this one is all that can be seen.
+        int most = more == null ? DiscordLimits.SELECT_OPTIONS : PAGE;
         return PaperListView.growing(
                 new PaperList(
                         heading,
@@ -41,7 +45,7 @@ record FoundPapers(AskedPapers asked, List<Paper> papers, Language language) {
                                 .skip(asked.before())
                                 .map(paper -> entry(paper, asked.order(), language))
                                 .toList(),
-                        new PaperList.Paging(asked.before(), PAGE, more(), otherOrders()),
+                        new PaperList.Paging(asked.before(), most, more, otherOrders()),
                         null),
                 language);
     }

@@ -3,6 +3,8 @@ package dev.paperboy.search.topic;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import dev.paperboy.filter.Topic;
+
 import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ final class Background {
     private final List<ReadPaper> papers;
     private final List<ReadPaper> withMeaning;
     private final Map<String, Integer> papersWith = new HashMap<>();
+    private final ExplainedAcronyms acronyms;
     private final double averageLength;
     private final float[] middle;
     private final List<float[]> fromMiddle;
@@ -32,6 +35,7 @@ final class Background {
         this.withMeaning = papers.stream().filter(ReadPaper::hasMeaning).toList();
         papers.forEach(paper ->
                 paper.counts().keySet().forEach(term -> papersWith.merge(term, 1, Integer::sum)));
+        this.acronyms = new ExplainedAcronyms(papers);
         this.averageLength = papers.stream().mapToInt(ReadPaper::length).average().orElse(1);
         this.middle = mean(withMeaning);
         this.fromMiddle = withMeaning.stream().map(this::fromMiddle).toList();
@@ -49,6 +53,11 @@ final class Background {
     /** How many papers hold this term. */
     int papersWith(String term) {
         return papersWith.getOrDefault(term, 0);
+    }
+
+    /** The topic as it is meant where an acronym is all it says. */
+    Topic meant(Topic topic) {
+        return acronyms.spelledOut(topic, this::papersWith);
     }
 
     /** What a term tells by being rare, as BM25 weighs it: above 0, less for a frequent one. */

@@ -101,6 +101,11 @@ final class ReadPaper {
         return id;
     }
 
+    /** Those that its abstract explains. */
+    List<Acronym> acronyms() {
+        return text.abstractText() == null ? List.of() : Acronym.in(text.abstractText());
+    }
+
     /** How often it holds each term, in the title twice as often. */
     Map<String, Integer> counts() {
         return counts;

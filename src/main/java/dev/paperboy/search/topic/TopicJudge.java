@@ -63,8 +63,11 @@ class TopicJudge implements AboutJudge {
         // Asked first: what has come until they are read is no reason to judge anew.
         boolean isComplete = embeddings.awaited(ids).isEmpty();
         Map<PaperId, Embedding> known = embeddings.find(ids);
-        List<Embedding> texts = meanings.of(topic);
-        StudiedTopic study = study(topic, texts);
+        Background background = recent.background();
+        Topic meant = background.meant(topic);
+        List<Embedding> texts = meanings.of(meant);
+        StudiedTopic study =
+                studied.of(new Question(bare(meant), texts, examplesOf(topic)), background);
         Map<PaperId, Match> each = new HashMap<>();
         for (ReadPaper paper : reader.readAll(papers, known)) {
             each.put(paper.id(), study.judge(paper, topic.width()));
@@ -76,10 +79,6 @@ class TopicJudge implements AboutJudge {
     /** Null: there is no model, or it is not loaded yet, or it fails. */
     @Nullable Embedding meaningOf(String text) {
         return meanings.of(text);
-    }
-
-    private StudiedTopic study(Topic topic, List<Embedding> texts) {
-        return studied.of(new Question(bare(topic), texts, examplesOf(topic)), recent.background());
     }
 
     /** Widths and filters need no study of their own. */

@@ -114,6 +114,16 @@ class SearchAnswersTests {
     }
 
     @Test
+    void aFilterTooLongForTheButtonOfANextPageHasALongerFirstOne() {
+        given(search.filtered(any(), any(), anyInt())).willReturn(found(50, Extent.ALL));
+
+        assertThat(answer("cats -dogs")).contains("**10.**").doesNotContain("**11.**");
+        assertThat(answer("cats -dogs " + "-birds ".repeat(14)))
+                .contains("**25.**", "25 more")
+                .doesNotContain("**26.**");
+    }
+
+    @Test
     void whereNoneMeetsTheConditionsThatIsSaid() {
         given(search.filtered(any(), any(), anyInt())).willReturn(found(0, Extent.ALL));
 

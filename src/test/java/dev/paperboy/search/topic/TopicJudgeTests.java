@@ -232,6 +232,32 @@ class TopicJudgeTests {
     }
 
     @Test
+    void aTopicNamedByAnAcronymIsWhatPapersSayThatItStandsFor() {
+        TopicJudge words = new TopicJudge(catalogue, new MemoryEmbeddings("none"), Optional::empty);
+        Paper law =
+                paper("2606.00005", "Retrieval-Augmented Generation for Law")
+                        .saying("Augmented generation with retrieval in courts.")
+                        .paper();
+        assertThat(strength(words, "RAG", law)).isEqualTo(Strength.NONE);
+
+        for (int i = 0; i < USUAL / 20; i++) {
+            catalogue.save(
+                    paper("2607.%05d".formatted(i), "Search number " + i)
+                            .saying("We study retrieval-augmented generation (RAG).")
+                            .paper());
+        }
+        words.follow();
+
+        assertThat(strength(words, "RAG", law)).isEqualTo(Strength.STRONG);
+        assertThat(strength(words, "RAGs", law)).isEqualTo(Strength.STRONG);
+        assertThat(strength(words, "RAG for robots", law)).isEqualTo(Strength.NONE);
+    }
+
+    private static Strength strength(TopicJudge judge, String name, Paper paper) {
+        return judge.byTopic(Topic.named(name), List.of(paper)).of(paper.id()).strength();
+    }
+
+    @Test
     void aKeywordRaisesAPaper() {
         Papers hidden =
                 paper("2606.00004", "Learning by Watching").saying("It uses diffusion policies.");
