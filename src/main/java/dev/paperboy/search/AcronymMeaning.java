@@ -1,5 +1,7 @@
 package dev.paperboy.search;
 
+import dev.paperboy.search.analysis.PaperAnalyzer;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +33,7 @@ record AcronymMeaning(List<String> typed, List<String> said) {
         List<AcronymMeaning> meanings = new ArrayList<>();
         for (int from = 0; from < first.size(); from++) {
             for (String meant : acronyms.wordsFor(first.get(from).spelling())) {
-                List<String> said = List.of(PaperDocument.stemmed(meant).split(" ", -1));
+                List<String> said = List.of(PaperAnalyzer.stemmed(meant).split(" ", -1));
                 meanings.add(new AcronymMeaning(stems.subList(from, from + 1), said));
             }
             int longest = Math.min(first.size(), from + LONGEST_EXPLANATION);

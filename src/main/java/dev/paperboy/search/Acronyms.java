@@ -66,7 +66,7 @@ final class Acronyms {
         }
         Map<String, IndexedTerm> meanings = new LinkedHashMap<>();
         for (IndexedTerm words : explained) {
-            meanings.merge(PaperDocument.stemmed(words.text()), words, Acronyms::together);
+            meanings.merge(PaperAnalyzer.stemmed(words.text()), words, Acronyms::together);
         }
         return agreed(meanings.values());
     }

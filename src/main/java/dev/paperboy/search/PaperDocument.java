@@ -5,6 +5,7 @@ import dev.paperboy.paper.Organization;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperText;
+import dev.paperboy.search.analysis.Acronym;
 import dev.paperboy.search.analysis.PaperAnalyzer;
 import dev.paperboy.search.analysis.PlainText;
 import dev.paperboy.search.embedding.Embedding;
@@ -154,7 +155,7 @@ final class PaperDocument {
 
     private static void addExplanation(Document document, Acronym acronym) {
         String letters = PlainText.of(acronym.letters(), LONGEST_NAME);
-        String stems = stemmed(acronym.words());
+        String stems = PaperAnalyzer.stemmed(acronym.words());
         addTerm(document, WORDS_OF_LETTERS, letters + MEANS + acronym.words());
         if (!stems.isEmpty()) {
             addTerm(document, LETTERS_OF_WORDS, stems + MEANS + letters);
@@ -163,11 +164,6 @@ final class PaperDocument {
 
     private static void addTerm(Document document, String field, String term) {
         document.add(new StringField(field, term, Field.Store.NO));
-    }
-
-    /** Separated by blanks. */
-    static String stemmed(String words) {
-        return String.join(" ", PaperAnalyzer.STEMS.terms(PlainText.of(words, LONGEST_NAME)));
     }
 
     private static Set<String> stems(String title) {

@@ -34,6 +34,9 @@ public final class PaperAnalyzer extends Analyzer {
                     | WordDelimiterGraphFilter.CATENATE_ALL
                     | WordDelimiterGraphFilter.STEM_ENGLISH_POSSESSIVE;
 
+    /** Of a few words, in characters. */
+    private static final int LONGEST = 200;
+
     private final boolean stemming;
 
     private PaperAnalyzer(boolean stemming) {
@@ -43,6 +46,11 @@ public final class PaperAnalyzer extends Analyzer {
     /** The terms of a text, in its order, repeated ones repeated. */
     public List<String> terms(String plainText) {
         return Tokens.of(this, hyphensKept(plainText));
+    }
+
+    /** The stems of a few words as they stand in a text, separated by blanks. */
+    public static String stemmed(String words) {
+        return String.join(" ", STEMS.terms(PlainText.of(words, LONGEST)));
     }
 
     /** The tokenizer parts words at a hyphen, but not at an underscore. */

@@ -3,6 +3,7 @@ package dev.paperboy.search.topic;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperText;
+import dev.paperboy.search.analysis.Acronym;
 import dev.paperboy.search.analysis.PaperAnalyzer;
 import dev.paperboy.search.analysis.PlainText;
 import dev.paperboy.search.embedding.Embedding;

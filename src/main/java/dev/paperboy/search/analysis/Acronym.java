@@ -1,4 +1,4 @@
-package dev.paperboy.search;
+package dev.paperboy.search.analysis;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param letters as they are written, without hyphens and the plural's s
  * @param words in small letters, separated by blanks
  */
-record Acronym(String letters, String words) {
+public record Acronym(String letters, String words) {
 
     private static final int LONGEST_BEFORE = 200;
     private static final Pattern IN_PARENTHESES =
@@ -29,7 +29,7 @@ record Acronym(String letters, String words) {
     private static final int LEAST_MORE_LETTERS = 3;
 
     /** All that a text explains, in its order. */
-    static List<Acronym> in(String text) {
+    public static List<Acronym> in(String text) {
         List<Acronym> found = new ArrayList<>();
         Matcher explained = IN_PARENTHESES.matcher(text);
         while (explained.find()) {

@@ -1,6 +1,8 @@
-package dev.paperboy.search;
+package dev.paperboy.search.topic;
 
 import dev.paperboy.filter.Topic;
+import dev.paperboy.search.analysis.Acronym;
+import dev.paperboy.search.analysis.PaperAnalyzer;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -45,7 +47,7 @@ final class ExplainedAcronyms {
     private void add(Acronym acronym) {
         meanings.computeIfAbsent(key(acronym.letters()), _ -> new HashMap<>())
                 .merge(
-                        PaperDocument.stemmed(acronym.words()),
+                        PaperAnalyzer.stemmed(acronym.words()),
                         new Meaning(acronym.words(), 1),
                         Meaning::and);
     }

@@ -1,4 +1,4 @@
-package dev.paperboy.search;
+package dev.paperboy.search.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
