@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.stream.Stream;
 
-/** The digests of a version that knew no topics go on as they were. */
+/** The digests that servers set up before there were topics. */
 class FormerDigestsTests {
 
     private static final String LAST_FORMER_MIGRATION = "11";
@@ -20,40 +20,37 @@ class FormerDigestsTests {
 
     @ParameterizedTest
     @MethodSource("databases")
-    void bringEveryPaperToTheirChannels(TestDatabase database) {
-        insert(database, 1, 0);
-        insert(database, 2, 1);
-
+    void goOnWithPapersAboutEverything(TestDatabase database) {
+        insert(database, "text", 2, 0);
+        insert(database, "forum", 3, 1);
         database.migrate();
 
-        assertThat(Schedules.on(database).ofGuild(7))
-                .hasSize(2)
-                .allSatisfy(digest -> {
-                    assertThat(digest.settings().content())
-                            .isEqualTo(new DigestContent(8, 20, true));
-                    assertThat(digest.target().isDirect()).isFalse();
-                    assertThat(digest.progress().coveredThrough()).isEqualTo("2026-06-11");
-                })
+        DigestSchedules schedules = Schedules.on(database);
+
+        assertThat(schedules.ofGuild(1))
                 .extracting(DigestSchedule::target)
-                .containsExactlyInAnyOrder(
-                        new DigestTarget(7, 1, false), new DigestTarget(7, 2, true));
-        assertThat(Schedules.topicsOn(database, 1).ofGuild(7)).isEmpty();
+                .containsExactlyInAnyOrder(new DigestTarget(1, 2), new DigestTarget(1, 3, true));
+        assertThat(schedules.ofGuild(1))
+                .extracting(digest -> digest.settings().content())
+                .containsOnly(new DigestContent(7, 3, true));
+        assertThat(schedules.ofMember(2)).isEmpty();
     }
 
-    /** As the former version's statement did. */
-    private static void insert(TestDatabase database, long channel, int forum) {
-        database.client()
-                .sql(
-                        """
-                        INSERT INTO digest (id, guild_id, channel_id, forum, kind, place, created_by,
-                                            local_time, zone, weekdays, papers, minimum_upvotes,
-                                            tells_gaps, crossposted, threaded, forum_tags, locale,
-                                            next_run_on, next_run_at, covered_through, created_at)
-                        VALUES (?, 7, ?, ?, 'DAILY', '', 5, '09:00', 'Europe/Berlin', '1234567',
-                                8, 20, 1, 0, 0, '', 'de', '2026-06-13', 1781334000000,
-                                '2026-06-11', 0)
-                        """)
-                .params("digest " + channel, channel, forum)
-                .update();
+    private static void insert(TestDatabase database, String id, long channel, int forum) {
+        int rows =
+                database.client()
+                        .sql(
+                                """
+                                INSERT INTO digest (id, guild_id, channel_id, forum, kind, place,
+                                                    created_by, local_time, zone, weekdays, papers,
+                                                    minimum_upvotes, tells_gaps, crossposted,
+                                                    threaded, forum_tags, locale, next_run_on,
+                                                    next_run_at, created_at)
+                                VALUES (?, 1, ?, ?, 'DAILY', '', 7, '09:00', 'Europe/Berlin',
+                                        '1234567', 7, 3, 1, 0, 0, '', 'en', '2026-06-12', 0, 0)
+                                """)
+                        .params(id, channel, forum)
+                        .update();
+        assertThat(rows).isEqualTo(1);
     }
 }
