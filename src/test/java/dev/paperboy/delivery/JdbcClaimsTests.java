@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 @EachDatabase
 class JdbcClaimsTests {
@@ -226,10 +227,11 @@ class JdbcClaimsTests {
         }
         Queue<DeliveryId> claimed = new ConcurrentLinkedQueue<>();
         List<Future<?>> claimers = new ArrayList<>();
+        AtomicBoolean hasFailed = new AtomicBoolean();
 
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 4; i++) {
-                claimers.add(executor.submit(() -> claimUntil(deliveries, claimed)));
+                claimers.add(executor.submit(() -> claimUntil(deliveries, claimed, hasFailed)));
             }
         }
 
@@ -239,11 +241,22 @@ class JdbcClaimsTests {
         assertThat(claimed).containsExactlyInAnyOrderElementsOf(added);
     }
 
-    /** One may come away with nothing while others are at it, so that nothing is no end. */
-    private void claimUntil(int deliveries, Queue<DeliveryId> claimed) {
-        while (claimed.size() < deliveries) {
-            Optional<Claim> claim = fixture.claimNext();
-            claim.map(Claim::id).ifPresent(claimed::add);
+    /**
+     * One may come away with nothing while others are at it, so that nothing is no end; but where
+     * one has failed, the others would wait for what it has claimed for ever.
+     */
+    private void claimUntil(int deliveries, Queue<DeliveryId> claimed, AtomicBoolean hasFailed) {
+        boolean isDone = false;
+        try {
+            while (claimed.size() < deliveries && !hasFailed.get()) {
+                Optional<Claim> claim = fixture.claimNext();
+                claim.map(Claim::id).ifPresent(claimed::add);
+            }
+            isDone = true;
+        } finally {
+            if (!isDone) {
+                hasFailed.set(true);
+            }
         }
     }
 
