@@ -10,7 +10,6 @@ CREATE TABLE topic (
     fitting     TEXT   NOT NULL, -- papers' ids, one a line
     unfitting   TEXT   NOT NULL, -- likewise
     width       TEXT   NOT NULL, -- STRICT, NORMAL, WIDE
-    preset      TEXT,            -- the one that it was begun with
     created_by  BIGINT NOT NULL,
     created_at  BIGINT NOT NULL,
     UNIQUE (guild_id, name_key)

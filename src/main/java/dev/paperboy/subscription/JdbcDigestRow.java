@@ -4,8 +4,7 @@ import dev.paperboy.filter.Filter;
 import dev.paperboy.subscription.DigestTarget.Place;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.sql.ResultSet;
@@ -27,7 +26,9 @@ import java.util.stream.Stream;
 /** Reads a digest from its row, and writes what its columns hold. */
 final class JdbcDigestRow {
 
-    private static final Logger log = LoggerFactory.getLogger(JdbcDigestRow.class);
+    /** Reads it, or leaves it out. */
+    static final RowMapper<Optional<DigestSchedule>> IF_UNDERSTOOD =
+            new IfUnderstood<>("Digest", JdbcDigestRow::read);
 
     /** Stands for an hour that cannot be understood; nobody can ask for it, as it is no minute. */
     private static final LocalHour LOST = new LocalHour(LocalTime.MAX, ZoneOffset.UTC);
@@ -41,17 +42,6 @@ final class JdbcDigestRow {
      */
     static DigestSchedule read(ResultSet row, int number) throws SQLException {
         return read(row, hour(row), filter(row));
-    }
-
-    /** Empty, and told in the log: it cannot be understood. */
-    static Optional<DigestSchedule> readIfUnderstood(ResultSet row, int number)
-            throws SQLException {
-        try {
-            return Optional.of(read(row, number));
-        } catch (DateTimeException failure) {
-            log.warn("Digest {} cannot be understood: {}", row.getString("id"), failure.toString());
-            return Optional.empty();
-        }
     }
 
     /** A digest that is about to get another hour, so that it need not have one. */

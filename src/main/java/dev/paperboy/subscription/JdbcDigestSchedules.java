@@ -103,7 +103,7 @@ class JdbcDigestSchedules implements DigestSchedules {
         return jdbc
                 .sql("SELECT * FROM digest WHERE guild_id = ? ORDER BY created_at, id")
                 .param(guildId)
-                .query(JdbcDigestRow::readIfUnderstood)
+                .query(JdbcDigestRow.IF_UNDERSTOOD)
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
@@ -119,7 +119,7 @@ class JdbcDigestSchedules implements DigestSchedules {
                         WHERE guild_id = ? AND channel_id = ? ORDER BY created_at, id LIMIT 1
                         """)
                 .params(DigestTarget.NO_GUILD, userId)
-                .query(JdbcDigestRow::readIfUnderstood)
+                .query(JdbcDigestRow.IF_UNDERSTOOD)
                 .optional()
                 .flatMap(Function.identity());
     }

@@ -56,7 +56,7 @@ class JdbcDigestTopics {
         List<String> others = digest.topics().stream().filter(id -> !id.equals(topic)).toList();
         return jdbc.sql("UPDATE digest SET topics = ? WHERE id = ? RETURNING *")
                 .params(text(others), digest.id())
-                .query(JdbcDigestRow::readIfUnderstood)
+                .query(JdbcDigestRow.IF_UNDERSTOOD)
                 .single();
     }
 }

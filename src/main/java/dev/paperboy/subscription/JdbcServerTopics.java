@@ -1,7 +1,5 @@
 package dev.paperboy.subscription;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -9,8 +7,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +19,8 @@ import java.util.stream.Collectors;
 @Repository
 class JdbcServerTopics implements ServerTopics {
 
-    private static final Logger log = LoggerFactory.getLogger(JdbcServerTopics.class);
+    private static final IfUnderstood<ServerTopic> UNDERSTOOD =
+            new IfUnderstood<>("Topic", JdbcTopicRow::read);
 
     private final JdbcClient jdbc;
     private final JdbcDigestTopics digests;
@@ -100,7 +97,7 @@ class JdbcServerTopics implements ServerTopics {
                         WHERE id = ? AND guild_id = ? RETURNING *
                         """)
                 .params(topic.id(), topic.guildId())
-                .query(JdbcServerTopics::readIfUnderstood)
+                .query(UNDERSTOOD)
                 .optional()
                 .flatMap(Function.identity());
     }
@@ -151,7 +148,7 @@ class JdbcServerTopics implements ServerTopics {
         return jdbc
                 .sql("SELECT * FROM topic WHERE guild_id = ? ORDER BY name_key")
                 .param(guildId)
-                .query(JdbcServerTopics::readIfUnderstood)
+                .query(UNDERSTOOD)
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
@@ -175,7 +172,7 @@ class JdbcServerTopics implements ServerTopics {
                         .sql("SELECT * FROM topic WHERE guild_id = :guild AND id IN (:ids)")
                         .param("guild", guildId)
                         .param("ids", ids)
-                        .query(JdbcServerTopics::readIfUnderstood)
+                        .query(UNDERSTOOD)
                         .list()
                         .stream()
                         .flatMap(Optional::stream)
@@ -189,15 +186,5 @@ class JdbcServerTopics implements ServerTopics {
     @Override
     public int most() {
         return properties.perServer();
-    }
-
-    private static Optional<ServerTopic> readIfUnderstood(ResultSet row, int number)
-            throws SQLException {
-        try {
-            return Optional.of(JdbcTopicRow.read(row, number));
-        } catch (IllegalArgumentException failure) {
-            log.warn("Topic {} cannot be understood: {}", row.getString("id"), failure.toString());
-            return Optional.empty();
-        }
     }
 }

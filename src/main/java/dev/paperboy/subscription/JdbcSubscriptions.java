@@ -5,8 +5,6 @@ import dev.paperboy.subscription.Subscription.Stop;
 import dev.paperboy.subscription.Subscription.StopReason;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +22,8 @@ import java.util.function.Function;
 @Repository
 class JdbcSubscriptions implements Subscriptions {
 
-    private static final Logger log = LoggerFactory.getLogger(JdbcSubscriptions.class);
+    private static final IfUnderstood<Subscription> UNDERSTOOD =
+            new IfUnderstood<>("Subscription", JdbcSubscriptions::read);
 
     private final JdbcClient jdbc;
     private final TopicProperties properties;
@@ -128,7 +127,7 @@ class JdbcSubscriptions implements Subscriptions {
     public Optional<Subscription> remove(long userId, String id) {
         return jdbc.sql("DELETE FROM subscription WHERE id = ? AND user_id = ? RETURNING *")
                 .params(id, userId)
-                .query(JdbcSubscriptions::readIfUnderstood)
+                .query(UNDERSTOOD)
                 .optional()
                 .flatMap(Function.identity());
     }
@@ -145,7 +144,7 @@ class JdbcSubscriptions implements Subscriptions {
         return jdbc
                 .sql("SELECT * FROM subscription WHERE user_id = ? ORDER BY created_at, id")
                 .param(userId)
-                .query(JdbcSubscriptions::readIfUnderstood)
+                .query(UNDERSTOOD)
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
@@ -179,19 +178,6 @@ class JdbcSubscriptions implements Subscriptions {
     @Override
     public int most() {
         return properties.perMember();
-    }
-
-    private static Optional<Subscription> readIfUnderstood(ResultSet row, int number)
-            throws SQLException {
-        try {
-            return Optional.of(read(row, number));
-        } catch (IllegalArgumentException failure) {
-            log.warn(
-                    "Subscription {} cannot be understood: {}",
-                    row.getString("id"),
-                    failure.toString());
-            return Optional.empty();
-        }
     }
 
     private static Subscription read(ResultSet row, int number) throws SQLException {

@@ -79,7 +79,7 @@ class MemberOfTwoServersTests {
     @BeforeEach
     void start() {
         lab.join(ben);
-        bot = RunningBot.matchingWords(discord, hub, clock, data);
+        bot = RunningBot.start(discord, hub, clock, data);
         discord.awaitCommands("subscribe");
         bot.awaitList(FRIDAY);
         groups = topic(group, "umbrellas");

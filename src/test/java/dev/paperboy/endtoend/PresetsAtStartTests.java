@@ -35,7 +35,7 @@ class PresetsAtStartTests {
 
     private RunningBot start(String topics) throws IOException {
         Path file = Files.writeString(folder.resolve("ours.yml"), topics);
-        return RunningBot.matchingWords(
+        return RunningBot.start(
                 discord,
                 hub,
                 new ManualClock("2026-06-11T12:00:00Z"),

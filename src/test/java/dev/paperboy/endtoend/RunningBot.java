@@ -7,7 +7,6 @@ import dev.paperboy.paper.Feed;
 import dev.paperboy.process.LocalSettings;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
-import dev.paperboy.search.PaperMatching;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -24,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 
 /** The bot as an operator would run it, but on a clock that the test moves. */
 final class RunningBot implements AutoCloseable {
@@ -58,29 +56,6 @@ final class RunningBot implements AutoCloseable {
             Clock clock,
             Path data,
             String... properties) {
-        return start(clock, settings(discord, hub, data, properties));
-    }
-
-    /** Likewise, with topics that fit papers by their words, so that a test knows which. */
-    static RunningBot matchingWords(
-            LocalDiscord discord,
-            DailyPapersHub hub,
-            Clock clock,
-            Path data,
-            String... properties) {
-        return start(
-                clock,
-                settings(discord, hub, data, properties),
-                context ->
-                        context.registerBean(
-                                "wordMatching",
-                                PaperMatching.class,
-                                WordMatching::new,
-                                bean -> bean.setPrimary(true)));
-    }
-
-    private static List<String> settings(
-            LocalDiscord discord, DailyPapersHub hub, Path data, String... properties) {
         List<String> all = new ArrayList<>(LocalSettings.of(discord, hub, data));
         all.addAll(
                 List.of(
@@ -89,7 +64,7 @@ final class RunningBot implements AutoCloseable {
                         "paperboy.digest.plan-every=200ms",
                         "paperboy.delivery.send-every=200ms"));
         all.addAll(List.of(properties));
-        return all;
+        return start(clock, all);
     }
 
     /**
@@ -98,16 +73,9 @@ final class RunningBot implements AutoCloseable {
      * @param properties as {@code name=value}
      */
     static RunningBot start(Clock clock, List<String> properties) {
-        return start(clock, properties, _ -> {});
-    }
-
-    private static RunningBot start(
-            Clock clock, List<String> properties, Consumer<GenericApplicationContext> further) {
         return new RunningBot(
                 new SpringApplicationBuilder(PaperboyApplication.class)
-                        .initializers(
-                                context -> prepare((GenericApplicationContext) context, clock),
-                                context -> further.accept((GenericApplicationContext) context))
+                        .initializers(context -> prepare(context, clock))
                         .properties("spring.config.location=classpath:/application.yml")
                         .run(arguments(properties)));
     }
@@ -119,9 +87,9 @@ final class RunningBot implements AutoCloseable {
         return byName.values().toArray(String[]::new);
     }
 
-    private static void prepare(GenericApplicationContext context, Clock clock) {
-        context.registerBean("manualClock", Clock.class, () -> clock);
-        context.registerBean(RecordedFailure.class);
+    private static void prepare(ConfigurableApplicationContext context, Clock clock) {
+        ((GenericApplicationContext) context).registerBean("manualClock", Clock.class, () -> clock);
+        ((GenericApplicationContext) context).registerBean(RecordedFailure.class);
     }
 
     <T> T bean(Class<T> type) {

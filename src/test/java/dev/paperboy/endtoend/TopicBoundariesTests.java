@@ -65,7 +65,7 @@ class TopicBoundariesTests {
 
     @BeforeAll
     void start(@TempDir Path data) {
-        bot = RunningBot.matchingWords(discord, hub, clock, data);
+        bot = RunningBot.start(discord, hub, clock, data);
         discord.awaitCommands("topics");
         discord.commands().stream()
                 .filter(command -> List.of("topics", "digest").contains(command.name()))

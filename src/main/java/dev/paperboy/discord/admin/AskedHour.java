@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** Reads from a command when a digest is to come. */
 @Component
-class AskedHour {
+public class AskedHour {
 
     private final TimeZones timeZones;
 
@@ -29,10 +29,11 @@ class AskedHour {
     /**
      * Reads it.
      *
-     * @param base what holds where nothing was asked
+     * @param base what holds where nothing was asked; also for options that the command does not
+     *     have
      * @param problems takes what cannot be understood
      */
-    Recurrence read(CommandRequest request, Recurrence base, List<String> problems) {
+    public Recurrence read(CommandRequest request, Recurrence base, List<String> problems) {
         DigestKind kind =
                 request.text(DigestOptions.KIND).flatMap(DigestOptions::kind).orElse(base.kind());
         return new Recurrence(

@@ -30,7 +30,7 @@ import java.util.Set;
  *
  * @param guild its server
  */
-record DigestDescription(DigestSchedule schedule, Guild guild, Language language) {
+public record DigestDescription(DigestSchedule schedule, Guild guild, Language language) {
 
     /** Mentions its channel, also one that is gone. */
     String channel() {
@@ -43,7 +43,7 @@ record DigestDescription(DigestSchedule schedule, Guild guild, Language language
     }
 
     /** Likewise. */
-    static String days(Recurrence recurrence, Language language) {
+    public static String days(Recurrence recurrence, Language language) {
         Set<DayOfWeek> weekdays = recurrence.weekdays();
         boolean isAnyDay = weekdays.equals(Recurrence.EVERY_DAY);
         return switch (recurrence.kind()) {

@@ -53,7 +53,7 @@ public class TimeZones {
      * The zone of this name, or the only one of this city, whatever its case; also as it is shown
      * in the list; empty if there is none.
      */
-    public Optional<ZoneId> find(String typed) {
+    Optional<ZoneId> find(String typed) {
         String name = plain(typed);
         return regions.stream()
                 .filter(region -> plain(region).equals(name))

@@ -29,7 +29,7 @@ public final class TimesOfDay {
     private TimesOfDay() {}
 
     /** The time that is meant, in whole minutes; empty if there is none such. */
-    public static Optional<LocalTime> parse(String typed) {
+    static Optional<LocalTime> parse(String typed) {
         String plain =
                 Normalizer.normalize(typed, Normalizer.Form.NFKC)
                         .toLowerCase(Locale.ROOT)

@@ -1,14 +1,12 @@
 package dev.paperboy.discord.subscribe;
 
-import dev.paperboy.discord.admin.TimeZones;
-import dev.paperboy.discord.admin.TimesOfDay;
+import dev.paperboy.discord.admin.AskedFilter;
+import dev.paperboy.discord.admin.AskedHour;
 import dev.paperboy.discord.interaction.CommandRequest;
 import dev.paperboy.discord.text.Markdown;
-import dev.paperboy.discord.view.FilterErrors;
-import dev.paperboy.filter.FilterReading;
+import dev.paperboy.filter.Filter;
 import dev.paperboy.filter.FilterSyntax;
 import dev.paperboy.search.PaperNames;
-import dev.paperboy.subscription.LocalHour;
 import dev.paperboy.subscription.Recurrence;
 import dev.paperboy.subscription.Subject;
 
@@ -29,19 +27,19 @@ class AskedSubscription {
     private final SubjectChoices choices;
     private final Subscribing subscribing;
     private final PaperNames names;
-    private final TimeZones timeZones;
+    private final AskedHour hours;
     private final DigestTimesChange times;
 
     AskedSubscription(
             SubjectChoices choices,
             Subscribing subscribing,
             PaperNames names,
-            TimeZones timeZones,
+            AskedHour hours,
             DigestTimesChange times) {
         this.choices = choices;
         this.subscribing = subscribing;
         this.names = names;
-        this.timeZones = timeZones;
+        this.hours = hours;
         this.times = times;
     }
 
@@ -59,9 +57,7 @@ class AskedSubscription {
                 .map(typed ->
                         named(typed, names::organizations, Subject.ByOrganization::new, subscriber))
                 .ifPresent(news::add);
-        request.text(SubscribeCommand.FILTER)
-                .map(typed -> filter(typed, subscriber))
-                .ifPresent(news::add);
+        news.addAll(filter(request, subscriber));
         times(request, subscriber).ifPresent(news::add);
         return news;
     }
@@ -98,15 +94,14 @@ class AskedSubscription {
                 String.join(", ", known.stream().map(Markdown::inline).toList()));
     }
 
-    private String filter(String typed, Subscriber subscriber) {
-        return switch (FilterSyntax.read(typed)) {
-            case FilterReading.Read(var filter) ->
-                    subscribing.to(
-                            new Subject.Matching(filter), FilterSyntax.print(filter), subscriber);
-            case FilterReading.Blank() -> subscriber.text("subscribe.blank-filter");
-            case FilterReading.Malformed(var error) ->
-                    FilterErrors.text(typed, error, subscriber.language());
-        };
+    private List<String> filter(CommandRequest request, Subscriber subscriber) {
+        List<String> news = new ArrayList<>();
+        Filter filter = AskedFilter.read(request, null, news);
+        if (filter != null) {
+            Subject subject = new Subject.Matching(filter);
+            news.add(subscribing.to(subject, FilterSyntax.print(filter), subscriber));
+        }
+        return news;
     }
 
     /** Only who gets something can say when. */
@@ -131,34 +126,6 @@ class AskedSubscription {
                 request.text(SubscribeCommand.OFTEN)
                         .flatMap(rhythm -> DigestTimes.withRhythm(now, rhythm))
                         .orElse(now);
-        LocalHour hour = now.hour();
-        return DigestTimes.with(
-                often,
-                new LocalHour(
-                        read(request, SubscribeCommand.TIME, TimesOfDay::parse, problems)
-                                .orElse(hour.time()),
-                        read(request, SubscribeCommand.TIME_ZONE, timeZones::find, problems)
-                                .orElse(hour.zone())));
-    }
-
-    private static <T> Optional<T> read(
-            CommandRequest request,
-            String option,
-            Function<String, Optional<T>> parser,
-            List<String> problems) {
-        Optional<String> typed = request.text(option);
-        Optional<T> value = typed.flatMap(parser);
-        if (typed.isPresent() && value.isEmpty()) {
-            String key =
-                    option.equals(SubscribeCommand.TIME)
-                            ? "digest.unknown-time"
-                            : "digest.unknown-zone";
-            String shown = Markdown.inline(typed.get());
-            problems.add(
-                    shown.isEmpty()
-                            ? request.language().text(key + ".blank")
-                            : request.language().text(key, shown));
-        }
-        return value;
+        return hours.read(request, often, problems);
     }
 }

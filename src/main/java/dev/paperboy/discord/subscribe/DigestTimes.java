@@ -1,5 +1,6 @@
 package dev.paperboy.discord.subscribe;
 
+import dev.paperboy.discord.admin.DigestDescription;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.discord.view.ComponentId;
@@ -64,12 +65,11 @@ final class DigestTimes {
                 .findFirst();
     }
 
-    static Recurrence withTime(Recurrence recurrence, LocalTime time) {
-        return with(recurrence, new LocalHour(time, recurrence.hour().zone()));
-    }
-
-    static Recurrence with(Recurrence recurrence, LocalHour hour) {
-        return new Recurrence(recurrence.kind(), hour, recurrence.weekdays());
+    private static Recurrence withTime(Recurrence recurrence, LocalTime time) {
+        return new Recurrence(
+                recurrence.kind(),
+                new LocalHour(time, recurrence.hour().zone()),
+                recurrence.weekdays());
     }
 
     /** A row with a select for the rhythm and one for the hour. */
@@ -105,7 +105,7 @@ final class DigestTimes {
 
     private static SelectOption rhythm(
             String value, Recurrence meant, Recurrence now, Subscriber subscriber) {
-        return SelectOption.of(MemberDigestState.rhythm(meant, subscriber), value)
+        return SelectOption.of(DigestDescription.days(meant, subscriber.language()), value)
                 .withDefault(meant.equals(now));
     }
 

@@ -1,15 +1,12 @@
 package dev.paperboy.discord.subscribe;
 
 import dev.paperboy.digest.Refusal;
+import dev.paperboy.discord.admin.DigestDescription;
 import dev.paperboy.discord.text.Markdown;
 import dev.paperboy.discord.text.Timestamps;
-import dev.paperboy.subscription.DigestKind;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.Pause;
 import dev.paperboy.subscription.Recurrence;
-
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 
 /** When a person's digest comes, or why it does not, in words. */
 record MemberDigestState(DigestSchedule digest, Subscriber subscriber) {
@@ -19,7 +16,7 @@ record MemberDigestState(DigestSchedule digest, Subscriber subscriber) {
         String when =
                 subscriber.text(
                         "subscribe.when",
-                        rhythm(recurrence, subscriber),
+                        DigestDescription.days(recurrence, subscriber.language()),
                         recurrence.hour().time().toString(),
                         Markdown.inline(recurrence.hour().zone().getId()));
         return when + "\n" + state();
@@ -43,20 +40,5 @@ record MemberDigestState(DigestSchedule digest, Subscriber subscriber) {
                             Timestamps.relative(broken.since()),
                             Markdown.inline(broken.reason()));
         };
-    }
-
-    /** As "every day", "every Monday". */
-    static String rhythm(Recurrence recurrence, Subscriber subscriber) {
-        return recurrence.kind() == DigestKind.WEEKLY
-                ? subscriber.text(
-                        "days.weekly",
-                        name(
-                                recurrence.weekdays().stream().sorted().findFirst().orElseThrow(),
-                                subscriber))
-                : subscriber.text("weekdays.every");
-    }
-
-    static String name(DayOfWeek day, Subscriber subscriber) {
-        return day.getDisplayName(TextStyle.FULL_STANDALONE, subscriber.language().locale());
     }
 }

@@ -1,5 +1,6 @@
 package dev.paperboy.discord.subscribe;
 
+import dev.paperboy.discord.admin.AskedFilter;
 import dev.paperboy.discord.interaction.CommandRequest;
 import dev.paperboy.discord.interaction.CompletionRequest;
 import dev.paperboy.discord.interaction.Reply;
@@ -30,7 +31,6 @@ class SubscribeCommand implements SlashCommand {
     static final String TOPIC = "topic";
     static final String AUTHOR = "author";
     static final String ORGANIZATION = "organization";
-    static final String FILTER = "filter";
     static final String OFTEN = "often";
     static final String TIME = "time";
     static final String TIME_ZONE = "time_zone";
@@ -61,7 +61,7 @@ class SubscribeCommand implements SlashCommand {
                         text(TOPIC, LONGEST_NAME).setAutoComplete(true),
                         text(AUTHOR, LONGEST_NAME).setAutoComplete(true),
                         text(ORGANIZATION, LONGEST_NAME).setAutoComplete(true),
-                        text(FILTER, FilterSyntax.LONGEST),
+                        text(AskedFilter.FILTER, FilterSyntax.LONGEST),
                         text(OFTEN, LONGEST_NAME).addChoices(DigestTimes.choices(english)),
                         text(TIME, LONGEST_NAME).setAutoComplete(true),
                         text(TIME_ZONE, LONGEST_NAME).setAutoComplete(true));

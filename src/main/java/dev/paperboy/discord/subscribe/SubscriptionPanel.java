@@ -3,9 +3,9 @@ package dev.paperboy.discord.subscribe;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Clip;
-import dev.paperboy.discord.text.PlainText;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.discord.view.ComponentId;
+import dev.paperboy.discord.view.TopicPhrases;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
 import dev.paperboy.subscription.Subject;
@@ -84,18 +84,14 @@ class SubscriptionPanel {
     }
 
     private SelectOption option(Subscription subscription) {
-        SelectOption option = SelectOption.of(label(subscription), subscription.id());
+        SelectOption option =
+                SelectOption.of(TopicPhrases.label(subscription.label()), subscription.id());
         return subscription.subject() instanceof Subject.OfServer(long guildId, _)
                 ? option.withDescription(
                         servers.find(guildId)
                                 .map(name -> Clip.to(DiscordLimits.SELECT_OPTION_TEXT, name))
                                 .orElse(null))
                 : option;
-    }
-
-    private static String label(Subscription subscription) {
-        String plain = PlainText.of(subscription.label());
-        return plain.isEmpty() ? "…" : Clip.to(DiscordLimits.SELECT_OPTION_TEXT, plain);
     }
 
     private static ActionRow buttons(

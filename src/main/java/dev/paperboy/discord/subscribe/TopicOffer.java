@@ -4,9 +4,9 @@ import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.subscribe.SubjectChoices.Choice;
 import dev.paperboy.discord.text.Clip;
-import dev.paperboy.discord.text.PlainText;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.discord.view.ComponentId;
+import dev.paperboy.discord.view.TopicPhrases;
 
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.container.Container;
@@ -49,21 +49,21 @@ final class TopicOffer {
     private ActionRow menu(String placeholder, List<Choice> choices) {
         String id = ComponentId.of(Actions.SUBSCRIBE, parts.size()).toString();
         String name =
-                subscriber.text(placeholder, label(choices.getFirst()), label(choices.getLast()));
+                subscriber.text(
+                        placeholder,
+                        TopicPhrases.label(choices.getFirst().name()),
+                        TopicPhrases.label(choices.getLast().name()));
         return ActionRow.of(
                 StringSelectMenu.create(id)
                         .setPlaceholder(Clip.to(DiscordLimits.SELECT_PLACEHOLDER, name))
                         .setRequiredRange(1, choices.size())
                         .addOptions(
                                 choices.stream()
-                                        .map(it -> SelectOption.of(label(it), it.value()))
+                                        .map(it ->
+                                                SelectOption.of(
+                                                        TopicPhrases.label(it.name()), it.value()))
                                         .toList())
                         .build());
-    }
-
-    private static String label(Choice choice) {
-        String plain = PlainText.of(choice.name());
-        return plain.isEmpty() ? "…" : Clip.to(DiscordLimits.SELECT_OPTION_TEXT, plain);
     }
 
     Reply reply() {

@@ -24,6 +24,9 @@ class TrialReplies {
     /** From this share of the papers on a topic says little. */
     private static final double MOST_OF_THEM = 0.4;
 
+    /** Of fewer papers no share tells anything. */
+    private static final int FEWEST = 10;
+
     private final TopicTrial trial;
 
     TrialReplies(TopicTrial trial) {
@@ -73,9 +76,10 @@ class TrialReplies {
         if (outcome.fitting().isEmpty()) {
             return "topic.trial.none";
         }
-        return outcome.fitting().size() >= outcome.papers() * MOST_OF_THEM
-                ? "topic.trial.most"
-                : "topic.trial";
+        boolean isMost =
+                outcome.papers() >= FEWEST
+                        && outcome.fitting().size() >= outcome.papers() * MOST_OF_THEM;
+        return isMost ? "topic.trial.most" : "topic.trial";
     }
 
     /** How one paper is judged by it. */

@@ -1,9 +1,11 @@
 package dev.paperboy.discord.view;
 
 import dev.paperboy.digest.Digest;
+import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
+import dev.paperboy.discord.text.PlainText;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,12 @@ public final class TopicPhrases {
     /** As "agents", in strangers' words. */
     public static String name(String topic) {
         return Markdown.inline(Clip.to(MOST_OF_NAME, topic));
+    }
+
+    /** As an option of a select shows it, without Markdown; never blank. */
+    public static String label(String topic) {
+        String plain = PlainText.of(topic);
+        return plain.isEmpty() ? "…" : Clip.to(DiscordLimits.SELECT_OPTION_TEXT, plain);
     }
 
     /** As "agents, inference and 3 more"; blank for none. */

@@ -8,11 +8,12 @@ import net.dv8tion.jda.api.components.utils.ComponentIterator;
 import java.util.stream.Collectors;
 
 /** What a reply says. */
-final class ShownReply {
+public final class ShownReply {
 
     private ShownReply() {}
 
-    static String textOf(Reply reply) {
+    /** Its texts, a line or more each. */
+    public static String textOf(Reply reply) {
         return ComponentIterator.createStream(reply.components())
                 .filter(TextDisplay.class::isInstance)
                 .map(text -> ((TextDisplay) text).getContent())

@@ -1,0 +1,72 @@
+package dev.paperboy.discord.admin;
+
+import dev.paperboy.discord.interaction.CommandRequest;
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.view.Notices;
+
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.interactions.IntegrationType;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * What the commands for members who may manage a server have in common.
+ *
+ * @param subcommands in their order
+ */
+public record AdminCommand(String name, List<? extends AdminSubcommand> subcommands) {
+
+    public AdminCommand {
+        subcommands = List.copyOf(subcommands);
+    }
+
+    /**
+     * In servers only, and shown to those who may manage them unless a server opens it to others.
+     */
+    public SlashCommandData definition(Language english) {
+        return Commands.slash(name, english.text("command." + name + ".description"))
+                .setContexts(InteractionContextType.GUILD)
+                .setIntegrationTypes(IntegrationType.GUILD_INSTALL)
+                .setDefaultPermissions(
+                        DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER))
+                .addSubcommands(subcommands.stream().map(AdminSubcommand::definition).toList());
+    }
+
+    /** The answer of the subcommand that was typed, for who may manage the server. */
+    public Reply handle(CommandRequest request) {
+        return handle(request, (reply, _) -> reply);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param last what becomes of the answer before the member gets it
+     */
+    Reply handle(CommandRequest request, BiFunction<Reply, Member, Reply> last) {
+        Language language = request.language();
+        return Admins.answer(
+                request.member(),
+                language,
+                admin ->
+                        subcommand(request)
+                                .map(it -> last.apply(it.handle(request, admin), admin))
+                                .orElseGet(() ->
+                                        Reply.toAsker(
+                                                Notices.of(language.text("error.outdated")))));
+    }
+
+    private Optional<? extends AdminSubcommand> subcommand(CommandRequest request) {
+        String typed = String.valueOf(request.event().getSubcommandName());
+        return subcommands.stream()
+                .filter(it -> it.definition().getName().equals(typed))
+                .findFirst();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.paperboy.discord.topics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+import dev.paperboy.ManualClock;
+import dev.paperboy.discord.command.ShownReply;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Texts;
+import dev.paperboy.filter.Topic;
+import dev.paperboy.paper.Catalogue;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.Match;
+import dev.paperboy.search.Match.Strength;
+import dev.paperboy.search.MatchReason;
+import dev.paperboy.search.Matches;
+import dev.paperboy.search.PaperMatching;
+import dev.paperboy.search.Papers;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+class TrialRepliesTests {
+
+    private static final Topic TOPIC = Topic.named("agents");
+    private static final List<Paper> WEEK =
+            IntStream.range(0, 10)
+                    .mapToObj(i -> Papers.paper("2606.0000" + i, "Paper " + i).with(i).paper())
+                    .toList();
+    private static final Match NEAR =
+            new Match(Strength.WEAK, -.1, List.of(new MatchReason.Meaning(2)));
+    private static final Match NEARER =
+            new Match(Strength.WEAK, -.05, List.of(new MatchReason.Meaning(2.5)));
+
+    private final Language english = new Texts().english();
+    private final Catalogue catalogue = mock();
+    private final PaperMatching matching = mock();
+    private final TrialReplies trials =
+            new TrialReplies(
+                    new TopicTrial(catalogue, matching, new ManualClock("2026-06-12T12:00:00Z")));
+
+    TrialRepliesTests() throws IOException {
+        given(catalogue.onDays(LocalDate.parse("2026-06-06"), LocalDate.parse("2026-06-12")))
+                .willReturn(WEEK);
+    }
+
+    private String lastWeek(Map<PaperId, Match> each, boolean isSettled) {
+        given(matching.byTopic(TOPIC, WEEK)).willReturn(new Matches(each, isSettled));
+        return ShownReply.textOf(trials.lastWeek(TOPIC, english, List.of(), List.of()));
+    }
+
+    private static Map<PaperId, Match> fitting(int papers) {
+        return WEEK.stream()
+                .limit(papers)
+                .collect(
+                        Collectors.toMap(Paper::id, _ -> new Match(Strength.STRONG, 1, List.of())));
+    }
+
+    @Test
+    void whatPerhapsFitsStandsApartTheNearestFirst() {
+        assertThat(lastWeek(Map.of(id(3), NEAR, id(1), NEARER), true))
+                .contains("**none of 10**", "a **width** of Wide")
+                .containsSubsequence("**Maybe**", "Paper 1", "Paper 3");
+    }
+
+    @Test
+    void whatFitsIsCountedAndOrderedAsInADigest() {
+        assertThat(lastWeek(fitting(3), true))
+                .contains("**3 of 10**")
+                .containsSubsequence("Paper 2", "Paper 1", "Paper 0")
+                .doesNotContain("**Maybe**", "That is much");
+    }
+
+    @Test
+    void aTopicThatFitsMuchSaysLittleAndThatIsTold() {
+        assertThat(lastWeek(fitting(10), true)).contains("**10 of 10**", "That is much");
+    }
+
+    @Test
+    void ofAFewPapersNothingIsMuch() {
+        given(catalogue.onDays(any(), any())).willReturn(WEEK.subList(0, 2));
+        given(matching.byTopic(TOPIC, WEEK.subList(0, 2)))
+                .willReturn(new Matches(fitting(2), true));
+
+        assertThat(ShownReply.textOf(trials.lastWeek(TOPIC, english, List.of(), List.of())))
+                .contains("**2 of 2**")
+                .doesNotContain("That is much");
+    }
+
+    @Test
+    void thatMoreMayComeIsToldWhileNotEverythingIsKnown() {
+        assertThat(lastWeek(fitting(1), true)).doesNotContain("not read all of these");
+        assertThat(lastWeek(fitting(1), false)).contains("not read all of these");
+    }
+
+    @Test
+    void aWeekWithoutPapersIsTold() {
+        given(catalogue.onDays(any(), any())).willReturn(List.of());
+        given(matching.byTopic(TOPIC, List.of())).willReturn(new Matches(Map.of(), true));
+
+        assertThat(ShownReply.textOf(trials.lastWeek(TOPIC, english, List.of(), List.of())))
+                .contains("no papers");
+    }
+
+    private static PaperId id(int number) {
+        return WEEK.get(number).id();
+    }
+}
