@@ -26,6 +26,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 class JdbcClaimsTests {
 
     private static final Duration WAIT = Duration.ofSeconds(10);
+    private static final int CLAIMERS = 4;
     private static final DeliveryState[] ENDS = {
         DeliveryState.DELETED, DeliveryState.FAILED, DeliveryState.UNCERTAIN
     };
@@ -229,8 +230,9 @@ class JdbcClaimsTests {
         List<Future<?>> claimers = new ArrayList<>();
         AtomicBoolean hasFailed = new AtomicBoolean();
 
-        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < 4; i++) {
+        // Virtual ones that never wait would keep the others off the processor for ever.
+        try (ExecutorService executor = Executors.newFixedThreadPool(CLAIMERS)) {
+            for (int i = 0; i < CLAIMERS; i++) {
                 claimers.add(executor.submit(() -> claimUntil(deliveries, claimed, hasFailed)));
             }
         }
