@@ -28,7 +28,7 @@ final class JdbcDigestRow {
 
     /** Reads it, or leaves it out. */
     static final RowMapper<Optional<DigestSchedule>> IF_UNDERSTOOD =
-            new IfUnderstood<>("Digest", JdbcDigestRow::read);
+            new JdbcLenientRowMapper<>("Digest", JdbcDigestRow::read);
 
     /** Stands for an hour that cannot be understood; nobody can ask for it, as it is no minute. */
     private static final LocalHour LOST = new LocalHour(LocalTime.MAX, ZoneOffset.UTC);

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 @Repository
 class JdbcServerTopics implements ServerTopics {
 
-    private static final IfUnderstood<ServerTopic> UNDERSTOOD =
-            new IfUnderstood<>("Topic", JdbcTopicRow::read);
+    private static final JdbcLenientRowMapper<ServerTopic> UNDERSTOOD =
+            new JdbcLenientRowMapper<>("Topic", JdbcTopicRow::read);
 
     private final JdbcClient jdbc;
     private final JdbcDigestTopics digests;

@@ -22,8 +22,8 @@ import java.util.function.Function;
 @Repository
 class JdbcSubscriptions implements Subscriptions {
 
-    private static final IfUnderstood<Subscription> UNDERSTOOD =
-            new IfUnderstood<>("Subscription", JdbcSubscriptions::read);
+    private static final JdbcLenientRowMapper<Subscription> UNDERSTOOD =
+            new JdbcLenientRowMapper<>("Subscription", JdbcSubscriptions::read);
 
     private final JdbcClient jdbc;
     private final TopicProperties properties;

@@ -15,9 +15,10 @@ import java.util.Optional;
  *
  * @param what one of them is, for the log
  */
-record IfUnderstood<T>(String what, RowMapper<T> reading) implements RowMapper<Optional<T>> {
+record JdbcLenientRowMapper<T>(String what, RowMapper<T> reading)
+        implements RowMapper<Optional<T>> {
 
-    private static final Logger log = LoggerFactory.getLogger(IfUnderstood.class);
+    private static final Logger log = LoggerFactory.getLogger(JdbcLenientRowMapper.class);
 
     @Override
     public Optional<T> mapRow(ResultSet row, int number) throws SQLException {
