@@ -1,8 +1,10 @@
 package dev.paperboy.search;
 
 import dev.paperboy.paper.PaperId;
-import dev.paperboy.search.IndexAnswer.ScoredId;
-import dev.paperboy.search.SearchResult.Extent;
+import dev.paperboy.search.hybrid.IndexAnswer;
+import dev.paperboy.search.hybrid.IndexAnswer.ScoredId;
+import dev.paperboy.search.index.PaperDocument;
+import dev.paperboy.search.index.PaperIndex;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeout;
@@ -88,7 +90,7 @@ final class ConditionSearch {
         }
         return new IndexAnswer(
                 found.stream().map(id -> new ScoredId(id, 1)).toList(),
-                found.size() < limit && isLate() ? Extent.UNTIL_TIME_WAS_UP : Extent.ALL);
+                found.size() < limit && isLate());
     }
 
     /** Among which all are that are looked for; empty: these are not few. */

@@ -6,6 +6,7 @@ import dev.paperboy.filter.Filter.Any;
 import dev.paperboy.filter.Filter.Not;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.index.PaperDocument;
 
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;

@@ -6,6 +6,8 @@ import dev.paperboy.paper.Catalogue.RevisedPaper;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.search.embedding.Embeddings;
 import dev.paperboy.search.embedding.Embeddings.Numbered;
+import dev.paperboy.search.index.CatalogueFollower;
+import dev.paperboy.search.index.PaperIndex;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -19,7 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Keeps the index and the titles in step with the catalogue. */
+/** Keeps the index, and whatever else follows it, in step with the catalogue. */
 @Component
 class IndexJob {
 
@@ -29,20 +31,23 @@ class IndexJob {
     private final Catalogue catalogue;
     private final Embeddings embeddings;
     private final PaperIndex index;
-    private final TitleMemory titles;
+    private final List<CatalogueFollower> followers;
     private final JobHealth health;
     private volatile boolean stopping;
 
+    /**
+     * @param followers all that is kept in step, the index among them
+     */
     IndexJob(
             Catalogue catalogue,
             Embeddings embeddings,
             PaperIndex index,
-            TitleMemory titles,
+            List<CatalogueFollower> followers,
             MeterRegistry meters) {
         this.catalogue = catalogue;
         this.embeddings = embeddings;
         this.index = index;
-        this.titles = titles;
+        this.followers = followers;
         this.health = new JobHealth("index", meters);
     }
 
@@ -50,8 +55,7 @@ class IndexJob {
     void run() {
         health.tick(() -> {
             long newest = catalogue.revision();
-            attempt("The search index", () -> follow(index, newest));
-            attempt("The titles that complete", () -> follow(titles, newest));
+            followers.forEach(each -> attempt(each.name(), () -> follow(each, newest)));
             attempt("The meanings in the search index", this::followEmbeddings);
         });
     }

@@ -5,6 +5,8 @@ import dev.paperboy.paper.Organization;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.search.analysis.PlainText;
+import dev.paperboy.search.index.PaperDocument;
+import dev.paperboy.search.index.PaperIndex;
 
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;

@@ -5,7 +5,6 @@ import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperReference;
-import dev.paperboy.search.IndexAnswer.ScoredId;
 import dev.paperboy.search.Match.Strength;
 import dev.paperboy.search.SearchResult.Extent;
 import dev.paperboy.search.SearchResult.Hit;
@@ -15,6 +14,14 @@ import dev.paperboy.search.embedding.EmbedderSource;
 import dev.paperboy.search.embedding.Embedding;
 import dev.paperboy.search.embedding.Embeddings;
 import dev.paperboy.search.embedding.PaperWords;
+import dev.paperboy.search.hybrid.Fit;
+import dev.paperboy.search.hybrid.HybridSearch;
+import dev.paperboy.search.hybrid.IndexAnswer;
+import dev.paperboy.search.hybrid.IndexAnswer.ScoredId;
+import dev.paperboy.search.hybrid.Question;
+import dev.paperboy.search.index.IndexFiles;
+import dev.paperboy.search.index.PaperIndex;
+import dev.paperboy.search.query.QueryWords;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
@@ -115,11 +122,10 @@ class IndexedPaperSearch implements PaperSearch {
             return SearchResult.NOTHING;
         }
         Embedding meaning = meaningOf(paper.get());
-        IndexAnswer answer =
-                read(reader -> likeness.of(hybrid(reader), paper.get(), meaning, limit + 1));
+        Found found = read(reader -> likeness.of(hybrid(reader), paper.get(), meaning, limit + 1));
         List<Hit> others =
-                hits(answer).filter(hit -> !hit.paper().id().equals(id)).limit(limit).toList();
-        return new SearchResult(others, answer.extent());
+                hits(found).filter(hit -> !hit.paper().id().equals(id)).limit(limit).toList();
+        return new SearchResult(others, found.extent());
     }
 
     /** Kept, or for a paper that was just looked up computed; null if there is no model. */
@@ -159,8 +165,8 @@ class IndexedPaperSearch implements PaperSearch {
                         papers,
                         parted,
                         ids -> judged(conditions, ids));
-        IndexAnswer answer = answered(() -> search.first(limit));
-        return new SearchResult(hits(answer).toList(), answer.extent());
+        Found found = answered(() -> search.first(limit));
+        return new SearchResult(hits(found).toList(), found.extent());
     }
 
     private Query query(Filter conditions) {
@@ -178,12 +184,11 @@ class IndexedPaperSearch implements PaperSearch {
         return conditions != null && !FilterJudge.topicsOf(conditions).isEmpty();
     }
 
-    private IndexAnswer judged(@Nullable Filter conditions, IndexAnswer answer) {
-        List<PaperId> ids = answer.best().stream().map(ScoredId::id).toList();
-        Set<PaperId> meeting = Set.copyOf(judged(conditions, ids));
-        return new IndexAnswer(
-                answer.best().stream().filter(it -> meeting.contains(it.id())).toList(),
-                answer.extent());
+    private Found judged(@Nullable Filter conditions, Found found) {
+        Set<PaperId> meeting = Set.copyOf(judged(conditions, found.ids()));
+        return new Found(
+                found.best().stream().filter(it -> meeting.contains(it.id())).toList(),
+                found.extent());
     }
 
     /**
@@ -200,43 +205,58 @@ class IndexedPaperSearch implements PaperSearch {
         int wanted = byRelevance ? limit : Math.max(limit, MOST_SORTED);
         int most = asksForTopic(conditions) ? Math.max(wanted, MOST_JUDGED) : wanted;
         Query condition = conditions == null ? null : query(conditions);
-        IndexAnswer answer =
+        Found found =
                 judged(
                         conditions,
                         read(reader -> hybrid(reader).search(question, condition, fit, most)));
         List<Hit> hits =
-                hits(answer)
+                hits(found)
                         .sorted(Comparator.comparing(Hit::paper, order.comparator()))
                         .limit(limit)
                         .toList();
-        return new SearchResult(hits, answer.extent());
+        return new SearchResult(hits, found.extent());
     }
 
     private HybridSearch hybrid(IndexReader reader) throws IOException {
         return new HybridSearch(reader, embeddings.unrelated(), properties.deadline());
     }
 
-    private IndexAnswer read(IndexFiles.Reading<IndexAnswer> query) {
+    private Found read(IndexFiles.Reading<IndexAnswer> query) {
         return answered(() -> index.read(query));
     }
 
-    private IndexAnswer answered(Asking asking) {
+    private Found answered(Asking asking) {
         try {
             // Asked before, for it may have caught up when the search is done.
             boolean isBeginning = index.isBeginning();
             IndexAnswer answer = asking.answer();
-            return isBeginning ? answer.within(Extent.WHILE_INDEXING) : answer;
+            return new Found(answer.best(), extent(answer, isBeginning));
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be read", e);
         }
     }
 
+    private static Extent extent(IndexAnswer answer, boolean isBeginning) {
+        if (isBeginning) {
+            return Extent.WHILE_INDEXING;
+        }
+        return answer.isCutShort() ? Extent.UNTIL_TIME_WAS_UP : Extent.ALL;
+    }
+
     /** In the answer's order. */
-    private Stream<Hit> hits(IndexAnswer answer) {
+    private Stream<Hit> hits(Found found) {
         Map<PaperId, Double> scores =
-                answer.best().stream().collect(Collectors.toMap(ScoredId::id, ScoredId::score));
-        return catalogue.findAll(answer.best().stream().map(ScoredId::id).toList()).stream()
+                found.best().stream().collect(Collectors.toMap(ScoredId::id, ScoredId::score));
+        return catalogue.findAll(found.ids()).stream()
                 .map(paper -> new Hit(paper, scores.getOrDefault(paper.id(), 0.0)));
+    }
+
+    /** What the index answered, and what had been looked at. */
+    private record Found(List<ScoredId> best, Extent extent) {
+
+        List<PaperId> ids() {
+            return best.stream().map(ScoredId::id).toList();
+        }
     }
 
     /** What to ask the index. */

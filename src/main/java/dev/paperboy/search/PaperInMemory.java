@@ -1,6 +1,7 @@
 package dev.paperboy.search;
 
 import dev.paperboy.paper.Paper;
+import dev.paperboy.search.index.PaperDocument;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.memory.MemoryIndex;

@@ -1,16 +1,17 @@
 package dev.paperboy.search;
 
-import static dev.paperboy.search.PaperDocument.ABSTRACT;
-import static dev.paperboy.search.PaperDocument.AUTHOR_NAMES;
-import static dev.paperboy.search.PaperDocument.CATEGORIES;
-import static dev.paperboy.search.PaperDocument.KEYWORDS;
-import static dev.paperboy.search.PaperDocument.ORGANIZATION_NAMES;
-import static dev.paperboy.search.PaperDocument.TITLE;
+import static dev.paperboy.search.index.PaperDocument.ABSTRACT;
+import static dev.paperboy.search.index.PaperDocument.AUTHOR_NAMES;
+import static dev.paperboy.search.index.PaperDocument.CATEGORIES;
+import static dev.paperboy.search.index.PaperDocument.KEYWORDS;
+import static dev.paperboy.search.index.PaperDocument.ORGANIZATION_NAMES;
+import static dev.paperboy.search.index.PaperDocument.TITLE;
 
 import dev.paperboy.filter.Filter;
 import dev.paperboy.search.analysis.PaperAnalyzer;
 import dev.paperboy.search.analysis.TokenGraph;
 import dev.paperboy.search.analysis.TokenGraph.Placed;
+import dev.paperboy.search.index.PaperDocument;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;

@@ -8,6 +8,7 @@ import dev.paperboy.filter.Filter.Word;
 import dev.paperboy.filter.FilterError;
 import dev.paperboy.filter.FilterReading;
 import dev.paperboy.filter.FilterSyntax;
+import dev.paperboy.search.query.QueryWords;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -4,6 +4,10 @@ import static dev.paperboy.search.Papers.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.search.query.Acronyms;
+import dev.paperboy.search.query.SpelledOut;
+import dev.paperboy.search.query.Vocabulary;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

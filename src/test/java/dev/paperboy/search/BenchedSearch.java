@@ -4,6 +4,17 @@ import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.search.embedding.BenchedEmbeddings;
 import dev.paperboy.search.embedding.Embedding;
+import dev.paperboy.search.hybrid.Fit;
+import dev.paperboy.search.hybrid.HybridSearch;
+import dev.paperboy.search.hybrid.Question;
+import dev.paperboy.search.index.IndexFiles;
+import dev.paperboy.search.index.PaperDocument;
+import dev.paperboy.search.index.PaperIndex;
+import dev.paperboy.search.query.Acronyms;
+import dev.paperboy.search.query.QueryComposer;
+import dev.paperboy.search.query.QueryWords;
+import dev.paperboy.search.query.Vocabulary;
+import dev.paperboy.search.title.TitleMemory;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
@@ -40,7 +51,7 @@ public final class BenchedSearch implements AutoCloseable {
                         catalogue,
                         embeddings.table(),
                         index,
-                        new TitleMemory(),
+                        List.of(index, new TitleMemory()),
                         new SimpleMeterRegistry());
         this.search =
                 new IndexedPaperSearch(

@@ -9,6 +9,8 @@ import dev.paperboy.filter.Topic;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.index.PaperDocument;
+import dev.paperboy.search.index.PaperIndex;
 
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;

@@ -9,6 +9,9 @@ import dev.paperboy.paper.Catalogue.RevisedPaper;
 import dev.paperboy.paper.MemoryCatalogue;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.search.embedding.Embedding;
+import dev.paperboy.search.index.PaperDocument;
+import dev.paperboy.search.index.PaperIndex;
+import dev.paperboy.search.title.TitleMemory;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
@@ -43,7 +46,13 @@ class IndexFailureTests {
     void open() throws IOException {
         disk = new FailingDisk(FSDirectory.open(folder));
         index = PaperIndex.open(disk, embeddings, 0);
-        job = new IndexJob(catalogue, embeddings, index, titles, new SimpleMeterRegistry());
+        job =
+                new IndexJob(
+                        catalogue,
+                        embeddings,
+                        index,
+                        List.of(index, titles),
+                        new SimpleMeterRegistry());
         catalogue.save(MAMBA);
         job.run();
     }

@@ -5,6 +5,8 @@ import static dev.paperboy.search.Papers.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.paperboy.search.index.PaperIndex;
+
 import org.apache.lucene.index.IndexReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,5 +1,8 @@
 package dev.paperboy.search;
 
+import dev.paperboy.search.index.PaperDocument;
+import dev.paperboy.search.index.PaperIndex;
+
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 

@@ -7,6 +7,10 @@ import dev.paperboy.search.analysis.PaperAnalyzer;
 import dev.paperboy.search.analysis.PlainText;
 import dev.paperboy.search.embedding.PaperWords;
 import dev.paperboy.search.embedding.RememberedEmbedder;
+import dev.paperboy.search.index.PaperDocument;
+import dev.paperboy.search.index.PaperIndex;
+import dev.paperboy.search.query.WordQuery;
+import dev.paperboy.search.title.TitleMemory;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
@@ -73,7 +77,7 @@ public final class MeasuredSearch implements AutoCloseable {
         }
         PaperIndex index = PaperIndex.open(folder, known, catalogue.revision());
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
-        new IndexJob(catalogue, known, index, new TitleMemory(), meters).run();
+        new IndexJob(catalogue, known, index, List.of(index, new TitleMemory()), meters).run();
         return new MeasuredSearch(model, catalogue, known, index);
     }
 

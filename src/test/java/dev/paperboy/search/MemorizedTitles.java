@@ -2,6 +2,7 @@ package dev.paperboy.search;
 
 import dev.paperboy.paper.Catalogue.RevisedPaper;
 import dev.paperboy.paper.Paper;
+import dev.paperboy.search.title.TitleMemory;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -10,6 +10,8 @@ import static org.mockito.Mockito.mock;
 import dev.paperboy.paper.Catalogue.RevisedPaper;
 import dev.paperboy.search.embedding.Embedding;
 import dev.paperboy.search.embedding.Embeddings;
+import dev.paperboy.search.index.PaperDocument;
+import dev.paperboy.search.index.PaperIndex;
 
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.Term;

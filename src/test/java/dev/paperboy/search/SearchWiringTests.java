@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import dev.paperboy.CannotStart;
 import dev.paperboy.DataFolder;
 import dev.paperboy.paper.MemoryCatalogue;
+import dev.paperboy.search.index.PaperIndex;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 

@@ -4,6 +4,8 @@ import dev.paperboy.paper.MemoryCatalogue;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.search.embedding.EmbedderSource;
 import dev.paperboy.search.embedding.Embeddings;
+import dev.paperboy.search.index.PaperIndex;
+import dev.paperboy.search.title.TitleMemory;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
@@ -49,7 +51,13 @@ final class SearchedPapers implements AutoCloseable {
             throws IOException {
         this.catalogue = catalogue;
         this.index = PaperIndex.open(folder, embeddings, catalogue.revision());
-        this.job = new IndexJob(catalogue, embeddings, index, titles, new SimpleMeterRegistry());
+        this.job =
+                new IndexJob(
+                        catalogue,
+                        embeddings,
+                        index,
+                        List.of(index, titles),
+                        new SimpleMeterRegistry());
         this.search =
                 new IndexedPaperSearch(
                         catalogue,

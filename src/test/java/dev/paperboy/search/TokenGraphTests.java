@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.search.analysis.PaperAnalyzer;
 import dev.paperboy.search.analysis.TokenGraph;
+import dev.paperboy.search.index.PaperDocument;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
