@@ -19,7 +19,6 @@ import dev.paperboy.search.hybrid.HybridSearch;
 import dev.paperboy.search.hybrid.IndexAnswer;
 import dev.paperboy.search.hybrid.IndexAnswer.ScoredId;
 import dev.paperboy.search.hybrid.Question;
-import dev.paperboy.search.index.IndexFiles;
 import dev.paperboy.search.index.PaperIndex;
 import dev.paperboy.search.query.QueryWords;
 
@@ -221,7 +220,7 @@ class IndexedPaperSearch implements PaperSearch {
         return new HybridSearch(reader, embeddings.unrelated(), properties.deadline());
     }
 
-    private Found read(IndexFiles.Reading<IndexAnswer> query) {
+    private Found read(PaperIndex.Reading<IndexAnswer> query) {
         return answered(() -> index.read(query));
     }
 

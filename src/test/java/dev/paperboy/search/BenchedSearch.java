@@ -7,7 +7,6 @@ import dev.paperboy.search.embedding.Embedding;
 import dev.paperboy.search.hybrid.Fit;
 import dev.paperboy.search.hybrid.HybridSearch;
 import dev.paperboy.search.hybrid.Question;
-import dev.paperboy.search.index.IndexFiles;
 import dev.paperboy.search.index.PaperDocument;
 import dev.paperboy.search.index.PaperIndex;
 import dev.paperboy.search.query.Acronyms;
@@ -129,7 +128,7 @@ public final class BenchedSearch implements AutoCloseable {
         return read(reader -> reader.leaves().size());
     }
 
-    private <T> T read(IndexFiles.Reading<T> reading) {
+    private <T> T read(PaperIndex.Reading<T> reading) {
         try {
             return index.read(reading);
         } catch (IOException failed) {

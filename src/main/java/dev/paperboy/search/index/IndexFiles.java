@@ -16,7 +16,7 @@ import java.io.IOException;
  * <p>A writer that fails is closed for good. The next one goes on from the last commit, or begins
  * anew if that is damaged.
  */
-public final class IndexFiles implements Closeable {
+final class IndexFiles implements Closeable {
 
     private final Directory directory;
     private final IndexStamp empty;
@@ -61,7 +61,7 @@ public final class IndexFiles implements Closeable {
     }
 
     /** Reads the newest commit. */
-    <T> T read(Reading<T> reading) throws IOException {
+    <T> T read(PaperIndex.Reading<T> reading) throws IOException {
         DirectoryReader reader = acquire();
         try {
             return reading.of(reader);
@@ -169,11 +169,5 @@ public final class IndexFiles implements Closeable {
             IOUtils.closeWhileHandlingException(writer);
             throw failed;
         }
-    }
-
-    /** What to do with a reader that is valid meanwhile. */
-    @FunctionalInterface
-    public interface Reading<T> {
-        T of(DirectoryReader reader) throws IOException;
     }
 }

@@ -91,7 +91,7 @@ public final class PaperIndex implements CatalogueFollower, AutoCloseable {
     }
 
     /** Reads the newest commit; what its papers mean is there only if the model in use says so. */
-    public <T> T read(IndexFiles.Reading<T> reading) throws IOException {
+    public <T> T read(Reading<T> reading) throws IOException {
         return files.read(reader -> reading.of(comparable(reader)));
     }
 
@@ -239,5 +239,11 @@ public final class PaperIndex implements CatalogueFollower, AutoCloseable {
         files.commit(next);
         stamp = next;
         files.show();
+    }
+
+    /** What to do with a reader that is valid meanwhile. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        T of(DirectoryReader reader) throws IOException;
     }
 }

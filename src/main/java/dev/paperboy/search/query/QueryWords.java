@@ -63,7 +63,7 @@ public record QueryWords(
      */
     private record Chunk(String whole, List<String> parts) {
 
-        public static Chunk of(String text) {
+        static Chunk of(String text) {
             String whole = PlainText.ofTitle(text, text.length()).replace(" ", "");
             List<String> parts = new ArrayList<>(PaperAnalyzer.WORDS.terms(text));
             if (parts.size() > 1) {
