@@ -16,7 +16,7 @@ record Asked(double strong, double weak) {
     static final double LITTLE = -1;
 
     private static final double STRICT = 3.0;
-    private static final double NORMAL = 2.5;
+    private static final double NORMAL = 2.4;
     private static final double WIDE = 2.2;
 
     static Asked of(Width width) {
