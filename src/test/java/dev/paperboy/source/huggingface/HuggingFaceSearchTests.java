@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -126,19 +127,20 @@ class HuggingFaceSearchTests {
         CountDownLatch answer = new CountDownLatch(1);
         hub.answer(DUCKS, HubAnswer.held(answer, HubAnswer.json(HubPages.list(ONE))));
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<CompletableFuture<Outcome>> asking =
-                    Stream.of("rubber ducks", "Rubber ducks", "RUBBER DUCKS")
-                            .map(typed ->
-                                    CompletableFuture.supplyAsync(
-                                            () -> search.search(typed), people))
-                            .toList();
+            Function<String, CompletableFuture<Outcome>> ask =
+                    typed -> CompletableFuture.supplyAsync(() -> search.search(typed), people);
+            // Hugging Face is asked in the words of whoever is first.
+            CompletableFuture<Outcome> first = ask.apply("rubber ducks");
             Awaitility.await("the request").until(() -> !hub.targets().isEmpty());
+            List<CompletableFuture<Outcome>> others =
+                    Stream.of("Rubber ducks", "RUBBER DUCKS").map(ask).toList();
             assertThat(search.known("rubber ducks")).isEmpty();
             answer.countDown();
 
-            assertThat(asking).allSatisfy(it -> assertThat(found(it.join())).hasSize(1));
+            assertThat(found(first.join())).hasSize(1);
+            assertThat(others).allSatisfy(it -> assertThat(found(it.join())).hasSize(1));
         }
-        assertThat(hub.targets().stream().filter(DUCKS::equals)).hasSize(1);
+        assertThat(hub.targets()).hasSize(1);
     }
 
     @Test
