@@ -32,11 +32,6 @@ record FilterCost(List<Timing> timings) {
                 filter, Collections.nCopies(ROUNDS, () -> catalogue.search().filtered(filter)));
     }
 
-    /** Milliseconds of the processor that the costliest usually takes. */
-    double worst() {
-        return timings.stream().mapToDouble(it -> it.cpuAt(.5)).max().orElseThrow();
-    }
-
     @Override
     public String toString() {
         Table table = Table.of("filter", "CPU ms p50", "worst", "wall ms p50");

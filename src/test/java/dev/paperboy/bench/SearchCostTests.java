@@ -26,8 +26,6 @@ class SearchCostTests {
     /** The jobs may take so much longer than the bare model. */
     private static final double MOST_TIMES_MODEL = 1.3;
 
-    private static final double MOST_MILLIS_OF_FILTER = 300;
-
     @TempDir Path folder;
 
     @Test
@@ -52,9 +50,7 @@ class SearchCostTests {
         IO.println(QueryCost.of(catalogue, queries.known()));
         HostileCost hostile = HostileCost.of(catalogue, queries.hostile());
         IO.println(hostile);
-        FilterCost filters = FilterCost.of(catalogue);
-        IO.println(filters);
-        assertThat(filters.worst()).isLessThan(MOST_MILLIS_OF_FILTER);
+        IO.println(FilterCost.of(catalogue));
         IO.println(IndexSize.of(catalogue, queries.known()));
         assertThat(hostile.worst()).isLessThan((double) BenchedSearch.DEADLINE.toMillis());
     }

@@ -172,6 +172,12 @@ class MemberOfTwoServersTests {
         assertThat(comes("2026-06-13T09:00:05Z", "Gnomes").text()).doesNotContain("Umbrellas");
 
         assertThat(inDirectMessages()).contains("umbrellas", "or I am not");
+
+        group.inviteBot();
+        hub.add(list(MONDAY, "More Umbrellas", "More Gnomes"));
+        clock.set("2026-06-16T07:00:00Z");
+        bot.awaitList(MONDAY);
+        assertThat(comes("2026-06-16T09:00:05Z", "More Gnomes").text()).doesNotContain("Umbrellas");
     }
 
     @Test
@@ -263,7 +269,7 @@ class MemberOfTwoServersTests {
     }
 
     @Test
-    void whatIsChosenInAForgedMenuIsNotAnotherServersTopic() {
+    void neitherTheMenuNorWhatIsTypedReachesAnotherServersTopic() {
         Exchange offer =
                 ben.in(papers).clicks(ben.in(papers).types("/subscribe").reply(), "Add a topic");
 

@@ -106,7 +106,7 @@ public final class BenchedSearch implements AutoCloseable {
         Question question = Question.of(query, _ -> null);
         if (!question.isEmpty()) {
             read(reader ->
-                    new HybridSearch(reader, 0, DEADLINE).search(question, Fit.BROAD, REACH));
+                    new HybridSearch(reader, 0, DEADLINE).search(question, null, Fit.BROAD, REACH));
         }
     }
 

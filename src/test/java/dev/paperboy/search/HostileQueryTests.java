@@ -75,7 +75,11 @@ class HostileQueryTests {
                 papers.index()
                         .read(reader ->
                                 new HybridSearch(reader, 0, Duration.ZERO)
-                                        .search(Question.of("mamba", _ -> null), Fit.BROAD, 10));
+                                        .search(
+                                                Question.of("mamba", _ -> null),
+                                                null,
+                                                Fit.BROAD,
+                                                10));
 
         assertThat(answer.isCutShort()).isTrue();
     }

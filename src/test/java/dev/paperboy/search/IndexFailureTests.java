@@ -15,6 +15,7 @@ import dev.paperboy.search.title.TitleMemory;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +121,7 @@ class IndexFailureTests {
     }
 
     private boolean holds(Paper paper) throws IOException {
-        return index.read(reader -> reader.docFreq(PaperDocument.term(paper.id())) > 0);
+        Term id = new Term(PaperDocument.ID, paper.id().value());
+        return index.read(reader -> reader.docFreq(id) > 0);
     }
 }

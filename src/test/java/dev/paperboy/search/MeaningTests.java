@@ -54,20 +54,6 @@ class MeaningTests {
         }
     }
 
-    /** Out of memory, say. */
-    private static final class BrokenModel implements Embedder {
-
-        @Override
-        public Embedding ofQuery(String text) {
-            throw new IllegalStateException("planted");
-        }
-
-        @Override
-        public Embedding ofPaper(PaperWords words) {
-            throw new IllegalArgumentException("planted");
-        }
-    }
-
     private SearchedPapers searched() throws IOException {
         return new SearchedPapers(catalogue, folder, embeddings, () -> embedder);
     }

@@ -3,19 +3,15 @@ package dev.paperboy.search;
 import dev.paperboy.paper.MemoryCatalogue;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
-import dev.paperboy.search.analysis.PaperAnalyzer;
-import dev.paperboy.search.analysis.PlainText;
 import dev.paperboy.search.embedding.PaperWords;
 import dev.paperboy.search.embedding.RememberedEmbedder;
 import dev.paperboy.search.index.PaperDocument;
 import dev.paperboy.search.index.PaperIndex;
-import dev.paperboy.search.query.WordQuery;
+import dev.paperboy.search.query.BareWords;
 import dev.paperboy.search.title.TitleMemory;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.Query;
@@ -26,7 +22,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -103,12 +98,7 @@ public final class MeasuredSearch implements AutoCloseable {
 
     /** By BM25F of the bare words. */
     public List<PaperId> byBm25(String query, int limit) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        List<String> stems =
-                PaperAnalyzer.STEMS.terms(
-                        PaperAnalyzer.hyphensKept(PlainText.of(query, query.length())));
-        new LinkedHashSet<>(stems).forEach(stem -> any.add(WordQuery.ofText(stem), Occur.SHOULD));
-        return best(any.build(), limit);
+        return best(BareWords.of(query), limit);
     }
 
     /** By the model alone. */

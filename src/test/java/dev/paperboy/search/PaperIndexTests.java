@@ -226,7 +226,7 @@ class PaperIndexTests {
     }
 
     private static boolean holds(PaperIndex index, RevisedPaper paper) throws IOException {
-        Term id = PaperDocument.term(paper.paper().id());
+        Term id = new Term(PaperDocument.ID, paper.paper().id().value());
         return index.read(reader -> reader.docFreq(id) > 0);
     }
 }

@@ -7,6 +7,7 @@ import dev.paperboy.store.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** The digests that servers set up before there were topics. */
@@ -33,7 +34,11 @@ class FormerDigestsTests {
         assertThat(schedules.ofGuild(1))
                 .extracting(digest -> digest.settings().content())
                 .containsOnly(new DigestContent(7, 3, true));
+        assertThat(schedules.ofGuild(1))
+                .extracting(digest -> digest.progress().coveredThrough())
+                .containsOnly(LocalDate.parse("2026-06-11"));
         assertThat(schedules.ofMember(2)).isEmpty();
+        assertThat(Schedules.topicsOn(database, 1).ofGuild(1)).isEmpty();
     }
 
     private static void insert(TestDatabase database, String id, long channel, int forum) {
@@ -45,9 +50,10 @@ class FormerDigestsTests {
                                                     created_by, local_time, zone, weekdays, papers,
                                                     minimum_upvotes, tells_gaps, crossposted,
                                                     threaded, forum_tags, locale, next_run_on,
-                                                    next_run_at, created_at)
+                                                    next_run_at, covered_through, created_at)
                                 VALUES (?, 1, ?, ?, 'DAILY', '', 7, '09:00', 'Europe/Berlin',
-                                        '1234567', 7, 3, 1, 0, 0, '', 'en', '2026-06-12', 0, 0)
+                                        '1234567', 7, 3, 1, 0, 0, '', 'en', '2026-06-12', 0,
+                                        '2026-06-11', 0)
                                 """)
                         .params(id, channel, forum)
                         .update();

@@ -59,6 +59,6 @@ class DigestTimesChange {
         }
         boolean isChanged =
                 digests.change(subscriber.userId(), wanted, clock.instant()).isPresent();
-        return subscriber.text(isChanged ? "subscribe.changed" : "subscribe.unchanged");
+        return subscriber.text(isChanged ? "subscribe.changed" : "error.outdated");
     }
 }

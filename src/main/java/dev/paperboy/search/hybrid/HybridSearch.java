@@ -77,16 +77,8 @@ public final class HybridSearch {
     /**
      * The papers that answer what a person typed.
      *
+     * @param condition they match it; null: any may
      * @param fit what is an answer at all
-     */
-    public IndexAnswer search(Question question, Fit fit, int limit) throws IOException {
-        return search(question, null, fit, limit);
-    }
-
-    /**
-     * Likewise of the papers that match a condition.
-     *
-     * @param condition null: all do
      */
     public IndexAnswer search(Question question, @Nullable Query condition, Fit fit, int limit)
             throws IOException {

@@ -98,7 +98,7 @@ public final class PaperDocument {
                         SPELLINGS, PaperAnalyzer.WORDS));
     }
 
-    public static Term term(PaperId id) {
+    static Term term(PaperId id) {
         return new Term(ID, id.value());
     }
 

@@ -19,7 +19,7 @@ import org.apache.lucene.search.TermQuery;
 import java.util.List;
 
 /** How one or two words are looked for, and what they weigh; the weights are measured. */
-public final class WordQuery {
+final class WordQuery {
 
     private static final float TITLE_WEIGHT = 2;
     private static final float NAME_WEIGHT = 0.8f;
@@ -40,7 +40,7 @@ public final class WordQuery {
     }
 
     /** BM25F over the texts alone. */
-    public static Query ofText(String stem) {
+    static Query ofText(String stem) {
         return new CombinedFieldQuery.Builder(stem)
                 .addField(TITLE, TITLE_WEIGHT)
                 .addField(ABSTRACT)

@@ -10,6 +10,7 @@ import dev.paperboy.filter.Width;
 import dev.paperboy.paper.MemoryCatalogue;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.BrokenModel;
 import dev.paperboy.search.ConceptModel;
 import dev.paperboy.search.Match;
 import dev.paperboy.search.Match.Strength;
@@ -35,20 +36,6 @@ import java.util.stream.Stream;
 
 /** Which papers fit a topic, and why. */
 class TopicJudgeTests {
-
-    /** Out of memory, say. */
-    private static final class BrokenModel implements Embedder {
-
-        @Override
-        public Embedding ofQuery(String text) {
-            throw new IllegalStateException("planted");
-        }
-
-        @Override
-        public Embedding ofPaper(PaperWords words) {
-            throw new IllegalArgumentException("planted");
-        }
-    }
 
     private static final int USUAL = 300;
 
