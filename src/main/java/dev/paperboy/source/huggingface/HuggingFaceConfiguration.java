@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import java.time.Clock;
+import java.util.concurrent.Executors;
 
 /** Puts the reading of Hugging Face together. */
 @Configuration(proxyBeanMethods = false)
@@ -69,7 +70,8 @@ class HuggingFaceConfiguration {
     @Bean
     AsyncCache<String, RemoteSearch.Outcome> searchMemory(
             RemoteSearchProperties properties, @Qualifier("systemClock") Clock systemClock) {
-        return SearchMemory.lasting(properties.remembered(), systemClock);
+        return SearchMemory.lasting(
+                properties.remembered(), systemClock, Executors.newVirtualThreadPerTaskExecutor());
     }
 
     @Bean

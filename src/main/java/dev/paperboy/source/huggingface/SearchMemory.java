@@ -12,7 +12,7 @@ import dev.paperboy.paper.RemoteSearch.Unavailable;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /** Makes the memory of searches: some minutes for an answer, a moment for a failure. */
@@ -28,12 +28,14 @@ final class SearchMemory {
     /**
      * @param remembered for how long an answer is good
      * @param clock the system clock
+     * @param executor asks; who asks the same meanwhile waits for it
      */
-    static AsyncCache<String, Outcome> lasting(Duration remembered, Clock clock) {
+    static AsyncCache<String, Outcome> lasting(
+            Duration remembered, Clock clock, Executor executor) {
         return Caffeine.newBuilder()
                 .maximumSize(MOST)
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
-                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .executor(executor)
                 .expireAfter(
                         Expiry.<String, Outcome>creating((_, outcome) -> age(outcome, remembered)))
                 .buildAsync();

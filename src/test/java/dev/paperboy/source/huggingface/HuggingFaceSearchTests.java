@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -127,14 +128,15 @@ class HuggingFaceSearchTests {
         CountDownLatch answer = new CountDownLatch(1);
         hub.answer(DUCKS, HubAnswer.held(answer, HubAnswer.json(HubPages.list(ONE))));
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            HuggingFaceSearch shared = search(Duration.ofSeconds(10), people);
             Function<String, CompletableFuture<Outcome>> ask =
-                    typed -> CompletableFuture.supplyAsync(() -> search.search(typed), people);
+                    typed -> CompletableFuture.supplyAsync(() -> shared.search(typed), people);
             // Hugging Face is asked in the words of whoever is first.
             CompletableFuture<Outcome> first = ask.apply("rubber ducks");
             Awaitility.await("the request").until(() -> !hub.targets().isEmpty());
             List<CompletableFuture<Outcome>> others =
                     Stream.of("Rubber ducks", "RUBBER DUCKS").map(ask).toList();
-            assertThat(search.known("rubber ducks")).isEmpty();
+            assertThat(shared.known("rubber ducks")).isEmpty();
             answer.countDown();
 
             assertThat(found(first.join())).hasSize(1);
@@ -227,7 +229,12 @@ class HuggingFaceSearchTests {
         assertThat(search.known("rubber ducks")).isEmpty();
     }
 
+    /** Has remembered an answer when it gives it, so that the clock can be moved at once. */
     private HuggingFaceSearch search(Duration deadline) {
+        return search(deadline, Runnable::run);
+    }
+
+    private HuggingFaceSearch search(Duration deadline, Executor executor) {
         HuggingFaceProperties properties =
                 new HuggingFaceProperties(hub.url(), null, 100, Duration.ofMinutes(15));
         return new HuggingFaceSearch(
@@ -236,7 +243,7 @@ class HuggingFaceSearchTests {
                         new Addresses(properties.address()),
                         deadline),
                 new CallBudget(CALLS, clock),
-                SearchMemory.lasting(REMEMBERED, clock),
+                SearchMemory.lasting(REMEMBERED, clock, executor),
                 catalogue,
                 clock);
     }
