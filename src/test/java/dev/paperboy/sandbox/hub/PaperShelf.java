@@ -1,6 +1,7 @@
 package dev.paperboy.sandbox.hub;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,10 @@ final class PaperShelf {
 
     synchronized void add(JsonNode list) {
         list.forEach(entries::add);
+    }
+
+    synchronized void vote(String id, int upvotes) {
+        paper(id).ifPresent(paper -> ((ObjectNode) paper).put("upvotes", upvotes));
     }
 
     synchronized List<JsonNode> onDays(Predicate<LocalDate> wanted) {
