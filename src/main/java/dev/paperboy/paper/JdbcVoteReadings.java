@@ -38,6 +38,23 @@ class JdbcVoteReadings {
         return papers(ONE, id.value()).stream().findFirst();
     }
 
+    /** By which it is seen whether anything changed since that moment. */
+    Changes changesSince(Instant moment) {
+        return client.sql(
+                        """
+                        SELECT count(*) AS changes, max(read_at) AS newest FROM vote_snapshot
+                        WHERE read_at >= :since AND told_before IS NOT NULL
+                        """)
+                .param("since", moment.toEpochMilli())
+                .query((row, _) -> new Changes(row.getInt("changes"), row.getLong("newest")))
+                .single();
+    }
+
+    /**
+     * @param newest when the newest change was read, in milliseconds; 0: there is none
+     */
+    record Changes(int number, long newest) {}
+
     /** The papers whose votes are known to have changed since that moment. */
     List<WatchedPaper> changedSince(Instant moment) {
         return papers(CHANGED, moment.toEpochMilli());

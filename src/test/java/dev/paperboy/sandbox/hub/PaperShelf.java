@@ -24,8 +24,16 @@ final class PaperShelf {
         list.forEach(entries::add);
     }
 
+    /** Lets a paper have so many upvotes from now on. */
     synchronized void vote(String id, int upvotes) {
-        paper(id).ifPresent(paper -> ((ObjectNode) paper).put("upvotes", upvotes));
+        entries.replaceAll(
+                entry -> {
+                    JsonNode changed = entry.deepCopy();
+                    if (changed.path("paper").path("id").asString("").equals(id)) {
+                        ((ObjectNode) changed.path("paper")).put("upvotes", upvotes);
+                    }
+                    return changed;
+                });
     }
 
     synchronized List<JsonNode> onDays(Predicate<LocalDate> wanted) {
