@@ -107,8 +107,21 @@ class JdbcVoteTrendsTests {
         clock.advance(VoteReadings.LATELY);
         assertThat(trends.rising(10)).hasSize(1);
         clock.advance(Duration.ofMillis(1));
-        assertThat(trends.rising(10)).isEmpty();
         assertThat(trends.of(new PaperId(ONE))).isEmpty();
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(trends.rising(10)).isEmpty();
+    }
+
+    @Test
+    void whatIsReadMeanwhileIsSeenAtOnce() {
+        read(30, 10);
+        read(3, 40);
+        assertThat(trends.rising(10)).singleElement().extracting(it -> it.trend().gained()).isEqualTo(30);
+        read(2, 50);
+        assertThat(trends.rising(10)).singleElement().extracting(it -> it.trend().gained()).isEqualTo(40);
+        save(Papers.voted(OTHER, 1, 0), hoursAgo(20));
+        save(Papers.voted(OTHER, 90, 0), hoursAgo(4));
+        assertThat(ids(trends.rising(10))).containsExactly(OTHER, ONE);
     }
 
     @Test
