@@ -222,8 +222,7 @@ final class PlanningFixture {
                 List.of(
                         new DailyClimbers(editions, ledger, new WishJudge(matching), catalogue),
                         new RecapClimbers(
-                                TestCatalogue.trendsOn(database, clock),
-                                new WishJudge(matching))));
+                                TestCatalogue.trendsOn(database, clock), new WishJudge(matching))));
     }
 
     Wishes wishes() {

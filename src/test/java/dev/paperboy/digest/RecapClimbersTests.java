@@ -58,8 +58,7 @@ class RecapClimbersTests {
     RecapClimbersTests(TestDatabase database) {
         TestCatalogue both = TestCatalogue.on(database, clock);
         writer = both.writer();
-        fixture =
-                new PlanningFixture(database, clock, Schedules.on(database), both.catalogue());
+        fixture = new PlanningFixture(database, clock, Schedules.on(database), both.catalogue());
     }
 
     @Test
@@ -122,7 +121,7 @@ class RecapClimbersTests {
         DigestTarget daily = new DigestTarget(1, 3);
         LocalDate last = LocalDate.parse("2026-06-30");
         Instant due = Instant.parse("2026-07-01T07:00:00Z");
-        LocalDate.parse("2026-05-31")
+        LocalDate.parse("2026-06-01")
                 .datesUntil(last)
                 .forEach(day ->
                         list(
@@ -180,11 +179,9 @@ class RecapClimbersTests {
         Set<DayOfWeek> weekdays = Recurrence.usualWeekdays(kind);
         return fixture.schedules.setUp(
                 new DigestRequest(
-                        DigestSettings.daily(
-                                        CHANNEL, PlanningFixture.BERLIN_NINE, Locale.ENGLISH)
+                        DigestSettings.daily(CHANNEL, PlanningFixture.BERLIN_NINE, Locale.ENGLISH)
                                 .withRecurrence(
-                                        new Recurrence(
-                                                kind, PlanningFixture.BERLIN_NINE, weekdays))
+                                        new Recurrence(kind, PlanningFixture.BERLIN_NINE, weekdays))
                                 .withContent(content),
                         Schedules.ADMIN,
                         clock.instant()));
