@@ -1,5 +1,6 @@
 package dev.paperboy.discord.command;
 
+import dev.paperboy.discord.fairuse.FairUse;
 import dev.paperboy.discord.interaction.FollowUp;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.paper.Paper;
@@ -22,10 +23,12 @@ class BeyondCatalogue {
 
     private final RemoteSearch remote;
     private final PaperSearch search;
+    private final FairUse fairUse;
 
-    BeyondCatalogue(RemoteSearch remote, PaperSearch search) {
+    BeyondCatalogue(RemoteSearch remote, PaperSearch search, FairUse fairUse) {
         this.remote = remote;
         this.search = search;
+        this.fairUse = fairUse;
     }
 
     /** The answer for the asker alone. */
@@ -39,8 +42,12 @@ class BeyondCatalogue {
                                         new FollowUp(
                                                 () ->
                                                         own.settledBy(
-                                                                asAsked(remote.search(words), own)),
+                                                                asAsked(searched(words), own)),
                                                 own.withoutAnswer().orElse(null))));
+    }
+
+    private Outcome searched(String words) {
+        return fairUse.maySearchBeyond() ? remote.search(words) : new RemoteSearch.Spent();
     }
 
     /** It is asked for words alone, and what it finds has to meet the conditions, too. */

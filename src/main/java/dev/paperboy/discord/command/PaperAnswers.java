@@ -1,5 +1,6 @@
 package dev.paperboy.discord.command;
 
+import dev.paperboy.discord.fairuse.FairUse;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
@@ -40,6 +41,7 @@ public class PaperAnswers {
     private final PaperLookup lookup;
     private final PaperSearch search;
     private final PaperCards cards;
+    private final FairUse fairUse;
     private final Replies replies;
 
     PaperAnswers(
@@ -47,11 +49,13 @@ public class PaperAnswers {
             PaperLookup lookup,
             PaperSearch search,
             PaperCards cards,
+            FairUse fairUse,
             Replies replies) {
         this.catalogue = catalogue;
         this.lookup = lookup;
         this.search = search;
         this.cards = cards;
+        this.fairUse = fairUse;
         this.replies = replies;
     }
 
@@ -94,7 +98,14 @@ public class PaperAnswers {
     /** The answer that the paper with this id gives, looked up where it is not known. */
     Reply byId(PaperId id, Language asker, Function<Paper, Reply> answer) {
         Optional<Paper> known = catalogue.find(id);
-        return known.isPresent() ? answer.apply(known.get()) : lookedUp(id, asker, answer);
+        if (known.isPresent()) {
+            return answer.apply(known.get());
+        }
+        return fairUse.refusalOfLookup()
+                .map(again ->
+                        replies.notice(
+                                asker, "fair-use.lookups", Timestamps.relative(again)))
+                .orElseGet(() -> lookedUp(id, asker, answer));
     }
 
     private Reply lookedUp(PaperId id, Language asker, Function<Paper, Reply> answer) {

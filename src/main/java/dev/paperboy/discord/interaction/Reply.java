@@ -1,10 +1,12 @@
 package dev.paperboy.discord.interaction;
 
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An answer to an interaction.
@@ -50,6 +52,17 @@ public record Reply(
     /** The same answer for the asker alone. */
     public Reply privately() {
         return new Reply(components, true, isInPlace, isShareable, followUp);
+    }
+
+    /** The same answer for the asker alone, who may share it, with this below it. */
+    Reply privatelyWith(TextDisplay note) {
+        return new Reply(
+                Stream.<MessageTopLevelComponent>concat(components.stream(), Stream.of(note))
+                        .toList(),
+                true,
+                isInPlace,
+                true,
+                followUp);
     }
 
     /**

@@ -9,6 +9,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
 
+import dev.paperboy.discord.fairuse.FairUses;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.MemoryCatalogue;
@@ -42,7 +43,7 @@ class SearchAnswersTests {
     private final RemoteSearch remote = mock();
     private final MemoryCatalogue catalogue = new MemoryCatalogue();
     private final SearchAnswers answers =
-            new SearchAnswers(search, new BeyondCatalogue(remote, search), new Replies());
+            new SearchAnswers(search, new BeyondCatalogue(remote, search, FairUses.unlimited()), new Replies());
     private final SimilarAnswers similar =
             new SimilarAnswers(
                     new PaperAnswers(
@@ -50,6 +51,7 @@ class SearchAnswersTests {
                             mock(PaperLookup.class),
                             search,
                             new PaperCards(new MemoryFigures(), _ -> {}),
+                            FairUses.unlimited(),
                             new Replies()),
                     search,
                     new Replies());
