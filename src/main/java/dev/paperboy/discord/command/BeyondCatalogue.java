@@ -10,6 +10,8 @@ import dev.paperboy.paper.RemoteSearch.Outcome;
 import dev.paperboy.search.PaperSearch;
 import dev.paperboy.search.TypedSearch.Filtered;
 
+import net.dv8tion.jda.api.components.container.Container;
+
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -44,6 +46,13 @@ class BeyondCatalogue {
                                                         own.settledBy(
                                                                 asAsked(searched(words), own)),
                                                 own.withoutAnswer().orElse(null))));
+    }
+
+    /** The answer with what is known by now of what Hugging Face found. */
+    Container asKnown(OwnAnswer own) {
+        return remote.known(own.asked().words())
+                .flatMap(known -> own.settledBy(asAsked(known, own)))
+                .orElse(own.shown());
     }
 
     private Outcome searched(String words) {

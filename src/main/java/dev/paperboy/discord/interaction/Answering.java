@@ -15,6 +15,7 @@ import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -142,7 +143,13 @@ class Answering {
         return Reply.toAsker(Notices.of(language.text("error.outdated")));
     }
 
-    private void follow(Answer answer, Reply reply, Asked asked, FollowUp followUp) {
+    private void follow(Answer answer, Reply reply, Asked asked, FollowUp first) {
+        for (@Nullable FollowUp next = first; next != null; next = next.then()) {
+            change(answer, reply, asked, next);
+        }
+    }
+
+    private void change(Answer answer, Reply reply, Asked asked, FollowUp followUp) {
         try {
             fairUse.asking(asked.asker(), followUp.work())
                     .ifPresent(container -> answer.change(reply, container));

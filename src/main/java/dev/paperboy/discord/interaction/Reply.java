@@ -44,9 +44,10 @@ public record Reply(
         return new Reply(List.of(component), true);
     }
 
-    /** The same answer, which this may change later. */
+    /** The same answer, which this may change later, after what may change it already. */
     public Reply followedBy(FollowUp change) {
-        return new Reply(components, isPrivate, isInPlace, isShareable, change);
+        FollowUp all = followUp == null ? change : followUp.andThen(change);
+        return new Reply(components, isPrivate, isInPlace, isShareable, all);
     }
 
     /** The same answer for the asker alone. */
