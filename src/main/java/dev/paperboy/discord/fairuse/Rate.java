@@ -25,12 +25,12 @@ record Rate(int times, Duration each) {
     }
 
     /**
-     * Reads a rate as it stands in settings; Spring finds this method by its name.
+     * Reads a rate as it stands in settings; Spring finds this method by its name, if it is public.
      *
      * @param text as {@code 30/1m}
      * @throws IllegalArgumentException if it is none
      */
-    static Rate valueOf(String text) {
+    public static Rate valueOf(String text) {
         Matcher matcher = TEXT.matcher(text.strip());
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
