@@ -36,7 +36,7 @@ final class CommandKinds {
             case "fraction" -> Fractions::fraction;
             case "root" -> Fractions::root;
             case "choice" -> Fractions::choice;
-            case "remainder" -> walk -> walk.write(" (mod " + walk.argument() + ")");
+            case "remainder" -> CommandKinds::remainder;
             case "address" -> References::address;
             case "link" -> References::link;
             case "note" -> References::note;
@@ -116,6 +116,11 @@ final class CommandKinds {
         if (walk.isFormula() && (next == '\\' || next == '{')) {
             walk.write(" ");
         }
+    }
+
+    private static void remainder(Walk walk) {
+        walk.dropSpaceBefore();
+        walk.write(" (mod " + walk.argument() + ")");
     }
 
     private static void not(Walk walk) {

@@ -133,11 +133,13 @@ final class Prose extends Walk {
     private void backslash() {
         char sign = source.at(at + 1);
         int pathEnd = Address.pathEnd(source, at, end);
-        if (pathEnd > at) {
+        if (at + 1 >= end) {
+            keep(1);
+        } else if (pathEnd > at) {
             keep(pathEnd - at);
         } else if (LatexText.isLetter(sign)) {
             letters();
-        } else if (ESCAPED.indexOf(sign) >= 0 && at + 1 < end) {
+        } else if (ESCAPED.indexOf(sign) >= 0) {
             at += 2;
             write(String.valueOf(sign));
         } else if (sign == '(' || sign == '[') {

@@ -82,7 +82,9 @@ final class Typography {
         char before = source.at(prose.at - 1);
         char after = source.at(prose.at + 1);
         boolean isBetweenNumbers = isNumber(before) && LatexText.isDigit(after);
-        boolean isTie = isBehindTie(before) && isAfterTie(after) && !isBetweenNumbers;
+        boolean isBehindDash = before == '-' && LatexText.isLetter(after);
+        boolean isTie =
+                (isBehindTie(before) || isBehindDash) && isAfterTie(after) && !isBetweenNumbers;
         if (isTie && !isBetweenVariables()) {
             prose.write(" ");
             prose.at++;
