@@ -39,9 +39,9 @@ class ClipTests {
                 "34→Agents can read all “old and new ones” now→Agents can read all…",
                 "34→Agents can read all f(old and new) papers→Agents can read all…",
                 "34→Agents can read all [old] and (new) papers→Agents can read all [old] and…",
-                "34→Agents can read in [0, 1) and more papers→Agents can read in [0, 1) and more…",
-                "22→Agents can read, write, and know→Agents can read, write…",
-                "22→The norm of it is ≤ 5 in all of it→The norm of it is…",
+                "36→Agents can read in [0, 1) and more papers→Agents can read in [0, 1) and more…",
+                "24→Agents can read, write, and know→Agents can read, write…",
+                "20→The norm of it is ≤ 5 in all of it→The norm of it is…",
                 "22→The norm of it is n + m in all of it→The norm of it is n…",
                 "22→Papers and agents – both of them→Papers and agents…",
                 "22→(Papers and agents and all others)→(Papers and agents…"

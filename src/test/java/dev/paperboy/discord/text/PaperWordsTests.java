@@ -72,19 +72,17 @@ class PaperWordsTests {
             value = {
                 "@\\!everyone→＠everyone",
                 "@\\textbf{here}→＠here",
-                "\\textless @1>→\\< ＠1>",
+                "\\textless{}@1>→\\<＠1>",
                 "\\textasteriskcentered{}a\\textasteriskcentered→\\*a\\*",
                 "\\_a\\_ and \\textunderscore{}b→\\_a\\_ and \\_b",
                 "\\textbackslash{}*a*→∖\\*a\\*",
                 "\\unicode{x60}a\\unicode{x60}→\\`a\\`",
                 "\\unicode{x202e}read→read",
-                "\\lbrack x\\rbrack(https://evil.example)→\\[x\\](https\\://evil.example)",
+                "\\lbrack{}x\\rbrack(https://evil.example)→\\[x\\](https\\://evil.example)",
                 "\\#\\# Heading→\\## Heading"
             })
     void noCommandMakesSomethingThatDiscordActsOn(String latex, String escaped) {
-        String shown = Markdown.inline(PaperWords.of(latex));
-
-        assertThat(shown.replace("< ＠", "<＠")).isEqualTo(escaped.replace("< ＠", "<＠"));
+        assertThat(Markdown.inline(PaperWords.of(latex))).isEqualTo(escaped);
     }
 
     @Test

@@ -66,9 +66,24 @@ final class References {
     static void character(Walk walk) {
         String number = walk.sourceArgument();
         int point = number == null ? 0 : number(number.strip());
-        if (Character.isValidCodePoint(point) && point > ' ') {
-            walk.write(Character.toString(point));
+        if (Character.isValidCodePoint(point)) {
+            walk.write(visible(point));
         }
+    }
+
+    private static String visible(int point) {
+        return switch (Character.getType(point)) {
+            case Character.SPACE_SEPARATOR -> " ";
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED ->
+                    "";
+            default -> Character.toString(point);
+        };
     }
 
     private static int number(String text) {
