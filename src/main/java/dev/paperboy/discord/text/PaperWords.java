@@ -10,6 +10,7 @@ import dev.paperboy.search.KeySentence;
 import dev.paperboy.search.PaperTitle;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.ConcurrentLruCache;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +23,23 @@ import java.util.Optional;
  */
 public final class PaperWords {
 
+    /** The same words are asked for again while a message is fitted into its budget. */
+    private static final int REMEMBERED = 500;
+
+    /** No abstract is longer; what is, is not kept. */
+    private static final int LONGEST_REMEMBERED = 8_192;
+
+    private static final ConcurrentLruCache<String, String> WORDS =
+            new ConcurrentLruCache<>(REMEMBERED, PaperWords::read);
+
     private PaperWords() {}
 
     /** The words as they are shown; may be empty. Doing it twice changes nothing more. */
     public static String of(String raw) {
+        return raw.length() <= LONGEST_REMEMBERED ? WORDS.get(raw) : read(raw);
+    }
+
+    private static String read(String raw) {
         String plain = PlainText.of(raw);
         String shown = Latex.toUnicode(plain);
         return shown.equals(plain) ? plain : PlainText.of(shown);
