@@ -48,7 +48,11 @@ class PaperWordsRulesTests extends GuardedRules {
                     .doNotBelongToAnyOf(PaperWords.class)
                     .and()
                     .doNotHaveFullyQualifiedName(COMPARING)
-                    .should(use(calls("a paper's words, not PaperWords", PaperWordsRulesTests::isOfWords)))
+                    .should(
+                            use(
+                                    calls(
+                                            "a paper's words, not PaperWords",
+                                            PaperWordsRulesTests::isOfWords)))
                     .as("only PaperWords should ask papers for their words in discord");
 
     @Override

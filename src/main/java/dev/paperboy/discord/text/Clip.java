@@ -34,7 +34,9 @@ public final class Clip {
         if (plain.length() <= most) {
             return plain;
         }
-        return atSentence(most, plain).or(() -> atWord(most, plain)).orElseGet(() -> anywhere(most, plain));
+        return atSentence(most, plain)
+                .or(() -> atWord(most, plain))
+                .orElseGet(() -> anywhere(most, plain));
     }
 
     private static Optional<String> atSentence(int most, String plain) {

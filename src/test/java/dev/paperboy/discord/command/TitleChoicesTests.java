@@ -25,10 +25,12 @@ class TitleChoicesTests {
     void aLongTitleIsCutAtAWordAfterItsLatexIsRead() {
         String title = "The $\\mathcal{O}(n^2)$ of sorting ".repeat(8);
 
-        assertThat(offered(title)).allSatisfy(name -> assertThat(name)
-                .hasSizeLessThanOrEqualTo(100)
-                .endsWith("…")
-                .doesNotContain("\\", "$"));
+        assertThat(offered(title))
+                .allSatisfy(name ->
+                        assertThat(name)
+                                .hasSizeLessThanOrEqualTo(100)
+                                .endsWith("…")
+                                .doesNotContain("\\", "$"));
     }
 
     @Test

@@ -93,10 +93,14 @@ class PaperWordsTests {
                             .extracting(Part::kind)
                             .containsExactly("text");
                     String link = LinkText.of(Clip.to(300, words));
-                    assertThat(link.isEmpty() ? List.of() : DiscordReading.of(Markdown.link(link, OURS)))
+                    assertThat(
+                                    link.isEmpty()
+                                            ? List.of()
+                                            : DiscordReading.of(Markdown.link(link, OURS)))
                             .hasSizeLessThanOrEqualTo(1)
                             .allSatisfy(part ->
-                                    assertThat(part).isEqualTo(new Part("link", link, OURS.value())));
+                                    assertThat(part)
+                                            .isEqualTo(new Part("link", link, OURS.value())));
                 });
     }
 

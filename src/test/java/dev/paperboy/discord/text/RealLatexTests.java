@@ -38,12 +38,7 @@ class RealLatexTests {
 
     @Test
     void daysOfArxivShowNone(TestReporter reporter) throws IOException {
-        isLeft(
-                reporter,
-                "arxiv/daily_2025.jsonl",
-                List.of("title", "summary", "comment"),
-                100,
-                1);
+        isLeft(reporter, "arxiv/daily_2025.jsonl", List.of("title", "summary", "comment"), 100, 1);
     }
 
     @Test

@@ -4,6 +4,8 @@ package dev.paperboy.discord.text.latex;
 @FunctionalInterface
 interface Command {
 
-    /** Reads its arguments from the walk, which stands behind its name, and writes what it means. */
+    /**
+     * Reads its arguments from the walk, which stands behind its name, and writes what it means.
+     */
     void write(Walk walk);
 }

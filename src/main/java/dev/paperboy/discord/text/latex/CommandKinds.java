@@ -14,7 +14,8 @@ final class CommandKinds {
      */
     static Command of(String name, String kind) {
         if (kind.startsWith(ACCENT)) {
-            return accent(Character.toString(Integer.parseInt(kind.substring(ACCENT.length()), 16)));
+            return accent(
+                    Character.toString(Integer.parseInt(kind.substring(ACCENT.length()), 16)));
         }
         return switch (kind) {
             case "shown" -> walk -> walk.write(walk.argument());

@@ -45,8 +45,7 @@ final class Commands {
                 .forEach((name, sign) -> commands.put((String) name, new Symbol((String) sign)));
         properties(COMMANDS)
                 .forEach((name, kind) ->
-                        commands.put(
-                                (String) name, CommandKinds.of((String) name, (String) kind)));
+                        commands.put((String) name, CommandKinds.of((String) name, (String) kind)));
         return Map.copyOf(commands);
     }
 

@@ -47,7 +47,8 @@ sealed interface Dollars {
         boolean isMarked = content.indexOf('\\') >= 0;
         boolean isNumber = LatexText.isDigit(content.charAt(0));
         if (hasSpaceAtEdge(content)) {
-            return !isNumber && (isMarked || content.indexOf('^') >= 0 || content.indexOf('_') >= 0)
+            return !isNumber
+                    && (isMarked || content.indexOf('^') >= 0 || content.indexOf('_') >= 0)
                     && isBalanced(content);
         }
         if (isNumber && LatexText.isDigit(after) && !isMarked) {

@@ -33,7 +33,10 @@ final class References {
         } else if (!bare(target).contains(".") || bare(text).contains(bare(target))) {
             walk.write(text);
         } else {
-            walk.write(bare(target).contains(bare(text)) && text.contains("/") ? target : text + " (" + target + ")");
+            walk.write(
+                    bare(target).contains(bare(text)) && text.contains("/")
+                            ? target
+                            : text + " (" + target + ")");
         }
     }
 

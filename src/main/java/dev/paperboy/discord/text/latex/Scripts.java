@@ -56,7 +56,8 @@ final class Scripts {
         String tight = text.replace(" ", "");
         if (tight.codePoints().allMatch(forms::containsKey)) {
             StringBuilder written = new StringBuilder();
-            tight.codePoints().forEach(point -> written.appendCodePoint(forms.getOrDefault(point, point)));
+            tight.codePoints()
+                    .forEach(point -> written.appendCodePoint(forms.getOrDefault(point, point)));
             return written.toString();
         }
         boolean isClear =

@@ -110,7 +110,9 @@ class LatexPropertyTests {
 
     @Test
     void doingItTwiceChangesNothingMore() {
-        assertThat(Stream.concat(texts(1, 20_000), HostileTexts.some(2, 2_000)).map(Latex::toUnicode))
+        assertThat(
+                        Stream.concat(texts(1, 20_000), HostileTexts.some(2, 2_000))
+                                .map(Latex::toUnicode))
                 .allSatisfy(shown -> assertThat(Latex.toUnicode(shown)).isEqualTo(shown));
     }
 
@@ -127,11 +129,47 @@ class LatexPropertyTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\\", "{", "}", "$", "{}", "}{", "^", "x^{", "x_{", "$x", "$$", "\\(", "\\[", "[", "~",
-                "`", "``", "''", "``a''", "--", "\\'", "\\\"", "\\hat", "\\not", "\\frac", "\\frac{",
-                "\\sqrt[", "\\textbf{", "{\\em ", "$\\text{", "\\href{a}{", "\\cite[", "\\cite[a]",
-                "\\left.", "\\v{", "\\textbackslash ", "\\textbackslash{}textbf{", "https://",
-                "\\unicode{x5c}", "\\foo{a}", "\\foo["
+                "\\",
+                "{",
+                "}",
+                "$",
+                "{}",
+                "}{",
+                "^",
+                "x^{",
+                "x_{",
+                "$x",
+                "$$",
+                "\\(",
+                "\\[",
+                "[",
+                "~",
+                "`",
+                "``",
+                "''",
+                "``a''",
+                "--",
+                "\\'",
+                "\\\"",
+                "\\hat",
+                "\\not",
+                "\\frac",
+                "\\frac{",
+                "\\sqrt[",
+                "\\textbf{",
+                "{\\em ",
+                "$\\text{",
+                "\\href{a}{",
+                "\\cite[",
+                "\\cite[a]",
+                "\\left.",
+                "\\v{",
+                "\\textbackslash ",
+                "\\textbackslash{}textbf{",
+                "https://",
+                "\\unicode{x5c}",
+                "\\foo{a}",
+                "\\foo["
             })
     @Timeout(30)
     void aLongTextIsReadInTheEnd(String piece) {
