@@ -21,11 +21,39 @@ final class AuthorName {
     /** What only teams have in their names. */
     private static final Set<String> TEAM_WORDS =
             Set.of(
-                    "team", "collaboration", "consortium", "group", "lab", "labs", "laboratory",
-                    "research", "university", "institute", "foundation", "initiative", "project",
-                    "committee", "network", "community", "contributors", "authors", "company",
-                    "corporation", "inc", "ltd", "gmbh", "llc", "center", "centre", "department",
-                    "society", "association", "alliance", "academy", "technologies", "intelligence");
+                    "team",
+                    "collaboration",
+                    "consortium",
+                    "group",
+                    "lab",
+                    "labs",
+                    "laboratory",
+                    "research",
+                    "university",
+                    "institute",
+                    "foundation",
+                    "initiative",
+                    "project",
+                    "committee",
+                    "network",
+                    "community",
+                    "contributors",
+                    "authors",
+                    "company",
+                    "corporation",
+                    "inc",
+                    "ltd",
+                    "gmbh",
+                    "llc",
+                    "center",
+                    "centre",
+                    "department",
+                    "society",
+                    "association",
+                    "alliance",
+                    "academy",
+                    "technologies",
+                    "intelligence");
 
     /** As part of a team's name; a person may be called Ai. */
     private static final Set<String> TEAM_SIGNS = Set.of("AI", "LLM", "ML", "NLP", "&");
@@ -129,8 +157,7 @@ final class AuthorName {
         if (PARTICLES.contains(word)) {
             return true;
         }
-        return LARGE_PARTICLES.contains(word)
-                && !VIETNAMESE.contains(bare(AsciiText.of(next)));
+        return LARGE_PARTICLES.contains(word) && !VIETNAMESE.contains(bare(AsciiText.of(next)));
     }
 
     /** Small words before a family name are kept apart, as those who sort leave them out. */

@@ -34,8 +34,7 @@ final class BibtexName {
         return PARTING.matcher(written).find() ? "{" + written + "}" : written;
     }
 
-    private static String joined(
-            String between, @Nullable String... parts) {
+    private static String joined(String between, @Nullable String... parts) {
         return Stream.of(parts)
                 .filter(Objects::nonNull)
                 .filter(part -> !part.isEmpty())

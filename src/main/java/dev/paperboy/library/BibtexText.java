@@ -45,8 +45,7 @@ final class BibtexText {
 
     /** BibTeX styles make the others small. */
     private static final Pattern CAPITALS =
-            Pattern.compile(
-                    ".+\\p{Lu}.*|\\p{Lu}.*\\p{N}.*|(?![AI]$)\\p{Lu}", Pattern.DOTALL);
+            Pattern.compile(".+\\p{Lu}.*|\\p{Lu}.*\\p{N}.*|(?![AI]$)\\p{Lu}", Pattern.DOTALL);
 
     private final String text;
     private final boolean latex;

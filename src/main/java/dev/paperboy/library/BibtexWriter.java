@@ -68,8 +68,7 @@ final class BibtexWriter {
             add(entry, KEY_JOURNAL, BibtexText.plain(published.journalReference()));
         }
         add(entry, KEY_YEAR, Integer.toString(cited.published().getYear()));
-        entry.addField(
-                KEY_MONTH, new KeyValue(MONTHS.get(cited.published().getMonthValue() - 1)));
+        entry.addField(KEY_MONTH, new KeyValue(MONTHS.get(cited.published().getMonthValue() - 1)));
         CitedParts.doi(published).ifPresent(doi -> add(entry, KEY_DOI, doi));
         add(entry, KEY_EPRINT, cited.paper().id().value());
         add(entry, ARCHIVE, CitedParts.ARXIV);
@@ -83,9 +82,7 @@ final class BibtexWriter {
     }
 
     private static String authors(CitedPaper cited) {
-        return cited.authors().stream()
-                .map(BibtexName::of)
-                .collect(Collectors.joining(" and "));
+        return cited.authors().stream().map(BibtexName::of).collect(Collectors.joining(" and "));
     }
 
     private static Optional<String> subject(CitedPaper cited) {

@@ -22,7 +22,9 @@ import java.util.stream.Collectors;
 final class CitationKeys {
 
     private static final Set<String> SMALL_WORDS =
-            Set.of("a", "an", "the", "on", "of", "in", "for", "to", "and", "with", "at", "by", "is");
+            Set.of(
+                    "a", "an", "the", "on", "of", "in", "for", "to", "and", "with", "at", "by",
+                    "is");
 
     private static final String NOBODY = "anonymous";
     private static final int LONGEST_PART = 30;

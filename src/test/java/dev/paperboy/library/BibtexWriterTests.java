@@ -1,8 +1,8 @@
 package dev.paperboy.library;
 
+import static dev.paperboy.library.CitationFormat.BIBTEX;
 import static dev.paperboy.library.Cited.paper;
 import static dev.paperboy.library.Cited.published;
-import static dev.paperboy.library.CitationFormat.BIBTEX;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -195,7 +195,8 @@ class BibtexWriterTests {
                 "\u202Eturned\u0000 round\uD800",
             })
     void aHostileTitleStaysATitleAndRunsNothing(String title) throws ParseException {
-        ReadBibtex read = read(paper(title, title + " Byron"), Cited.numbered("2401.00001", "Next"));
+        ReadBibtex read =
+                read(paper(title, title + " Byron"), Cited.numbered("2401.00001", "Next"));
 
         assertThat(read.entries()).hasSize(2);
         assertThat(ReadBibtex.field(read.entries().getFirst(), "note")).isNull();

@@ -45,8 +45,7 @@ class JdbcReadingListTests {
     @BeforeEach
     void knowPapers() {
         Stream.of(FIRST, SECOND, THIRD)
-                .forEach(id ->
-                        catalogue.writer().save(Papers.titled(id.value(), "Reading"), NOON));
+                .forEach(id -> catalogue.writer().save(Papers.titled(id.value(), "Reading"), NOON));
     }
 
     @Test

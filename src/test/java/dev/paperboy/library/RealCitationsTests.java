@@ -38,8 +38,7 @@ class RealCitationsTests {
     private static List<Paper> titles() throws IOException {
         try (InputStream records =
                 new GZIPInputStream(
-                        Files.newInputStream(
-                                SharedData.required("arxiv/records_2025.jsonl.gz")))) {
+                        Files.newInputStream(SharedData.required("arxiv/records_2025.jsonl.gz")))) {
             return papers(
                     new String(records.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
         }
@@ -138,8 +137,7 @@ class RealCitationsTests {
         List<Paper> papers = announced();
 
         JsonNode read =
-                JsonMapper.shared()
-                        .readTree(Cited.CITATIONS.of(papers, CitationFormat.CSL_JSON));
+                JsonMapper.shared().readTree(Cited.CITATIONS.of(papers, CitationFormat.CSL_JSON));
 
         CslSchema.check(read);
         assertThat(read).hasSameSizeAs(papers);

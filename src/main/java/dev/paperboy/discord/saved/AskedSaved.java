@@ -64,8 +64,7 @@ record AskedSaved(String query, int before) {
     }
 
     ComponentId export(CitationFormat format) {
-        return ComponentId.of(
-                Actions.SAVED_EXPORT, nameOf(format), ComponentId.encoded(query));
+        return ComponentId.of(Actions.SAVED_EXPORT, nameOf(format), ComponentId.encoded(query));
     }
 
     /** Shows all of the list afterwards where there is no room to say what was looked for. */

@@ -53,8 +53,8 @@ class CiteAction implements ComponentAction {
                                 id.value(),
                                 request.language(),
                                 paper -> Reply.toAsker(citation(paper, request.language()))))
-                .orElseGet(() ->
-                        Reply.toAsker(Notices.of(request.language().text("error.outdated"))));
+                .orElseGet(
+                        () -> Reply.toAsker(Notices.of(request.language().text("error.outdated"))));
     }
 
     private Container citation(Paper paper, Language language) {
@@ -69,8 +69,7 @@ class CiteAction implements ComponentAction {
 
     private String text(Paper paper, Language language) {
         String heading = language.text("cite.heading", ShownTitles.of(paper));
-        String block =
-                CodeBlock.of("bibtex", citations.of(List.of(paper), CitationFormat.BIBTEX));
+        String block = CodeBlock.of("bibtex", citations.of(List.of(paper), CitationFormat.BIBTEX));
         String whole = heading + "\n" + block;
         return whole.length() <= DiscordLimits.DIGEST_TEXT
                         && DiscordLimits.bytesOf(whole) <= DiscordLimits.DIGEST_BYTES

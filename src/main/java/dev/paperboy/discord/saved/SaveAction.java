@@ -52,7 +52,9 @@ class SaveAction implements ComponentAction {
                         .flatMap(PaperId::parse)
                         .map(id ->
                                 answers.find(
-                                        id.value(), reader.language(), paper -> save(paper, reader)))
+                                        id.value(),
+                                        reader.language(),
+                                        paper -> save(paper, reader)))
                         .orElseGet(() ->
                                 Reply.toAsker(
                                         Notices.of(reader.language().text("error.outdated"))));

@@ -27,7 +27,7 @@ class SavedAction implements ComponentAction {
     public Reply handle(ComponentRequest request) {
         return AskedSaved.of(request.id(), 0)
                 .map(asked -> list.show(Reader.of(request), asked).inPlace())
-                .orElseGet(() ->
-                        Reply.toAsker(Notices.of(request.language().text("error.outdated"))));
+                .orElseGet(
+                        () -> Reply.toAsker(Notices.of(request.language().text("error.outdated"))));
     }
 }

@@ -47,8 +47,7 @@ class SavedBackAction implements ComponentAction {
     @Override
     public Reply handle(ComponentRequest request) {
         ComponentId id = request.id();
-        Optional<Paper> paper =
-                id.argument(0).flatMap(PaperId::parse).flatMap(catalogue::find);
+        Optional<Paper> paper = id.argument(0).flatMap(PaperId::parse).flatMap(catalogue::find);
         Optional<Instant> savedAt = id.argument(1).flatMap(this::moment);
         Optional<AskedSaved> asked = AskedSaved.of(id, FIRST_OF_LIST);
         return paper.isPresent() && savedAt.isPresent() && asked.isPresent()

@@ -49,7 +49,6 @@ class SavedCommand implements SlashCommand {
 
     @Override
     public Reply handle(CommandRequest request) {
-        return list.show(
-                Reader.of(request), new AskedSaved(request.text(SEARCH).orElse(""), 0));
+        return list.show(Reader.of(request), new AskedSaved(request.text(SEARCH).orElse(""), 0));
     }
 }

@@ -71,7 +71,10 @@ class SavedList {
                             language);
             case SavedSearch.Outcome.Found(List<KeptPaper> found) ->
                     Reply.toAsker(
-                                    new SavedPage(asked, found, heading(asked, found, all, language))
+                                    new SavedPage(
+                                                    asked,
+                                                    found,
+                                                    heading(asked, found, all, language))
                                             .container(news, language))
                             .shareable();
         };
@@ -93,8 +96,7 @@ class SavedList {
 
     private static Reply notice(
             String sentence, AskedSaved asked, @Nullable News news, Language language) {
-        Container told =
-                Notices.of(news == null ? sentence : news.sentence() + "\n" + sentence);
+        Container told = Notices.of(news == null ? sentence : news.sentence() + "\n" + sentence);
         return new Reply(
                 Stream.concat(Stream.of(told), undo(asked, news, language)).toList(), true);
     }

@@ -46,26 +46,19 @@ record SavedPage(AskedSaved asked, List<KeptPaper> papers, String heading) {
 
     private PaperList list(SavedList.@Nullable News news, Language language) {
         List<PaperList.Entry> entries =
-                papers.stream()
-                        .skip(asked.before())
-                        .map(kept -> entry(kept, language))
-                        .toList();
+                papers.stream().skip(asked.before()).map(kept -> entry(kept, language)).toList();
         return new PaperList(
                 heading,
                 Stream.ofNullable(news).map(SavedList.News::sentence).toList(),
                 entries,
                 new PaperList.Paging(
-                        asked.before(),
-                        PAGE,
-                        before -> asked.at(before).page(),
-                        exports(language)),
+                        asked.before(), PAGE, before -> asked.at(before).page(), exports(language)),
                 language.text("saved.footer"));
     }
 
     private static PaperList.Entry entry(KeptPaper kept, Language language) {
         return new PaperList.Entry(
-                kept.paper(),
-                language.text("saved.when", Timestamps.relative(kept.savedAt())));
+                kept.paper(), language.text("saved.when", Timestamps.relative(kept.savedAt())));
     }
 
     private List<Button> exports(Language language) {

@@ -43,9 +43,7 @@ class SavedRemoveAction implements ComponentAction {
 
     private Reply remove(Reader reader, PaperId id, AskedSaved asked) {
         Optional<SavedPaper> saved =
-                papers.of(reader.userId()).stream()
-                        .filter(it -> it.paper().equals(id))
-                        .findFirst();
+                papers.of(reader.userId()).stream().filter(it -> it.paper().equals(id)).findFirst();
         boolean isRemoved = saved.isPresent() && papers.remove(reader.userId(), id);
         String told =
                 reader.language()

@@ -90,7 +90,8 @@ class SavedSearch {
 
     private List<Paper> holding(String words, List<Paper> papers) {
         Set<Paper> holding = new HashSet<>(asFilter(words, papers));
-        List<String> parts = NO_WORD.splitAsStream(bare(words)).filter(it -> !it.isEmpty()).toList();
+        List<String> parts =
+                NO_WORD.splitAsStream(bare(words)).filter(it -> !it.isEmpty()).toList();
         papers.stream().filter(paper -> holdsAll(parts, paper)).forEach(holding::add);
         return holding.isEmpty() ? among(papers, words) : List.copyOf(holding);
     }

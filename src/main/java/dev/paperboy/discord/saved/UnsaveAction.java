@@ -39,8 +39,8 @@ class UnsaveAction implements ComponentAction {
                 .argument(0)
                 .flatMap(PaperId::parse)
                 .map(id -> unsave(id, Reader.of(request)).inPlace())
-                .orElseGet(() ->
-                        Reply.toAsker(Notices.of(request.language().text("error.outdated"))));
+                .orElseGet(
+                        () -> Reply.toAsker(Notices.of(request.language().text("error.outdated"))));
     }
 
     private Reply unsave(PaperId id, Reader reader) {
