@@ -44,7 +44,7 @@ public class CommandRouter extends ListenerAdapter {
                 new Asked(
                         event,
                         "/" + event.getFullCommandName(),
-                        command.map(SlashCommand::isPrivate).orElse(true),
+                        command.map(known -> known.isPrivate(request)).orElse(true),
                         language),
                 () ->
                         command.map(known -> answer(known, request))
