@@ -71,7 +71,7 @@ class PaperCommand implements SlashCommand {
         String query = request.text(QUERY).orElse("");
         return request.flag(WHY).orElse(false)
                 ? answers.find(query, request.language(), paper -> why(paper, request)).privately()
-                : answers.answer(query, request.channelLanguage(), request.language());
+                : answers.answer(query, CardPlace.of(request), request.language());
     }
 
     private Reply why(Paper paper, CommandRequest request) {
