@@ -17,9 +17,11 @@ CREATE TABLE discussion (
     channel_id   BIGINT NOT NULL,
     paper_id     TEXT   NOT NULL,
     guild_id     BIGINT NOT NULL,
-    thread_id    BIGINT,          -- null: it is being opened, or nobody knows whether it was
-    claim        TEXT   NOT NULL, -- Discord's id of the click on which it is being opened
-    leased_until BIGINT NOT NULL, -- for how long none else opens it; epoch milliseconds, system clock
+    thread_id    BIGINT,           -- null: it is being opened, or nobody knows whether it was
+    introduced   INTEGER NOT NULL, -- 1: it begins with the paper's card
+    attempts     INTEGER NOT NULL, -- how often it was tried; from the second on it is looked for first
+    claim        TEXT   NOT NULL,  -- Discord's id of the click on which it is being opened
+    leased_until BIGINT NOT NULL,  -- for how long none else opens it; epoch milliseconds, system clock
     PRIMARY KEY (channel_id, paper_id)
 );
 

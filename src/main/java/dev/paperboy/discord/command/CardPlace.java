@@ -18,6 +18,11 @@ public record CardPlace(Language language, boolean hasThreads) {
         return new CardPlace(request.channelLanguage(), request.member().isPresent());
     }
 
+    /** For who uses a command alone. */
+    static CardPlace privately(CommandRequest request) {
+        return new CardPlace(request.language(), request.member().isPresent());
+    }
+
     /** For who clicked alone. */
     static CardPlace of(ComponentRequest request) {
         return new CardPlace(request.language(), request.clicker().member().isPresent());

@@ -1,6 +1,5 @@
 package dev.paperboy.discord.view;
 
-import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.LinkText;
 import dev.paperboy.discord.text.Markdown;
@@ -20,6 +19,7 @@ import java.util.stream.Stream;
 record WorksLine(PaperId paper, @Nullable LinkedWorks works, Language language) {
 
     private static final String SITE = "https://huggingface.co/";
+    /** Longer ones are only counted: nobody reads them, and their addresses are as long. */
     private static final int MOST_OF_NAME = 60;
 
     /** As "3 models, first owner/name · 1 dataset · 2 spaces"; empty where none is known. */
@@ -61,8 +61,8 @@ record WorksLine(PaperId paper, @Nullable LinkedWorks works, Language language) 
     }
 
     private static Optional<Named> named(String folder, Work work) {
-        String name = LinkText.of(Clip.to(MOST_OF_NAME, work.id()));
-        return name.isEmpty()
+        String name = LinkText.of(work.id());
+        return name.isEmpty() || name.length() > MOST_OF_NAME
                 ? Optional.empty()
                 : WebAddress.of(URI.create(SITE + folder + work.id()))
                         .map(address -> new Named(name, address));

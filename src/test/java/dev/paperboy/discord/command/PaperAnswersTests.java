@@ -13,7 +13,6 @@ import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.MemoryCatalogue;
-import dev.paperboy.paper.MemoryFigures;
 import dev.paperboy.paper.PaperLookup;
 import dev.paperboy.paper.Papers;
 import dev.paperboy.search.PaperSearch;
@@ -40,7 +39,7 @@ class PaperAnswersTests {
                     new MemoryCatalogue(),
                     lookup,
                     search,
-                    new PaperCards(new MemoryFigures(), _ -> {}),
+                    TestCards.ofCatalogue(),
                     new Replies());
 
     PaperAnswersTests() throws IOException {}
@@ -121,7 +120,7 @@ class PaperAnswersTests {
     }
 
     private Reply answer(String typed) {
-        return answers.answer(typed, english, english);
+        return answers.answer(typed, new CardPlace(english, false), english);
     }
 
     private void found(String... titles) {

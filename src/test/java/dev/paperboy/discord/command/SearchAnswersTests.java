@@ -12,7 +12,6 @@ import static org.mockito.Mockito.mock;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.MemoryCatalogue;
-import dev.paperboy.paper.MemoryFigures;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperLookup;
 import dev.paperboy.paper.Papers;
@@ -49,7 +48,7 @@ class SearchAnswersTests {
                             catalogue,
                             mock(PaperLookup.class),
                             search,
-                            new PaperCards(new MemoryFigures(), _ -> {}),
+                            TestCards.ofCatalogue(),
                             new Replies()),
                     search,
                     new Replies());
