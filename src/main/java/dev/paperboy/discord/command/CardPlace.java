@@ -2,6 +2,7 @@ package dev.paperboy.discord.command;
 
 import dev.paperboy.discord.interaction.CommandRequest;
 import dev.paperboy.discord.interaction.ComponentRequest;
+import dev.paperboy.discord.interaction.MessageCommandRequest;
 import dev.paperboy.discord.text.Language;
 
 /**
@@ -21,6 +22,11 @@ public record CardPlace(Language language, boolean hasThreads) {
     /** For who uses a command alone. */
     static CardPlace privately(CommandRequest request) {
         return new CardPlace(request.language(), request.member().isPresent());
+    }
+
+    /** For who uses a command on a message alone. */
+    static CardPlace of(MessageCommandRequest request) {
+        return new CardPlace(request.language(), request.clicker().member().isPresent());
     }
 
     /** For who clicked alone. */
