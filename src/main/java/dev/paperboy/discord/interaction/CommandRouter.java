@@ -4,6 +4,7 @@ import dev.paperboy.discord.interaction.Answering.Asked;
 import dev.paperboy.discord.text.Language;
 
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.commands.Command;
@@ -17,7 +18,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Brings each command that somebody sends or is still typing to its {@link SlashCommand}.
+ * Brings each command that somebody sends or is still typing to its {@link SlashCommand}, and each
+ * that is used on a message to its {@link MessageCommand}.
  *
  * <p>Events arrive on virtual threads (see the event pool of the connection), so that a slow answer
  * holds up nobody else's.
@@ -48,6 +50,19 @@ public class CommandRouter extends ListenerAdapter {
                         language),
                 () ->
                         command.map(known -> answer(known, request))
+                                .orElseGet(() -> Answering.outdated(language)));
+    }
+
+    @Override
+    public void onMessageContextInteraction(MessageContextInteractionEvent event) {
+        Language language = answering.language(event.getUserLocale().toLocale());
+        Optional<MessageCommand> command = directory.messageCommand(event.getName());
+        MessageCommandRequest request =
+                new MessageCommandRequest(event.getTarget(), language, new EventClicker(event));
+        answering.answer(
+                new Asked(event, event.getName(), true, language),
+                () ->
+                        command.map(known -> known.handle(request).privately().shareable())
                                 .orElseGet(() -> Answering.outdated(language)));
     }
 

@@ -51,19 +51,23 @@ class HuggingFaceConfiguration {
     }
 
     @Bean
+    PaperReader huggingFacePaperReader(HuggingFaceClient client, Addresses addresses) {
+        return new PaperReader(client, addresses);
+    }
+
+    @Bean
     HuggingFaceLookup huggingFaceLookup(
-            HuggingFaceClient client,
-            Addresses addresses,
+            PaperReader reader,
             UnknownPapers unknown,
             HuggingFaceProperties properties,
-            CatalogueWriter catalogue,
+            PaperIntake intake,
             Clock clock,
             @Qualifier("systemClock") Clock systemClock) {
         return new HuggingFaceLookup(
-                new PaperReader(client, addresses),
+                reader,
                 unknown,
                 new CallBudget(properties.lookups(), systemClock),
-                catalogue,
+                intake,
                 clock);
     }
 

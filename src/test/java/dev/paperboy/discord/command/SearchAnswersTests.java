@@ -17,7 +17,6 @@ import dev.paperboy.discord.late.Lateness;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.MemoryCatalogue;
-import dev.paperboy.paper.MemoryFigures;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperLookup;
 import dev.paperboy.paper.Papers;
@@ -60,7 +59,7 @@ class SearchAnswersTests {
                             catalogue,
                             mock(PaperLookup.class),
                             search,
-                            new PaperCards(new MemoryFigures(), _ -> {}),
+                            TestCards.ofCatalogue(),
                             FairUses.unlimited(),
                             Lateness.answers(),
                             new SearchExtents(Lateness.over()),

@@ -60,6 +60,7 @@ class RoutersTests {
         InteractionDirectory directory =
                 new InteractionDirectory(
                         List.of(command),
+                        List.of(),
                         List.of(new FailingAction(), new PageAction(), new WideningAction()),
                         List.of(new NameOpener()),
                         List.of(new NameAction()));

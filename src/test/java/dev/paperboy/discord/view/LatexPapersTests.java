@@ -47,7 +47,7 @@ class LatexPapersTests {
 
     @Test
     void aCardShowsNone() {
-        SeenMessage seen = SeenMessage.of(PaperCard.of(paper(1), FIGURE, english));
+        SeenMessage seen = SeenMessage.of(PaperCard.of(card(paper(1)), english));
 
         assertThat(seen.text())
                 .contains("[Sorting in 𝒪(n²): L₂](", "It is 23% better", "Kurt Gödel, Bjørn")
@@ -102,7 +102,7 @@ class LatexPapersTests {
         isWithin(list(papers.stream()), 3_500);
         for (Locale locale : texts.locales()) {
             Language language = texts.in(locale);
-            isWithin(SeenMessage.of(PaperCard.of(papers.getFirst(), FIGURE, language)), 3_500);
+            isWithin(SeenMessage.of(PaperCard.of(card(papers.getFirst()), language)), 3_500);
             isWithin(
                     SeenMessage.of(AbstractView.of(papers.getFirst(), language).orElseThrow()),
                     3_950);
@@ -184,5 +184,9 @@ class LatexPapersTests {
                                 "12 pages, $\\sim$2~MB",
                                 new Publication("Szeg\\H{o}~7", null),
                                 false));
+    }
+
+    private static CardContents card(Paper paper) {
+        return new CardContents(paper, FIGURE, null, null, true);
     }
 }

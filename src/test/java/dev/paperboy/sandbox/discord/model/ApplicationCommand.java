@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  */
 public record ApplicationCommand(long id, long guildId, long version, ObjectNode definition) {
     public static final int CHAT_INPUT = 1;
+    public static final int ON_MESSAGE = 3;
+    private static final int BY_USER = 1;
 
     public String name() {
         return Json.text(definition, "name");
@@ -36,6 +38,14 @@ public record ApplicationCommand(long id, long guildId, long version, ObjectNode
     public boolean isOfferedIn(int context) {
         JsonNode contexts = definition.path("contexts");
         return contexts.isEmpty() || contexts.valueStream().anyMatch(it -> it.asInt(-1) == context);
+    }
+
+    /** Whether who has installed the bot is offered it where the bot is no member. */
+    public boolean isOfferedToUsers() {
+        return definition
+                .path("integration_types")
+                .valueStream()
+                .anyMatch(it -> it.asInt(-1) == BY_USER);
     }
 
     public Stream<JsonNode> options() {
