@@ -24,10 +24,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,6 +42,8 @@ class LatexPapersTests {
                     URI.create("https://arxiv.org/html/1/x.png"),
                     "Rate $\\alpha_t$ of G\\\"odel",
                     null);
+
+    private static final Pattern RAW = Pattern.compile("\\\\[a-zA-Z]|\\$|[_^]\\{|\\\\%");
 
     private final Texts texts = new Texts();
     private final Language english = texts.english();
@@ -80,8 +85,10 @@ class LatexPapersTests {
         SeenMessage seen = SeenMessage.of(rendered.body());
         assertThat(seen.outline()).contains("[Sorting in 𝒪(n²): L₂](", "Rate αₜ of Gödel");
         showsNone(seen);
-        assertThat(SeenMessage.of(rendered.fallback()).text()).contains("Sorting in 𝒪(n²): L₂");
-        showsNone(SeenMessage.of(rendered.fallback()));
+        SeenMessage.of(rendered.fallback()).isTaken();
+        assertThat(new JsonMapper().readTree(rendered.fallback()).path("content").asString())
+                .contains("Sorting in 𝒪(n²): L₂")
+                .doesNotContainPattern(RAW);
     }
 
     /** Each becomes a letter of four bytes, the worst that LaTeX can do. */
@@ -115,7 +122,8 @@ class LatexPapersTests {
     }
 
     private static void showsNone(SeenMessage seen) {
-        assertThat(seen.outline()).doesNotContainPattern("\\\\[a-zA-Z]|\\$|[_^]\\{|\\\\%");
+        assertThat(seen.outline() + seen.text())
+                .doesNotContainPattern(RAW);
         seen.isTaken();
     }
 
