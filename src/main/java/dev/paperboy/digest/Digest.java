@@ -23,7 +23,7 @@ public sealed interface Digest {
      * @param span the days it covers: from the first to the last that had papers
      * @param shown the papers to show, best first, at least one
      * @param maybe papers that perhaps fit the topics, at most two
-     * @param climbing papers of earlier days that got their votes since, none of the above
+     * @param climbing papers that got their votes late, none of the above
      * @param topics what the papers had to fit, one of these, in strangers' words; empty: nothing
      * @param figure of the first paper; null: none is known
      * @param late what was added late to days before; null: nothing
@@ -81,7 +81,8 @@ public sealed interface Digest {
     }
 
     /**
-     * A paper of an earlier day that got its votes since.
+     * A paper that got its votes late: after its day's digest passed it over, or, in a digest of
+     * many days, lately and more than usual for its age.
      *
      * @param day the feed day on which it was passed over; null: it is not told
      * @param cut the upvotes that the last paper shown of that day had when they were posted; 0

@@ -21,7 +21,7 @@ interface StillClimbing {
      * @param schedule the digest, as far as it has come before this run
      * @param wish what it is to bring
      * @param lists as they are now, those of the two weeks before its days too
-     * @param considered the papers that this run considers; none of them climbs
+     * @param considered the papers that this run considers
      * @param papers what it brings
      */
     record Scene(

@@ -1,32 +1,37 @@
 package dev.paperboy.discord.interaction;
 
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
-import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An answer to an interaction.
  *
  * @param components what it shows
  * @param isPrivate whether only the asker sees it
+ * @param isInPlace whether it takes the place of the message that was clicked, where only the asker
+ *     sees that one; else it is a message of its own
+ * @param isShareable whether the asker may show it to the channel, where only the asker sees it
  * @param followUp what may change it later; null: nothing
  */
 public record Reply(
         List<? extends MessageTopLevelComponent> components,
         boolean isPrivate,
+        boolean isInPlace,
+        boolean isShareable,
         @Nullable FollowUp followUp) {
 
     public Reply {
         components = List.copyOf(components);
     }
 
-    /** An answer that stays as it is. */
+    /** An answer that stays as it is, in a message of its own. */
     public Reply(List<? extends MessageTopLevelComponent> components, boolean isPrivate) {
-        this(components, isPrivate, null);
+        this(components, isPrivate, false, false, null);
     }
 
     /** An answer that everybody in the channel sees. */
@@ -39,17 +44,38 @@ public record Reply(
         return new Reply(List.of(component), true);
     }
 
-    /** The same answer, which this may change later. */
+    /** The same answer, which this may change later, after what may change it already. */
     public Reply followedBy(FollowUp change) {
-        return new Reply(components, isPrivate, change);
+        FollowUp all = followUp == null ? change : followUp.andThen(change);
+        return new Reply(components, isPrivate, isInPlace, isShareable, all);
     }
 
     /** The same answer for the asker alone. */
     public Reply privately() {
-        return new Reply(components, true, followUp);
+        return new Reply(components, true, isInPlace, isShareable, followUp);
     }
 
-    MessageCreateData toMessage() {
-        return new MessageCreateBuilder().useComponentsV2().setComponents(components).build();
+    /** The same answer for the asker alone, who may share it, with this below it. */
+    Reply privatelyWith(TextDisplay note) {
+        return new Reply(
+                Stream.<MessageTopLevelComponent>concat(components.stream(), Stream.of(note))
+                        .toList(),
+                true,
+                isInPlace,
+                true,
+                followUp);
+    }
+
+    /**
+     * The same answer in place of the message that was clicked, as another page of a list is. Where
+     * others see that message too, the answer is a private message of its own all the same.
+     */
+    public Reply inPlace() {
+        return new Reply(components, isPrivate, true, isShareable, followUp);
+    }
+
+    /** The same answer, which the asker may show to the channel. */
+    public Reply shareable() {
+        return new Reply(components, isPrivate, isInPlace, true, followUp);
     }
 }

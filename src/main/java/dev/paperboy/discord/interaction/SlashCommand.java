@@ -17,6 +17,16 @@ public interface SlashCommand {
      */
     boolean isPrivate();
 
+    /** Likewise, where that depends on what was asked. */
+    default boolean isPrivate(CommandRequest request) {
+        return isPrivate();
+    }
+
+    /** Whether the asker may show the channel what only the asker has been answered. */
+    default boolean isShareable() {
+        return true;
+    }
+
     /** Answers it; called on a virtual thread, may take seconds. */
     Reply handle(CommandRequest request);
 

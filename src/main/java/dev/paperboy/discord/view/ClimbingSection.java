@@ -38,8 +38,10 @@ record ClimbingSection(Digest.Papers digest, Language language) {
                         digest.climbing().stream().map(climbing -> plain(climbing, title)));
     }
 
+    /** Those of the digest's own days have passed no cut: they just rise. */
     private String heading() {
-        return language.text("digest.climbing");
+        boolean passedOver = digest.climbing().stream().anyMatch(it -> it.day() != null);
+        return language.text(passedOver ? "digest.climbing" : "digest.rising");
     }
 
     private String entry(Digest.Climbing climbing) {

@@ -36,12 +36,23 @@ public record PaperList(
      * A paper on the list.
      *
      * @param note shown after its title, as a date; null: none
+     * @param gain shown after its votes, as "+31 in 24 h"; null: none
      */
-    public record Entry(Paper paper, @Nullable String note) {
+    public record Entry(Paper paper, @Nullable String note, @Nullable String gain) {
+
+        /** A paper of which no gain is shown. */
+        public Entry(Paper paper, @Nullable String note) {
+            this(paper, note, null);
+        }
 
         /** A paper without a note. */
         public static Entry of(Paper paper) {
             return new Entry(paper, null);
+        }
+
+        /** The same with what it gained. */
+        public Entry gaining(String shown) {
+            return new Entry(paper, note, shown);
         }
     }
 
@@ -51,7 +62,7 @@ public record PaperList(
      * @param before how many papers come before its first
      * @param most the most papers to show at once, at most {@link DiscordLimits#SELECT_OPTIONS}
      * @param more the button that shows the papers after so many; null: there is no button
-     * @param others further buttons in the row of that one, at most four
+     * @param others further buttons in the row of those that go on and back, at most three
      */
     public record Paging(
             int before, int most, @Nullable IntFunction<ComponentId> more, List<Button> others) {
