@@ -10,7 +10,6 @@ import dev.paperboy.delivery.PostedMessage;
 import dev.paperboy.delivery.SendOutcome;
 import dev.paperboy.discord.gateway.DiscordConnection;
 import dev.paperboy.discord.interaction.InteractionDirectory;
-import dev.paperboy.discord.interaction.SlashCommand;
 import dev.paperboy.discord.limits.DiscordLimits;
 
 import net.dv8tion.jda.api.Permission;
@@ -114,8 +113,7 @@ final class LiveTour {
 
     private void seeCommands() {
         List<String> wanted =
-                bot.bean(InteractionDirectory.class).commands().stream()
-                        .map(SlashCommand::definition)
+                bot.bean(InteractionDirectory.class).definitions().stream()
                         .map(command -> command.getName())
                         .sorted()
                         .toList();
