@@ -75,8 +75,7 @@ class JdbcVoteTrends implements VoteTrends {
                 readings.changedSince(now.minus(LONGEST_TREND)).stream()
                         .filter(paper -> wanted.test(paper.id()))
                         .toList();
-        List<Climb> climbing =
-                Climb.of(changed, usual(now), now).stream().limit(limit).toList();
+        List<Climb> climbing = Climb.of(changed, usual(now), now).stream().limit(limit).toList();
         Map<PaperId, StoredPaper> found = papers.find(climbing.stream().map(Climb::id).toList());
         return climbing.stream().flatMap(climb -> rising(climb, found)).toList();
     }

@@ -154,7 +154,8 @@ class ShareTests {
 
     @Test
     void anErrorCanBeSharedToo() {
-        Message error = scene.ada.in(scene.papers).types("/paper", option("query", "arxiv:x")).reply();
+        Message error =
+                scene.ada.in(scene.papers).types("/paper", option("query", "arxiv:x")).reply();
 
         assertThat(shared(error).text()).contains("is not an arXiv id", "shared by");
     }

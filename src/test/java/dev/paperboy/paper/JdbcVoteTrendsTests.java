@@ -79,11 +79,13 @@ class JdbcVoteTrendsTests {
     void whatRisesIsTheCataloguesPaper() {
         read(30, 10);
         read(0, 60);
-        assertThat(trends.rising(10)).singleElement().satisfies(rising -> {
-            assertThat(rising.paper()).isEqualTo(Papers.voted(ONE, 60, 0));
-            assertThat(rising.trend()).isEqualTo(new VoteTrend(50, hoursAgo(30)));
-            assertThat(rising.pace()).isGreaterThan(3);
-        });
+        assertThat(trends.rising(10))
+                .singleElement()
+                .satisfies(rising -> {
+                    assertThat(rising.paper()).isEqualTo(Papers.voted(ONE, 60, 0));
+                    assertThat(rising.trend()).isEqualTo(new VoteTrend(50, hoursAgo(30)));
+                    assertThat(rising.pace()).isGreaterThan(3);
+                });
     }
 
     @Test
@@ -155,7 +157,10 @@ class JdbcVoteTrendsTests {
                         assertThat(told.get(last) - trend.gained())
                                 .as("since %s of %s", trend.since(), told)
                                 .isEqualTo(votesAt(trend.since(), told)));
-        assertThat(trends.of(new PaperId(ONE)).isPresent() || last.isBefore(hoursAgo(36)) || order.size() == 1)
+        assertThat(
+                        trends.of(new PaperId(ONE)).isPresent()
+                                || last.isBefore(hoursAgo(36))
+                                || order.size() == 1)
                 .as("in %s", told)
                 .isTrue();
     }
@@ -184,7 +189,8 @@ class JdbcVoteTrendsTests {
         save(Papers.voted(ONE, 5, 0), start.plusSeconds(7_200));
         save(Papers.voted(ONE, 9, 0), start.plusSeconds(86_400));
         assertThat(toldBefore())
-                .containsExactly(null, start.toEpochMilli(), start.plusSeconds(7_200).toEpochMilli());
+                .containsExactly(
+                        null, start.toEpochMilli(), start.plusSeconds(7_200).toEpochMilli());
         save(Papers.voted(ONE, 7, 0), start.plusSeconds(10_000));
         assertThat(toldBefore())
                 .as("after a late reading")

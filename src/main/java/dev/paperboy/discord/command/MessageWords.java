@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All that a message says, from top to bottom, a line each: its text, its embeds, its components, the
- * names of its files, and what it forwards.
+ * All that a message says, from top to bottom, a line each: its text, its embeds, its components,
+ * the names of its files, and what it forwards.
  */
 final class MessageWords {
 
@@ -53,8 +53,7 @@ final class MessageWords {
         return Stream.<Stream<@Nullable String>>of(
                         Stream.of(content),
                         embeds.stream().flatMap(MessageWords::embed),
-                        ComponentIterator.createStream(components)
-                                .flatMap(MessageWords::component),
+                        ComponentIterator.createStream(components).flatMap(MessageWords::component),
                         files.stream().map(Message.Attachment::getFileName))
                 .flatMap(each -> each);
     }

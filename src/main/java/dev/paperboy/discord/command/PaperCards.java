@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import java.util.Optional;
 
 /**
- * Shows papers one at a time, each with all that is known of it; what is not, as its figure, the next
- * time.
+ * Shows papers one at a time, each with all that is known of it; what is not, as its figure, the
+ * next time.
  */
 @Component
 public class PaperCards {

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Brings each click, choice and filled-in form to its {@link ComponentAction}, {@link FormOpener} or
- * {@link FormAction}.
+ * Brings each click, choice and filled-in form to its {@link ComponentAction}, {@link FormOpener}
+ * or {@link FormAction}.
  */
 @Component
 public class ComponentRouter extends ListenerAdapter {
@@ -49,8 +49,7 @@ public class ComponentRouter extends ListenerAdapter {
 
     @Override
     public void onEntitySelectInteraction(EntitySelectInteractionEvent event) {
-        onComponent(
-                event, event.getValues().stream().map(chosen -> chosen.getId()).toList());
+        onComponent(event, event.getValues().stream().map(chosen -> chosen.getId()).toList());
     }
 
     private <E extends GenericComponentInteractionCreateEvent & IModalCallback> void onComponent(
@@ -87,8 +86,7 @@ public class ComponentRouter extends ListenerAdapter {
         try {
             opening = opener.open(request);
         } catch (RuntimeException | Error e) {
-            opening =
-                    new FormOpener.Instead(answering.failed(asked.name(), asked.language(), e));
+            opening = new FormOpener.Instead(answering.failed(asked.name(), asked.language(), e));
         }
         switch (opening) {
             case FormOpener.Form(Modal modal) ->
@@ -113,16 +111,14 @@ public class ComponentRouter extends ListenerAdapter {
         answering.answer(
                 new Asked(event, name, true, language),
                 () ->
-                        action.flatMap(
-                                        known ->
-                                                id.map(
-                                                        it ->
-                                                                known.handle(
-                                                                        new FormRequest(
-                                                                                it, event,
-                                                                                language,
-                                                                                new EventClicker(
-                                                                                        event)))))
+                        action.flatMap(known ->
+                                        id.map(it ->
+                                                known.handle(
+                                                        new FormRequest(
+                                                                it,
+                                                                event,
+                                                                language,
+                                                                new EventClicker(event)))))
                                 .orElseGet(() -> Answering.outdated(language)));
     }
 }

@@ -121,8 +121,8 @@ public final class Actions {
     public static final String CITE = "cite";
 
     /**
-     * A button; argument: the paper's id. Opens the thread about it in the channel, or tells where it
-     * is.
+     * A button; argument: the paper's id. Opens the thread about it in the channel, or tells where
+     * it is.
      */
     public static final String DISCUSS = "discuss";
 

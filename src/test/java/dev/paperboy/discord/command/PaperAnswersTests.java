@@ -36,11 +36,7 @@ class PaperAnswersTests {
     private final PaperLookup lookup = mock();
     private final PaperAnswers answers =
             new PaperAnswers(
-                    new MemoryCatalogue(),
-                    lookup,
-                    search,
-                    TestCards.ofCatalogue(),
-                    new Replies());
+                    new MemoryCatalogue(), lookup, search, TestCards.ofCatalogue(), new Replies());
 
     PaperAnswersTests() throws IOException {}
 

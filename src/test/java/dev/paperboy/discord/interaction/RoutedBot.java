@@ -16,7 +16,9 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** An unmodified JDA that brings its events to the routers, on a line that the test can slow down. */
+/**
+ * An unmodified JDA that brings its events to the routers, on a line that the test can slow down.
+ */
 final class RoutedBot implements AutoCloseable {
 
     private static final long HOLD_MILLIS = 1_000;

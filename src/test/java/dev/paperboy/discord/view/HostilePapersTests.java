@@ -16,16 +16,16 @@ import dev.paperboy.discord.view.PaperList.Paging;
 import dev.paperboy.paper.ArxivRecord;
 import dev.paperboy.paper.ArxivVersion;
 import dev.paperboy.paper.Figure;
-import dev.paperboy.paper.Organization;
 import dev.paperboy.paper.LinkedWorks;
 import dev.paperboy.paper.LinkedWorks.Work;
 import dev.paperboy.paper.LinkedWorks.Works;
+import dev.paperboy.paper.Organization;
 import dev.paperboy.paper.Paper;
-import dev.paperboy.paper.VoteTrend;
 import dev.paperboy.paper.PaperDates;
 import dev.paperboy.paper.PaperLinks;
 import dev.paperboy.paper.PaperText;
 import dev.paperboy.paper.Publication;
+import dev.paperboy.paper.VoteTrend;
 import dev.paperboy.paper.Votes;
 
 import org.junit.jupiter.api.Test;

@@ -85,9 +85,9 @@ class PaperCardTests {
                 .contains("-# ▲118 (12 more than <t:1781179200:R>) · 💬3 · The Example Lab\n")
                 .contains(
                         "-# [3 models](https://huggingface.co/papers/2606.00001), first"
-                                + " [example/agent-7b](https://huggingface.co/example/agent-7b)"
-                                + " · [1 dataset](https://huggingface.co/datasets/example/%2Areads%2A)"
-                                + " · [2 spaces](https://huggingface.co/papers/2606.00001)\n");
+                            + " [example/agent-7b](https://huggingface.co/example/agent-7b) · [1"
+                            + " dataset](https://huggingface.co/datasets/example/%2Areads%2A) · [2"
+                            + " spaces](https://huggingface.co/papers/2606.00001)\n");
         assertThat(seen.rows())
                 .containsExactly(
                         List.of("Abstract", "Discuss", "Similar", "Save"),
