@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +38,23 @@ class JdbcVoteReadings {
         return papers(ONE, id.value()).stream().findFirst();
     }
 
+    /** By which it is seen whether anything changed since that moment. */
+    Changes changesSince(Instant moment) {
+        return client.sql(
+                        """
+                        SELECT count(*) AS changes, max(read_at) AS newest FROM vote_snapshot
+                        WHERE read_at >= :since AND told_before IS NOT NULL
+                        """)
+                .param("since", moment.toEpochMilli())
+                .query((row, _) -> new Changes(row.getInt("changes"), row.getLong("newest")))
+                .single();
+    }
+
+    /**
+     * @param newest when the newest change was read, in milliseconds; 0: there is none
+     */
+    record Changes(int number, long newest) {}
+
     /** The papers whose votes are known to have changed since that moment. */
     List<WatchedPaper> changedSince(Instant moment) {
         return papers(CHANGED, moment.toEpochMilli());
@@ -56,7 +73,7 @@ class JdbcVoteReadings {
 
     /** The rows of papers are wide, so each is read once and not with each of its snapshots. */
     private List<WatchedPaper> papers(String which, Object since) {
-        Map<PaperId, List<VoteReadings.Told>> told = told(which, since);
+        Map<String, List<VoteReadings.Told>> told = told(which, since);
         List<WatchedPaper> papers = new ArrayList<>();
         client.sql(
                         """
@@ -66,17 +83,17 @@ class JdbcVoteReadings {
                                 .formatted(which))
                 .param("since", since)
                 .query(row -> {
-                    PaperId id = new PaperId(row.getString("id"));
-                    List<VoteReadings.Told> its = told.get(id);
+                    List<VoteReadings.Told> its = told.get(row.getString("id"));
                     if (its != null) {
-                        papers.add(paper(id, its, row));
+                        papers.add(paper(its, row));
                     }
                 });
         return papers;
     }
 
-    private Map<PaperId, List<VoteReadings.Told>> told(String which, Object since) {
-        Map<PaperId, List<VoteReadings.Told>> told = new LinkedHashMap<>();
+    /** By the ids as they are stored, since there are thousands of rows. */
+    private Map<String, List<VoteReadings.Told>> told(String which, Object since) {
+        Map<String, List<VoteReadings.Told>> told = new HashMap<>();
         client.sql(
                         """
                         SELECT paper_id, read_at, upvotes, told_before FROM vote_snapshot
@@ -85,8 +102,7 @@ class JdbcVoteReadings {
                                 .formatted(which))
                 .param("since", since)
                 .query(row -> {
-                    told.computeIfAbsent(
-                                    new PaperId(row.getString("paper_id")), _ -> new ArrayList<>())
+                    told.computeIfAbsent(row.getString("paper_id"), _ -> new ArrayList<>())
                             .add(told(row));
                 });
         return told;
@@ -99,8 +115,9 @@ class JdbcVoteReadings {
                 JdbcColumns.instant(row, "told_before"));
     }
 
-    private static WatchedPaper paper(PaperId id, List<VoteReadings.Told> told, ResultSet row)
+    private static WatchedPaper paper(List<VoteReadings.Told> told, ResultSet row)
             throws SQLException {
+        PaperId id = new PaperId(row.getString("id"));
         PaperDates dates =
                 new PaperDates(
                         JdbcPaperRow.readDate(row, "published_on"),

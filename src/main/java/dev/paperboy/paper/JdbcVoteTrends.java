@@ -23,6 +23,9 @@ class JdbcVoteTrends implements VoteTrends {
     /** What is usual changes slowly. */
     private static final Duration LEARNED_FOR = Duration.ofHours(1);
 
+    /** Digests of many servers ask at once. */
+    private static final Duration FOUND_FOR = Duration.ofMinutes(1);
+
     /** No trend knows of changes before. */
     private static final Duration LONGEST_TREND =
             VoteReadings.LATELY.plus(VoteReadings.WINDOW).plus(VoteReadings.REACH);
@@ -31,6 +34,7 @@ class JdbcVoteTrends implements VoteTrends {
     private final JdbcPapers papers;
     private final Clock clock;
     private volatile @Nullable Learned learned;
+    private volatile @Nullable Found found;
 
     /**
      * @param clock the schedule clock
@@ -45,6 +49,16 @@ class JdbcVoteTrends implements VoteTrends {
 
         boolean isGoodAt(Instant now) {
             return !now.isBefore(at) && now.isBefore(at.plus(LEARNED_FOR));
+        }
+    }
+
+    /** What was found for one who asked, for all who ask in the same minute. */
+    private record Found(List<Climb> climbing, JdbcVoteReadings.Changes changes, Instant at) {
+
+        boolean isGoodAt(Instant now, JdbcVoteReadings.Changes known) {
+            return changes.equals(known)
+                    && !now.isBefore(at)
+                    && now.isBefore(at.plus(FOUND_FOR));
         }
     }
 
@@ -70,14 +84,25 @@ class JdbcVoteTrends implements VoteTrends {
     }
 
     private List<Rising> rising(Predicate<PaperId> wanted, int limit) {
-        Instant now = clock.instant();
-        List<WatchedPaper> changed =
-                readings.changedSince(now.minus(LONGEST_TREND)).stream()
-                        .filter(paper -> wanted.test(paper.id()))
+        List<Climb> climbing =
+                climbing(clock.instant()).stream()
+                        .filter(climb -> wanted.test(climb.id()))
+                        .limit(limit)
                         .toList();
-        List<Climb> climbing = Climb.of(changed, usual(now), now).stream().limit(limit).toList();
         Map<PaperId, StoredPaper> found = papers.find(climbing.stream().map(Climb::id).toList());
         return climbing.stream().flatMap(climb -> rising(climb, found)).toList();
+    }
+
+    private List<Climb> climbing(Instant now) {
+        Instant since = now.minus(LONGEST_TREND);
+        JdbcVoteReadings.Changes changes = readings.changesSince(since);
+        Found there = found;
+        if (there == null || !there.isGoodAt(now, changes)) {
+            List<Climb> climbing = Climb.of(readings.changedSince(since), usual(now), now);
+            there = new Found(climbing, changes, now);
+            found = there;
+        }
+        return there.climbing();
     }
 
     private static Stream<Rising> rising(Climb climb, Map<PaperId, StoredPaper> found) {

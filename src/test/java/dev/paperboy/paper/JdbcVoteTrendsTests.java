@@ -122,9 +122,9 @@ class JdbcVoteTrendsTests {
             before.add(listed("2606.000" + i, today, 1));
             after.add(listed("2606.000" + i, today, i == 10 ? 301 : 101));
         }
-        read(30, 10);
+        save(listed(ONE, today.minusDays(9), 10), hoursAgo(30));
         writer.saveAll(before, hoursAgo(2));
-        read(0, 60);
+        save(listed(ONE, today.minusDays(9), 60), hoursAgo(0));
         double alone = paceOf(ONE);
         writer.saveAll(after, hoursAgo(0));
         assertThat(paceOf("2606.00010")).isGreaterThan(20);

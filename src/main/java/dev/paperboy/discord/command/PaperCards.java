@@ -15,6 +15,7 @@ import net.dv8tion.jda.api.components.container.Container;
 
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
 import java.util.Optional;
 
 /**
@@ -29,18 +30,24 @@ public class PaperCards {
     private final VoteTrends trends;
     private final LinkedWorksShelf works;
     private final LinkedWorksWishes worksWishes;
+    private final Clock clock;
 
+    /**
+     * @param clock the schedule clock
+     */
     PaperCards(
             Figures figures,
             FigureWishes figureWishes,
             VoteTrends trends,
             LinkedWorksShelf works,
-            LinkedWorksWishes worksWishes) {
+            LinkedWorksWishes worksWishes,
+            Clock clock) {
         this.figures = figures;
         this.figureWishes = figureWishes;
         this.trends = trends;
         this.works = works;
         this.worksWishes = worksWishes;
+        this.clock = clock;
     }
 
     /** A paper for everybody. */
@@ -58,6 +65,7 @@ public class PaperCards {
         CardContents contents =
                 new CardContents(
                         paper,
+                        clock.instant(),
                         figure.orElse(null),
                         trends.of(paper.id()).orElse(null),
                         works.find(paper.id()).orElse(null),

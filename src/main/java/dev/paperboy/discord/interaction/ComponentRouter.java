@@ -84,7 +84,11 @@ public class ComponentRouter extends ListenerAdapter {
             IModalCallback event, Asked asked, FormOpener opener, ComponentRequest request) {
         FormOpener.Opening opening;
         try {
-            opening = opener.open(request);
+            Optional<Reply> refusal = answering.refusal(asked);
+            opening =
+                    refusal.isPresent()
+                            ? new FormOpener.Instead(refusal.get())
+                            : opener.open(request);
         } catch (RuntimeException | Error e) {
             opening = new FormOpener.Instead(answering.failed(asked.name(), asked.language(), e));
         }
@@ -98,7 +102,7 @@ public class ComponentRouter extends ListenerAdapter {
                                                     "The form of {} did not reach Discord: {}",
                                                     asked.name(),
                                                     failure.toString()));
-            case FormOpener.Instead(Reply reply) -> answering.answer(asked, () -> reply);
+            case FormOpener.Instead(Reply reply) -> answering.answerAnyway(asked, () -> reply);
         }
     }
 

@@ -10,6 +10,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 
 import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.fairuse.FairUses;
+import dev.paperboy.discord.late.Lateness;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.MemoryCatalogue;
@@ -36,7 +38,14 @@ class PaperAnswersTests {
     private final PaperLookup lookup = mock();
     private final PaperAnswers answers =
             new PaperAnswers(
-                    new MemoryCatalogue(), lookup, search, TestCards.ofCatalogue(), new Replies());
+                    new MemoryCatalogue(),
+                    lookup,
+                    search,
+                    TestCards.ofCatalogue(),
+                    FairUses.unlimited(),
+                    Lateness.answers(),
+                    new SearchExtents(Lateness.over()),
+                    new Replies());
 
     PaperAnswersTests() throws IOException {}
 

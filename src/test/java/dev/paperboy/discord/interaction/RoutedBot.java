@@ -1,5 +1,6 @@
 package dev.paperboy.discord.interaction;
 
+import dev.paperboy.discord.fairuse.FairUses;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.sandbox.discord.Bots;
 import dev.paperboy.sandbox.discord.LocalDiscord;
@@ -34,7 +35,7 @@ final class RoutedBot implements AutoCloseable {
 
     private static Object[] routers(InteractionDirectory directory) {
         try {
-            Answering answering = new Answering(new Texts());
+            Answering answering = new Answering(new Texts(), FairUses.unlimited());
             return new Object[] {
                 new CommandRouter(directory, answering), new ComponentRouter(directory, answering)
             };
