@@ -103,7 +103,13 @@ class PaperCardTests {
 
         SeenMessage seen =
                 card(
-                        new CardContents(paper, NOW, null, new VoteTrend(0, SINCE), LinkedWorks.NONE, false));
+                        new CardContents(
+                                paper,
+                                NOW,
+                                null,
+                                new VoteTrend(0, SINCE),
+                                LinkedWorks.NONE,
+                                false));
 
         assertThat(seen.text()).contains("-# ▲118 · 💬3").doesNotContain("+", "model");
     }
