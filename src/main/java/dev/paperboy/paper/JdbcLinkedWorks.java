@@ -79,13 +79,11 @@ class JdbcLinkedWorks implements LinkedWorksShelf {
 
     private static Reading read(ResultSet row) throws SQLException {
         return new Reading(
-                new LinkedWorks(
-                        works(row, "models"), works(row, "datasets"), works(row, "spaces")),
+                new LinkedWorks(works(row, "models"), works(row, "datasets"), works(row, "spaces")),
                 Instant.ofEpochMilli(row.getLong("read_at")));
     }
 
     private static Works works(ResultSet row, String kind) throws SQLException {
-        return new Works(
-                row.getInt(kind), JSON.readValue(row.getString("first_" + kind), WORKS));
+        return new Works(row.getInt(kind), JSON.readValue(row.getString("first_" + kind), WORKS));
     }
 }

@@ -6,8 +6,7 @@ import java.util.List;
 public record LinkedWorks(Works models, Works datasets, Works spaces) {
 
     /** Nothing names it. */
-    public static final LinkedWorks NONE =
-            new LinkedWorks(Works.NONE, Works.NONE, Works.NONE);
+    public static final LinkedWorks NONE = new LinkedWorks(Works.NONE, Works.NONE, Works.NONE);
 
     /** Whether nothing names it. */
     public boolean isEmpty() {

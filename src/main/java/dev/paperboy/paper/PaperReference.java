@@ -18,8 +18,8 @@ public sealed interface PaperReference {
     record OtherSite(String host) implements PaperReference {}
 
     /**
-     * The papers that a text names by links to them, DOIs or ids, in this order, each once. A number
-     * that is only like an id, as a date or a price, is none.
+     * The papers that a text names by links to them, DOIs or ids, in this order, each once. A
+     * number that is only like an id, as a date or a price, is none.
      */
     static List<PaperId> allIn(String text) {
         return ReferenceFinder.find(text);

@@ -21,13 +21,13 @@ final class ReferenceFinder {
     private static final String LINK = "(?i:https?)://[^\\s<>()\\[\\]{}\"'`|]+";
     private static final String BARE_LINK =
             "(?<![\\p{L}\\p{N}@./-])(?i:(?:[a-z0-9-]{1,20}\\.){0,3}(?:arxiv\\.org|ar5iv\\.org|alphaxiv\\.org|huggingface\\.co|hf\\.co"
-                    + "|doi\\.org)/[^\\s<>()\\[\\]{}\"'`|]+)";
+                + "|doi\\.org)/[^\\s<>()\\[\\]{}\"'`|]+)";
     private static final String DOI = "(?i:10\\.48550/arxiv\\.[a-z0-9./-]+)";
     private static final String OLD_ID =
             "(?:acc-phys|adap-org|alg-geom|ao-sci|astro-ph|atom-ph|bayes-an|chao-dyn|chem-ph|cmp-lg"
-                    + "|comp-gas|cond-mat|cs|dg-ga|funct-an|gr-qc|hep-ex|hep-lat|hep-ph|hep-th|math"
-                    + "|math-ph|mtrl-th|nlin|nucl-ex|nucl-th|patt-sol|physics|plasm-ph|q-alg|q-bio"
-                    + "|quant-ph|solv-int|stat|supr-con)(?:\\.[A-Z]{2})?/\\d{2}(?:0[1-9]|1[0-2])\\d{3}";
+                + "|comp-gas|cond-mat|cs|dg-ga|funct-an|gr-qc|hep-ex|hep-lat|hep-ph|hep-th|math"
+                + "|math-ph|mtrl-th|nlin|nucl-ex|nucl-th|patt-sol|physics|plasm-ph|q-alg|q-bio"
+                + "|quant-ph|solv-int|stat|supr-con)(?:\\.[A-Z]{2})?/\\d{2}(?:0[1-9]|1[0-2])\\d{3}";
     private static final String MARKED =
             "(?i:arxiv)\\s{0,3}:\\s{0,3}(?:\\d{4}\\.\\d{4,5}|(?i:[a-z-]+(?:\\.[a-z]{2})?)/\\d{7})";
     private static final String NEW_ID = "(?:1[5-9]|[2-9]\\d)(?:0[1-9]|1[0-2])\\.\\d{5}";
@@ -52,9 +52,7 @@ final class ReferenceFinder {
 
     static List<PaperId> find(String text) {
         String plain =
-                INVISIBLE
-                        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                        .replaceAll("");
+                INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
         SequencedSet<PaperId> found = new LinkedHashSet<>();
         Matcher matcher = ANY.matcher(plain).region(0, Math.min(plain.length(), MOST_OF_TEXT));
         while (matcher.find()) {

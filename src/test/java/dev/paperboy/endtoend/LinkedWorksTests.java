@@ -51,7 +51,11 @@ class LinkedWorksTests {
             Awaitility.await("what names the paper")
                     .until(() -> bot.bean(LinkedWorksShelf.class).find(PAPER).isPresent());
 
-            assertThat(ada.in(channel).types("/paper", option("query", PAPER)).reply().text())
+            assertThat(
+                            ada.in(channel)
+                                    .types("/paper", option("query", PAPER.value()))
+                                    .reply()
+                                    .text())
                     .contains("[3 models](https://huggingface.co/papers/0001.00001)")
                     .contains("[example/evomemo](https://huggingface.co/example/evomemo)")
                     .contains("[1 dataset](https://huggingface.co/datasets/example/traces)")

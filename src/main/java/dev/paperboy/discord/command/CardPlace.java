@@ -9,8 +9,8 @@ import dev.paperboy.discord.text.Language;
  * Where a card is shown.
  *
  * @param language of those who see it
- * @param hasThreads whether the bot can open a thread there: not in direct messages, nor in a server
- *     that it is no member of
+ * @param hasThreads whether the bot can open a thread there: not in direct messages, nor in a
+ *     server that it is no member of
  */
 public record CardPlace(Language language, boolean hasThreads) {
 

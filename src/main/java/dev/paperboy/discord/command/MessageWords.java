@@ -10,75 +10,73 @@ import net.dv8tion.jda.api.entities.messages.MessageSnapshot;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * All that a message says, from top to bottom, a line each: its text, its embeds, its components, the
- * names of its files, and what it forwards.
+ * All that a message says, a line each: its text, its embeds, its components, the names of its
+ * files, and what it forwards.
  */
 final class MessageWords {
+
+    private final List<String> said = new ArrayList<>();
 
     private MessageWords() {}
 
     static String of(Message message) {
-        return Stream.of(
-                        said(
-                                message.getContentRaw(),
-                                message.getEmbeds(),
-                                message.getComponents(),
-                                message.getAttachments()),
-                        message.getMessageSnapshots().stream().flatMap(MessageWords::forwarded))
-                .flatMap(each -> each)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
+        MessageWords words = new MessageWords();
+        words.hear(message.getContentRaw());
+        words.hearEmbeds(message.getEmbeds());
+        words.hearComponents(message.getComponents());
+        words.hearFiles(message.getAttachments());
+        message.getMessageSnapshots().forEach(words::hearForwarded);
+        return String.join("\n", words.said);
     }
 
-    private static Stream<@Nullable String> forwarded(MessageSnapshot message) {
-        return said(
-                message.getContentRaw(),
-                message.getEmbeds(),
-                message.getComponents(),
-                message.getAttachments());
+    private void hear(@Nullable String words) {
+        if (words != null) {
+            said.add(words);
+        }
     }
 
-    private static Stream<@Nullable String> said(
-            String content,
-            List<MessageEmbed> embeds,
-            Collection<? extends Component> components,
-            List<Message.Attachment> files) {
-        return Stream.<Stream<@Nullable String>>of(
-                        Stream.of(content),
-                        embeds.stream().flatMap(MessageWords::embed),
-                        ComponentIterator.createStream(components)
-                                .flatMap(MessageWords::component),
-                        files.stream().map(Message.Attachment::getFileName))
-                .flatMap(each -> each);
+    private void hearForwarded(MessageSnapshot message) {
+        hear(message.getContentRaw());
+        hearEmbeds(message.getEmbeds());
+        hearComponents(message.getComponents());
+        hearFiles(message.getAttachments());
     }
 
-    private static Stream<@Nullable String> embed(MessageEmbed embed) {
-        MessageEmbed.AuthorInfo author = embed.getAuthor();
-        MessageEmbed.Footer footer = embed.getFooter();
-        return Stream.concat(
-                Stream.<@Nullable String>of(
-                        author == null ? null : author.getUrl(),
-                        embed.getUrl(),
-                        embed.getTitle(),
-                        embed.getDescription()),
-                Stream.concat(
-                        embed.getFields().stream()
-                                .flatMap(field -> Stream.of(field.getName(), field.getValue())),
-                        Stream.ofNullable(footer == null ? null : footer.getText())));
+    private void hearEmbeds(List<MessageEmbed> embeds) {
+        for (MessageEmbed embed : embeds) {
+            MessageEmbed.AuthorInfo author = embed.getAuthor();
+            MessageEmbed.Footer footer = embed.getFooter();
+            hear(author == null ? null : author.getUrl());
+            hear(embed.getUrl());
+            hear(embed.getTitle());
+            hear(embed.getDescription());
+            for (MessageEmbed.Field field : embed.getFields()) {
+                hear(field.getName());
+                hear(field.getValue());
+            }
+            hear(footer == null ? null : footer.getText());
+        }
     }
 
-    private static Stream<@Nullable String> component(Component component) {
-        return switch (component) {
-            case TextDisplay text -> Stream.of(text.getContent());
-            case Button button -> Stream.of(button.getLabel(), button.getUrl());
-            default -> Stream.empty();
-        };
+    private void hearComponents(Collection<? extends Component> components) {
+        ComponentIterator.createStream(components).forEach(this::hearComponent);
+    }
+
+    private void hearComponent(Component component) {
+        if (component instanceof TextDisplay text) {
+            hear(text.getContent());
+        } else if (component instanceof Button button) {
+            hear(button.getLabel());
+            hear(button.getUrl());
+        }
+    }
+
+    private void hearFiles(List<Message.Attachment> files) {
+        files.forEach(file -> hear(file.getFileName()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.paperboy.discord.command;
 
+import dev.paperboy.discord.fairuse.FairUse;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
@@ -28,11 +29,13 @@ class NamedPapers {
 
     private final Catalogue catalogue;
     private final PaperLookup lookup;
+    private final FairUse fairUse;
     private final Executor aside = Executors.newVirtualThreadPerTaskExecutor();
 
-    NamedPapers(Catalogue catalogue, PaperLookup lookup) {
+    NamedPapers(Catalogue catalogue, PaperLookup lookup, FairUse fairUse) {
         this.catalogue = catalogue;
         this.lookup = lookup;
+        this.fairUse = fairUse;
     }
 
     /**
@@ -67,7 +70,17 @@ class NamedPapers {
                 of(PaperLookup.Unavailable.class, ids, lookedUp));
     }
 
+    /** Who has had many looked up of late waits for the others, as for a single one. */
     private CompletableFuture<PaperLookup.Outcome> begin(PaperId id) {
+        return fairUse.refusalOfLookup()
+                .map(again ->
+                        CompletableFuture.<PaperLookup.Outcome>completedFuture(
+                                new PaperLookup.Unavailable(
+                                        PaperLookup.Site.HUGGING_FACE, again, "fair use")))
+                .orElseGet(() -> lookedUp(id));
+    }
+
+    private CompletableFuture<PaperLookup.Outcome> lookedUp(PaperId id) {
         return CompletableFuture.supplyAsync(() -> lookup.lookUp(id, DEADLINE), aside)
                 .exceptionally(failure -> {
                     log.error("Paper {} could not be looked up", id, failure);

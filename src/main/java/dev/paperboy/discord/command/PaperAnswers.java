@@ -106,9 +106,7 @@ public class PaperAnswers {
         if (parsed.isEmpty()) {
             return replies.notice(asker, "error.outdated");
         }
-        return byId(parsed.get(), asker, paper -> cards.card(paper, place))
-                .privately()
-                .shareable();
+        return byId(parsed.get(), asker, paper -> cards.card(paper, place)).privately().shareable();
     }
 
     /** The answer that the paper with this id gives, looked up where it is not known. */
@@ -118,9 +116,7 @@ public class PaperAnswers {
             return answer.apply(known.get());
         }
         return fairUse.refusalOfLookup()
-                .map(again ->
-                        replies.notice(
-                                asker, "fair-use.lookups", Timestamps.relative(again)))
+                .map(again -> replies.notice(asker, "fair-use.lookups", Timestamps.relative(again)))
                 .orElseGet(() -> lookedUp(id, asker, answer));
     }
 
@@ -183,9 +179,7 @@ public class PaperAnswers {
                                 .filter(now -> !now.hits().isEmpty())
                                 .map(now -> among(now, words, asker, answer))
                                 .map(PaperAnswers::shown),
-                () ->
-                        Notices.of(
-                                asker.text("search.indexing.still", Markdown.inline(words))));
+                () -> Notices.of(asker.text("search.indexing.still", Markdown.inline(words))));
     }
 
     private static Container shown(Reply reply) {

@@ -15,11 +15,12 @@ import net.dv8tion.jda.api.components.container.Container;
 
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Shows papers one at a time, each with all that is known of it; what is not, as its figure, the next
- * time.
+ * Shows papers one at a time, each with all that is known of it; what is not, as its figure, the
+ * next time.
  */
 @Component
 public class PaperCards {
@@ -29,18 +30,24 @@ public class PaperCards {
     private final VoteTrends trends;
     private final LinkedWorksShelf works;
     private final LinkedWorksWishes worksWishes;
+    private final Clock clock;
 
+    /**
+     * @param clock the schedule clock
+     */
     PaperCards(
             Figures figures,
             FigureWishes figureWishes,
             VoteTrends trends,
             LinkedWorksShelf works,
-            LinkedWorksWishes worksWishes) {
+            LinkedWorksWishes worksWishes,
+            Clock clock) {
         this.figures = figures;
         this.figureWishes = figureWishes;
         this.trends = trends;
         this.works = works;
         this.worksWishes = worksWishes;
+        this.clock = clock;
     }
 
     /** A paper for everybody. */
@@ -58,6 +65,7 @@ public class PaperCards {
         CardContents contents =
                 new CardContents(
                         paper,
+                        clock.instant(),
                         figure.orElse(null),
                         trends.of(paper.id()).orElse(null),
                         works.find(paper.id()).orElse(null),

@@ -24,7 +24,9 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Optional;
 
-/** Leads who clicked to the thread about a paper in the channel, which is opened for the first one. */
+/**
+ * Leads who clicked to the thread about a paper in the channel, which is opened for the first one.
+ */
 @Component
 class DiscussAction implements ComponentAction {
 

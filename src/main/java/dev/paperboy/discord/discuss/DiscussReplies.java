@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** Tells who clicked where a paper is discussed, or why it cannot be. */
 final class DiscussReplies {
 
-    private static final String THREAD = "https://discord.com/channels/%s/%s";
+    private static final String CHANNELS = "https://discord.com/channels/";
 
     private DiscussReplies() {}
 
@@ -55,7 +55,7 @@ final class DiscussReplies {
                                         Mentions.channel(in.threadId()))),
                         ActionRow.of(
                                 Button.link(
-                                        THREAD.formatted(channel.getGuild().getId(), thread),
+                                        CHANNELS + channel.getGuild().getId() + "/" + thread,
                                         language.text("discuss.go")))));
     }
 

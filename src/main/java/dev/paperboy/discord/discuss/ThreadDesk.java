@@ -170,8 +170,7 @@ class ThreadDesk {
             log.info("Thread {} could not be asked for: {}", threadId, failure.toString());
             return false;
         }
-        Requests.Reply reply =
-                requests.make(spot.channel().getJDA(), firstMessage(threadId, card));
+        Requests.Reply reply = requests.make(spot.channel().getJDA(), firstMessage(threadId, card));
         if (reply instanceof Requests.Reply.Done) {
             return true;
         }

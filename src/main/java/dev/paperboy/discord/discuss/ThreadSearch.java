@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Looks for a thread that may have been opened without anybody knowing: the bot's own, of that name,
- * in that channel, about no other paper.
+ * Looks for a thread that may have been opened without anybody knowing: the bot's own, of that
+ * name, in that channel, about no other paper.
  */
 @Component
 class ThreadSearch {
@@ -55,7 +55,8 @@ class ThreadSearch {
     }
 
     private static DataObject active(Spot spot) {
-        return read(spot, Route.Guilds.LIST_ACTIVE_THREADS.compile(spot.channel().getGuild().getId()));
+        return read(
+                spot, Route.Guilds.LIST_ACTIVE_THREADS.compile(spot.channel().getGuild().getId()));
     }
 
     /** Those at rest are told only to who may read what was said. */

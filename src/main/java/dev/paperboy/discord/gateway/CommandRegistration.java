@@ -83,8 +83,7 @@ class CommandRegistration {
                                 failure -> failed(jda, commands, failure));
     }
 
-    private void registerUnlessPresent(
-            JDA jda, List<CommandData> commands, List<Command> present) {
+    private void registerUnlessPresent(JDA jda, List<CommandData> commands, List<Command> present) {
         if (identity.hasRegistered(hash(commands, present))) {
             log.info("The {} commands are registered already", commands.size());
             return;

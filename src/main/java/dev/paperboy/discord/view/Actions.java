@@ -115,8 +115,8 @@ public final class Actions {
     public static final String TOPICS = "topics";
 
     /**
-     * A button; argument: the paper's id. Opens the thread about it in the channel, or tells where it
-     * is.
+     * A button; argument: the paper's id. Opens the thread about it in the channel, or tells where
+     * it is.
      */
     public static final String DISCUSS = "discuss";
 

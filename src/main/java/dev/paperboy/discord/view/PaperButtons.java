@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The buttons under a paper's card: first what to do with it, the most used first, then its pages on
- * the web.
+ * The buttons under a paper's card: first what to do with it, the most used first, then its pages
+ * on the web.
  */
 final class PaperButtons {
 

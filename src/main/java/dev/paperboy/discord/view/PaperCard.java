@@ -4,10 +4,8 @@ import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Dates;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
-import dev.paperboy.discord.text.Numbers;
 import dev.paperboy.discord.text.PaperWords;
 import dev.paperboy.discord.text.Summary;
-import dev.paperboy.discord.text.Timestamps;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.VoteTrend;
 
@@ -106,10 +104,7 @@ public final class PaperCard {
         return trend == null || trend.gained() == 0
                 ? upvotes
                 : language.text(
-                        "card.gained",
-                        upvotes,
-                        Numbers.compact(trend.gained(), language),
-                        Timestamps.relative(trend.since()));
+                        "card.gained", upvotes, GainPhrase.of(trend, contents.now(), language));
     }
 
     private String byline() {

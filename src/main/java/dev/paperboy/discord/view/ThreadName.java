@@ -12,7 +12,6 @@ public final class ThreadName {
 
     /** The name, which is never blank; the same for the same title. */
     public static String of(Paper paper, Language language) {
-        return Clip.to(
-                DiscordLimits.THREAD_NAME, new PaperPhrases(paper, language).plainTitle());
+        return Clip.to(DiscordLimits.THREAD_NAME, new PaperPhrases(paper, language).plainTitle());
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 record WorksLine(PaperId paper, @Nullable LinkedWorks works, Language language) {
 
     private static final String SITE = "https://huggingface.co/";
+
     /** Longer ones are only counted: nobody reads them, and their addresses are as long. */
     private static final int MOST_OF_NAME = 60;
 

@@ -64,11 +64,7 @@ class HuggingFaceConfiguration {
             Clock clock,
             @Qualifier("systemClock") Clock systemClock) {
         return new HuggingFaceLookup(
-                reader,
-                unknown,
-                new CallBudget(properties.lookups(), systemClock),
-                intake,
-                clock);
+                reader, unknown, new CallBudget(properties.lookups(), systemClock), intake, clock);
     }
 
     @Bean

@@ -18,7 +18,9 @@ import java.time.Instant;
  */
 final class LinkedWorksJob {
 
-    /** In which Hugging Face counts requests, so that it does not get more while it is in trouble. */
+    /**
+     * In which Hugging Face counts requests, so that it does not get more while it is in trouble.
+     */
     static final Duration PAUSE = CallBudget.WINDOW;
 
     /** For how long a paper that could not be read keeps no other waiting. */

@@ -25,8 +25,7 @@ final class PaperIntake {
     void save(Result.Found found, Instant readAt) {
         catalogue.save(found.paper(), readAt);
         if (found.works() != null) {
-            shelf.save(
-                    found.paper().id(), new LinkedWorksShelf.Reading(found.works(), readAt));
+            shelf.save(found.paper().id(), new LinkedWorksShelf.Reading(found.works(), readAt));
         }
     }
 }

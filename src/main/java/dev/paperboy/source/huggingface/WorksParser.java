@@ -18,7 +18,8 @@ final class WorksParser {
 
     /** As Hugging Face's own names are; some old ones have no owner. */
     private static final Pattern ID =
-            Pattern.compile("(?:[A-Za-z0-9][A-Za-z0-9._-]{0,95}/)?[A-Za-z0-9_][A-Za-z0-9._-]{0,95}");
+            Pattern.compile(
+                    "(?:[A-Za-z0-9][A-Za-z0-9._-]{0,95}/)?[A-Za-z0-9_][A-Za-z0-9._-]{0,95}");
 
     private WorksParser() {}
 

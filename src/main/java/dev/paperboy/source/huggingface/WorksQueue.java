@@ -95,8 +95,7 @@ final class WorksQueue {
     }
 
     private Optional<PaperId> firstDue(List<Paper> papers, Instant now, Predicate<PaperId> test) {
-        Map<PaperId, Reading> readings =
-                shelf.readingsOf(papers.stream().map(Paper::id).toList());
+        Map<PaperId, Reading> readings = shelf.readingsOf(papers.stream().map(Paper::id).toList());
         return papers.stream()
                 .filter(paper -> WorksRenewal.isDue(readings.get(paper.id()), paper.dates(), now))
                 .map(Paper::id)

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.SequencedSet;
 
 /**
- * The papers of which somebody would have liked to see more, in the order asked for; in memory only,
- * since who still wants to see it asks again.
+ * The papers of which somebody would have liked to see more, in the order asked for; in memory
+ * only, since who still wants to see it asks again.
  */
 public class WishList {
 

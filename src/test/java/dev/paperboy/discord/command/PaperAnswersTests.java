@@ -9,8 +9,8 @@ import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 
-import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.fairuse.FairUses;
+import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.late.Lateness;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;

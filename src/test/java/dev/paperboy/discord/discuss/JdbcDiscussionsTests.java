@@ -85,7 +85,9 @@ class JdbcDiscussionsTests {
         assertThat(claim("b", NOON)).isEqualTo(new Claim.Granted(true));
         discussions.release(SUBJECT, "b");
 
-        assertThat(claim("c", NOON)).as("the first may have opened it").isEqualTo(new Claim.Granted(true));
+        assertThat(claim("c", NOON))
+                .as("the first may have opened it")
+                .isEqualTo(new Claim.Granted(true));
     }
 
     @Test

@@ -26,6 +26,7 @@ import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.modals.Modal;
@@ -60,12 +61,16 @@ class RoutersTests {
         InteractionDirectory directory =
                 new InteractionDirectory(
                         List.of(command),
-                        List.of(),
+                        List.of(new ReadingCommand()),
                         List.of(new FailingAction(), new PageAction(), new WideningAction()),
                         List.of(new NameOpener()),
                         List.of(new NameAction()));
         bot = new RoutedBot(discord, directory);
-        bot.registers(command.definition(), Commands.slash("forgotten", "Not known any more"));
+        bot.registers(
+                command.definition(),
+                new ReadingCommand().definition(),
+                Commands.message("Not known"),
+                Commands.slash("forgotten", "Not known any more"));
         discord.awaitCommands("try", "forgotten");
     }
 
@@ -75,6 +80,44 @@ class RoutersTests {
         bot.close();
         assertThat(discord.findings()).isEmpty();
         discord.close();
+    }
+
+    /** A command on messages. */
+    private static final class ReadingCommand implements MessageCommand {
+
+        @Override
+        public CommandData definition() {
+            return Commands.message("Read aloud");
+        }
+
+        @Override
+        public Reply handle(MessageCommandRequest request) {
+            if (request.message().getContentRaw().equals("fail")) {
+                throw new IllegalStateException("planted");
+            }
+            return reply(false, "It says: " + request.message().getContentRaw());
+        }
+    }
+
+    @Test
+    void aCommandOnAMessageReadsItAndAnswersPrivately() {
+        Message said = ben.in(papers).says("hello");
+
+        Exchange exchange = ada.in(papers).uses("Read aloud", said);
+
+        assertThat(exchange.reply().text()).startsWith("It says: hello");
+        assertThat(exchange.isEphemeral()).isTrue();
+        assertThat(exchange.reply().buttonLabels()).containsExactly("Share");
+    }
+
+    @Test
+    void aCommandOnAMessageThatFailsOrIsNotKnownSaysSo() {
+        Message said = ben.in(papers).says("fail");
+
+        assertThat(ada.in(papers).uses("Read aloud", said).reply().text())
+                .startsWith("Something went wrong");
+        assertThat(ada.in(papers).uses("Not known", said).reply().text())
+                .startsWith("This is not available any more");
     }
 
     /** A command whose answer the test decides. */

@@ -16,16 +16,16 @@ import dev.paperboy.discord.view.PaperList.Paging;
 import dev.paperboy.paper.ArxivRecord;
 import dev.paperboy.paper.ArxivVersion;
 import dev.paperboy.paper.Figure;
-import dev.paperboy.paper.Organization;
 import dev.paperboy.paper.LinkedWorks;
 import dev.paperboy.paper.LinkedWorks.Work;
 import dev.paperboy.paper.LinkedWorks.Works;
+import dev.paperboy.paper.Organization;
 import dev.paperboy.paper.Paper;
-import dev.paperboy.paper.VoteTrend;
 import dev.paperboy.paper.PaperDates;
 import dev.paperboy.paper.PaperLinks;
 import dev.paperboy.paper.PaperText;
 import dev.paperboy.paper.Publication;
+import dev.paperboy.paper.VoteTrend;
 import dev.paperboy.paper.Votes;
 
 import org.junit.jupiter.api.Test;
@@ -46,6 +46,7 @@ import java.util.stream.Stream;
 /** Whatever strangers write, each message is one that Discord takes and that does no harm. */
 class HostilePapersTests {
 
+    private static final Instant NOW = Instant.parse("2026-06-12T12:00:00Z");
     private static final VoteTrend TREND =
             new VoteTrend(1_999_999_999, Instant.parse("2026-06-11T12:00:00Z"));
     private static final Works MANY =
@@ -84,7 +85,7 @@ class HostilePapersTests {
                 check(
                         SeenMessage.of(
                                 PaperCard.of(
-                                        new CardContents(paper, figure, TREND, WORKS, true),
+                                        new CardContents(paper, NOW, figure, TREND, WORKS, true),
                                         english)),
                         3_500);
                 AbstractView.of(paper, english)

@@ -28,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,7 @@ import java.util.stream.IntStream;
 class PaperCardTests {
 
     private static final Instant SINCE = Instant.parse("2026-06-11T12:00:00Z");
+    private static final Instant NOW = SINCE.plus(Duration.ofDays(1));
     private static final URI TALK = URI.create("https://cdn.example/talk.mp4");
 
     private final Language english = new Texts().english();
@@ -79,15 +81,15 @@ class PaperCardTests {
                         new Works(2, List.of()));
 
         SeenMessage seen =
-                card(new CardContents(paper, null, new VoteTrend(12, SINCE), works, true));
+                card(new CardContents(paper, NOW, null, new VoteTrend(12, SINCE), works, true));
 
         assertThat(seen.text())
-                .contains("-# ▲118 (12 more than <t:1781179200:R>) · 💬3 · The Example Lab\n")
+                .contains("-# ▲118 (+12 in 24 h) · 💬3 · The Example Lab\n")
                 .contains(
                         "-# [3 models](https://huggingface.co/papers/2606.00001), first"
-                                + " [example/agent-7b](https://huggingface.co/example/agent-7b)"
-                                + " · [1 dataset](https://huggingface.co/datasets/example/%2Areads%2A)"
-                                + " · [2 spaces](https://huggingface.co/papers/2606.00001)\n");
+                            + " [example/agent-7b](https://huggingface.co/example/agent-7b) · [1"
+                            + " dataset](https://huggingface.co/datasets/example/%2Areads%2A) · [2"
+                            + " spaces](https://huggingface.co/papers/2606.00001)\n");
         assertThat(seen.rows())
                 .containsExactly(
                         List.of("Abstract", "Discuss", "Similar", "Save"),
@@ -102,9 +104,14 @@ class PaperCardTests {
         SeenMessage seen =
                 card(
                         new CardContents(
-                                paper, null, new VoteTrend(0, SINCE), LinkedWorks.NONE, false));
+                                paper,
+                                NOW,
+                                null,
+                                new VoteTrend(0, SINCE),
+                                LinkedWorks.NONE,
+                                false));
 
-        assertThat(seen.text()).contains("-# ▲118 · 💬3").doesNotContain("more than", "model");
+        assertThat(seen.text()).contains("-# ▲118 · 💬3").doesNotContain("+", "model");
     }
 
     @Test
@@ -297,7 +304,7 @@ class PaperCardTests {
     }
 
     private SeenMessage card(Paper paper, @Nullable Figure figure) {
-        return card(new CardContents(paper, figure, null, null, false));
+        return card(new CardContents(paper, NOW, figure, null, null, false));
     }
 
     private SeenMessage card(CardContents contents) {

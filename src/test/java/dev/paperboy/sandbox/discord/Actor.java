@@ -39,7 +39,9 @@ public final class Actor {
         return discord.directChannel(this);
     }
 
-    /** Installs the bot for oneself, so that its commands are offered where it is no member, too. */
+    /**
+     * Installs the bot for oneself, so that its commands are offered where it is no member, too.
+     */
     public void installsBot() {
         discord.world().users().install(user.id());
     }

@@ -68,7 +68,9 @@ class LinkedWorksJobTests {
         catalogue.save(new FeedReading(new Feed.Day(day), clock.instant(), List.of(papers)));
         for (Paper paper : papers) {
             ObjectNode answer = HubPaper.of(paper.id().value(), 5, day.toString()).plain();
-            hub.answer(address(paper.id()), HubAnswer.json(answer.put("numTotalModels", 2).toString()));
+            hub.answer(
+                    address(paper.id()),
+                    HubAnswer.json(answer.put("numTotalModels", 2).toString()));
         }
     }
 
@@ -94,8 +96,8 @@ class LinkedWorksJobTests {
                         address(paper(2, 0).id()),
                         address(paper(1, 0).id()),
                         address(paper(3, 0).id()));
-        assertThat(works.find(paper(2, 0).id())).hasValueSatisfying(
-                it -> assertThat(it.models().number()).isEqualTo(2));
+        assertThat(works.find(paper(2, 0).id()))
+                .hasValueSatisfying(it -> assertThat(it.models().number()).isEqualTo(2));
         assertThat(catalogue.find(paper(2, 0).id()).orElseThrow().links().models()).isEqualTo(2);
     }
 
