@@ -69,7 +69,7 @@ class CommandRegistration {
         List<SlashCommandData> commands =
                 directory.commands().stream()
                         .map(SlashCommand::definition)
-                        .map(command -> command.setLocalizationFunction(texts))
+                        .map(texts::localized)
                         .sorted(Comparator.comparing(CommandData::getName))
                         .toList();
         compare(jda, commands, Duration.ZERO);
