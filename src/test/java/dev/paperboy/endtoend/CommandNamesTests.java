@@ -135,6 +135,15 @@ class CommandNamesTests {
                 .allSatisfy(line -> assertThat(lines).contains(line));
     }
 
+    @Test
+    void everyOptionThatAnEnglishTextNamesIsThere() {
+        List<String> names = tree.of(Kind.OPTION).map(Node::name).toList();
+
+        assertThat(ENGLISH.texts().values().stream().flatMap(NamedInTexts::options))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(names).contains(name));
+    }
+
     @ParameterizedTest
     @MethodSource("others")
     void aTextNamesCommandsOptionsAndButtonsAsTheLanguageShowsThem(Translation translation) {

@@ -23,6 +23,8 @@ record NamedInTexts(CommandTree tree) {
     private static final Pattern COMMAND = Pattern.compile("`/([\\p{Ll} _-]+)`");
     private static final Pattern BOLD = Pattern.compile("\\*\\*([^*{}]+)\\*\\*");
 
+    private static final Pattern OPTION = Pattern.compile("\\boption \\*\\*([^*{}]+)\\*\\*");
+
     /** Where what is called as an option is none. */
     private static final Set<String> NO_OPTIONS = Set.of("topic.verdict.strong");
 
@@ -33,6 +35,13 @@ record NamedInTexts(CommandTree tree) {
 
     private static List<String> found(Pattern pattern, String text) {
         return pattern.matcher(text).results().map((MatchResult it) -> it.group(1)).toList();
+    }
+
+    /** What an English text surely calls an option. */
+    static Stream<String> options(String text) {
+        return Stream.concat(
+                found(OPTION, text).stream(),
+                found(BOLD, text).stream().filter(bold -> bold.contains("_")));
     }
 
     /** English commands, as a person of this locale types them. */
