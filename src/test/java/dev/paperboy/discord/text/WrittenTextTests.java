@@ -4,27 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.stream.Stream;
 
 /** What would be found in a text that is wrong. */
 class WrittenTextTests {
 
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                Arguments.of("I can't find {0}", "has a single apostrophe"),
+                Arguments.of("{0} of {1", "is malformed"),
+                Arguments.of("{0,choice,1#one|1#two}", "ascend"),
+                Arguments.of("{0,choice,1#one|0#none}", "ascend"),
+                Arguments.of("{0,choice,1#one|1<{0} {1,choice,0#a}}", "choice inside a choice"),
+                Arguments.of("one ''{0}'' '{'1'}'", "has a single apostrophe"),
+                Arguments.of("  ", "is blank"),
+                Arguments.of("one ", "begins or ends with a blank"));
+    }
+
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
-                    I can't find {0}                | has a single apostrophe
-                    {0} of {1                       | is malformed
-                    {0,choice,1#one|1#two}          | has a choice that does not ascend
-                    {0,choice,1#one|0#none}         | has a choice that does not ascend
-                    {0,choice,1#one|1<{0} x {1,choice,1#a|1<b}} | has a choice inside a choice
-                    one '{'0'}'                     | shows a {
-                    "  "                            | is blank
-                    "one "                          | begins or ends with a blank
-                    """)
+    @MethodSource("faults")
     void aFaultIsFound(String pattern, String fault) {
         assertThat(new WrittenText("key", pattern).faults())
                 .anySatisfy(found -> assertThat(found).contains(fault));
