@@ -82,7 +82,8 @@ class CommandNamesTests {
     void everyTextOfACommandBelongsToOne(Translation translation) {
         Set<String> known =
                 tree.nodes().stream()
-                        .flatMap(node -> Stream.of(node.key() + ".name", node.key() + "." + text(node)))
+                        .flatMap(node ->
+                                Stream.of(node.key() + ".name", node.key() + "." + text(node)))
                         .collect(Collectors.toSet());
         Set<String> keys = new HashSet<>(translation.texts().keySet());
         keys.removeIf(key -> !key.startsWith("command."));
@@ -97,8 +98,7 @@ class CommandNamesTests {
             assertThat(tree.nodes())
                     .allSatisfy(node -> {
                         assertThat(node.shown(text(node), locale).replace("'", "''"))
-                                .isEqualTo(
-                                        translation.texts().get(node.key() + "." + text(node)));
+                                .isEqualTo(translation.texts().get(node.key() + "." + text(node)));
                         assertThat(node.shown("name", locale))
                                 .isEqualTo(
                                         translation
@@ -130,7 +130,9 @@ class CommandNamesTests {
     void everyCommandThatAnEnglishTextNamesIsThere() {
         List<String> lines = tree.of(Kind.COMMAND).map(Node::line).toList();
 
-        assertThat(ENGLISH.texts().values().stream().flatMap(it -> NamedInTexts.commands(it).stream()))
+        assertThat(
+                        ENGLISH.texts().values().stream()
+                                .flatMap(it -> NamedInTexts.commands(it).stream()))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(lines).contains(line));
     }

@@ -6,6 +6,7 @@ import dev.paperboy.sandbox.discord.model.ApplicationCommand;
 import tools.jackson.databind.JsonNode;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,7 +72,8 @@ record CommandTree(List<Node> nodes) {
                 Stream.of(new Node(Kind.OPTION, own, line, option)),
                 option.path("choices")
                         .valueStream()
-                        .map(it -> new Node(Kind.CHOICE, own + ".choices." + choice(it), line, it)));
+                        .map(it ->
+                                new Node(Kind.CHOICE, own + ".choices." + choice(it), line, it)));
     }
 
     private static String choice(JsonNode choice) {
@@ -79,7 +81,7 @@ record CommandTree(List<Node> nodes) {
     }
 
     private static String key(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).replace(' ', '_');
+        return name.toLowerCase(Locale.ROOT).replace(' ', '_');
     }
 
     Stream<Node> of(Kind kind) {

@@ -98,7 +98,8 @@ class LanguagesTests {
     void whatOnlyTheAskerSeesIsInTheAskersLanguage() {
         Exchange german = berta.in(papers).types("/suche", option("suchtext", "xyzzy plugh"));
         assertThat(german.isEphemeral()).isTrue();
-        assertThat(german.reply().text()).contains("Ich habe kein Paper zu **xyzzy plugh** gefunden");
+        assertThat(german.reply().text())
+                .contains("Ich habe kein Paper zu **xyzzy plugh** gefunden");
 
         Exchange english = search(ada, paper, "xyzzy plugh");
         assertThat(english.isEphemeral()).isTrue();
@@ -176,10 +177,7 @@ class LanguagesTests {
                                 .asksFor("/digest einrichten", "wochentage", "werktags")
                                 .choices())
                 .containsExactly(new Choice("Montag bis Freitag", "Mon,Tue,Wed,Thu,Fri"));
-        assertThat(
-                        berta.in(papers)
-                                .asksFor("/digest einrichten", "uhrzeit", "21 Uhr")
-                                .choices())
+        assertThat(berta.in(papers).asksFor("/digest einrichten", "uhrzeit", "21 Uhr").choices())
                 .containsExactly(new Choice("21:00", "21:00"));
     }
 
@@ -196,11 +194,13 @@ class LanguagesTests {
         assertThat(setUp.reply().text()).contains("Done.", "every day");
         assertThat(digests(german))
                 .singleElement()
-                .satisfies(it ->
-                        assertThat(it.settings().locale().getLanguage()).isEqualTo("de"));
+                .satisfies(it -> assertThat(it.settings().locale().getLanguage()).isEqualTo("de"));
         Exchange alsoSetUp =
                 berta.in(papers)
-                        .types("/digest einrichten", option("zeitzone", "UTC"), option("uhrzeit", "9 Uhr"));
+                        .types(
+                                "/digest einrichten",
+                                option("zeitzone", "UTC"),
+                                option("uhrzeit", "9 Uhr"));
         assertThat(alsoSetUp.reply().text()).contains("Fertig.", "jeden Tag um **09:00** (UTC)");
         assertThat(digests(english))
                 .singleElement()
@@ -211,7 +211,11 @@ class LanguagesTests {
         clock.set("2026-06-12T09:00:05Z");
 
         assertThat(paper.awaitMessage(message -> message.text().contains("nächster am")).text())
-                .contains("## Do. 11. Juni · ", " Paper", "*(KI-Zusammenfassung)*", "nächster am <t:");
+                .contains(
+                        "## Do. 11. Juni · ",
+                        " Paper",
+                        "*(KI-Zusammenfassung)*",
+                        "nächster am <t:");
         assertThat(papers.awaitMessage(message -> message.text().contains("## Thu 11 Jun")).text())
                 .contains("*(AI summary)*", "next <t:");
     }

@@ -39,7 +39,8 @@ final class Weekdays {
     /** The days that are meant; empty if some word means none. */
     static Optional<Set<DayOfWeek>> parse(String typed, Language language) {
         Vocabulary vocabulary = new Vocabulary(language);
-        String plain = vocabulary.pattern("typed.weekdays.to").matcher(plain(typed)).replaceAll("-");
+        String plain =
+                vocabulary.pattern("typed.weekdays.to").matcher(plain(typed)).replaceAll("-");
         Set<String> idle = vocabulary.words("typed.weekdays.idle");
         List<String> words =
                 SEPARATORS

@@ -53,7 +53,9 @@ final class TranslationLimits {
         }
     }
 
-    /** Checks that no two are called the same in any language; without translation by their name. */
+    /**
+     * Checks that no two are called the same in any language; without translation by their name.
+     */
     static void unique(List<JsonNode> all, String path, String rule, Findings findings) {
         all.stream()
                 .flatMap(named -> named.path(NAMES).propertyStream())

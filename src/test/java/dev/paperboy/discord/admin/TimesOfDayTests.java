@@ -82,7 +82,8 @@ class TimesOfDayTests {
 
     @Test
     void theOneThatIsMeantIsOfferedFirst() {
-        assertThat(TimesOfDay.complete("9 pm", english)).containsExactly(new Choice("21:00", "21:00"));
+        assertThat(TimesOfDay.complete("9 pm", english))
+                .containsExactly(new Choice("21:00", "21:00"));
         assertThat(TimesOfDay.complete("9", english))
                 .containsExactly(new Choice("09:00", "09:00"), new Choice("09:30", "09:30"));
         assertThat(TimesOfDay.complete("", english)).hasSize(24);

@@ -55,9 +55,21 @@ class WeekdaysTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Montag, 1", "Mo-Fr, 12345", "'Mi, Do', 34", "wednesday, 3", "So, 7",
-            "mo bis fr, 12345", "werktags, 12345", "jeden Tag, 1234567", "täglich, 1234567",
-            "am Wochenende, 67", "'Mo, Mi und Fr', 135", "jeden Donnerstag, 4", "montags, 1"})
+    @CsvSource({
+        "Montag, 1",
+        "Mo-Fr, 12345",
+        "'Mi, Do', 34",
+        "wednesday, 3",
+        "So, 7",
+        "mo bis fr, 12345",
+        "werktags, 12345",
+        "jeden Tag, 1234567",
+        "täglich, 1234567",
+        "am Wochenende, 67",
+        "'Mo, Mi und Fr', 135",
+        "jeden Donnerstag, 4",
+        "montags, 1"
+    })
     void theAskersLanguageIsUnderstoodToo(String typed, String days) {
         assertThat(numbers(typed, german)).isEqualTo(days);
     }
@@ -110,7 +122,6 @@ class WeekdaysTests {
     void whatIsOfferedIsUnderstood() {
         assertThat(Weekdays.complete("", english))
                 .allSatisfy(choice ->
-                        assertThat(Weekdays.parse(choice.getAsString(), german))
-                                .isPresent());
+                        assertThat(Weekdays.parse(choice.getAsString(), german)).isPresent());
     }
 }

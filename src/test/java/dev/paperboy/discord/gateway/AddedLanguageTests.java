@@ -94,7 +94,9 @@ class AddedLanguageTests {
     @Test
     void theEnglishOfACountryIsNotThatOfTheOthers() throws IOException {
         Texts texts =
-                with("messages_en_GB.properties", "command.search.description=Find papers, please\n");
+                with(
+                        "messages_en_GB.properties",
+                        "command.search.description=Find papers, please\n");
 
         DataObject search = registered(texts);
 

@@ -36,7 +36,9 @@ record KeysInCode(Set<String> literals, Set<String> words) {
 
     private static final Pattern FILE = Pattern.compile("\\.(?:yml|properties|json)$");
 
-    /** Beginnings of one word, which could be of anything else; each has to stand in the sources. */
+    /**
+     * Beginnings of one word, which could be of anything else; each has to stand in the sources.
+     */
     static final Set<String> SHORT_BEGINNINGS =
             Set.of("history.", "button.", "permission.", "summary.", "trending.");
 

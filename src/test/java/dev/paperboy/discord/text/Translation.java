@@ -101,8 +101,8 @@ public record Translation(String name, List<String> lines, Map<String, String> t
     Set<String> asInEnglish() {
         return lines.stream()
                 .filter(line -> line.startsWith(AS_IN_ENGLISH))
-                .flatMap(line ->
-                        Arrays.stream(BLANKS.split(line.substring(AS_IN_ENGLISH.length()))))
+                .flatMap(
+                        line -> Arrays.stream(BLANKS.split(line.substring(AS_IN_ENGLISH.length()))))
                 .collect(Collectors.toSet());
     }
 

@@ -47,7 +47,16 @@ class EveryViewTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "𝔸", "深度学习", "ﷺ", "👩‍👩‍👧‍👦", "a̐éö̲", "العربية ", "*", "W", "W ", "\u200b"
+                "𝔸",
+                "深度学习",
+                "ﷺ",
+                "👩‍👩‍👧‍👦",
+                "a̐éö̲",
+                "العربية ",
+                "*",
+                "W",
+                "W ",
+                "\u200b"
             })
     void madeOfOneThingOverAndOver(String piece) {
         String longest = piece.repeat(LONGEST_ABSTRACT / piece.length());

@@ -33,8 +33,8 @@ import java.util.zip.GZIPInputStream;
 enum Oddity {
     LONGEST_TITLE(paper -> paper.title().length()),
     SHORTEST_TITLE(paper -> -paper.title().length()),
-    LONGEST_WORD_OF_TITLE(
-            paper -> Arrays.stream(paper.title().split(" ")).mapToInt(String::length).max().orElse(0)),
+    LONGEST_WORD_OF_TITLE(paper ->
+            Arrays.stream(paper.title().split(" ")).mapToInt(String::length).max().orElse(0)),
     MOST_SIGNS_IN_TITLE(paper -> count(paper.title(), Oddity::isSign)),
     LONGEST_ABSTRACT(paper -> abstractOf(paper).length()),
     SHORTEST_ABSTRACT(paper -> -abstractOf(paper).length()),
@@ -43,8 +43,8 @@ enum Oddity {
     LONGEST_AUTHOR(paper -> paper.authors().stream().mapToInt(String::length).max().orElse(0)),
     MOST_FORMULAS(paper -> count(abstractOf(paper), sign -> sign == '$' || sign == '\\')),
     MOST_MARKDOWN(paper -> count(abstractOf(paper), sign -> "*_`~|[]<>#".indexOf(sign) >= 0)),
-    MOST_FOREIGN_LETTERS(
-            paper -> count(paper.title() + abstractOf(paper) + paper.authors(), sign -> sign > 127));
+    MOST_FOREIGN_LETTERS(paper ->
+            count(paper.title() + abstractOf(paper) + paper.authors(), sign -> sign > 127));
 
     private static final int SHOWN = 17;
 
@@ -113,8 +113,7 @@ enum Oddity {
                         .findFirst()
                         .orElse("");
         String title = entry.path("title").asString();
-        List<String> authors =
-                entry.path("authors").valueStream().map(JsonNode::asString).toList();
+        List<String> authors = entry.path("authors").valueStream().map(JsonNode::asString).toList();
         return new Paper(
                 PaperId.parse(entry.path("id").asString()).orElseThrow(),
                 new PaperText(title, whole, title.length() % 2 == 0 ? whole : null, List.of(title)),

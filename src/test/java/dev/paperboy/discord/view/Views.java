@@ -93,7 +93,9 @@ record Views(List<Paper> papers, String word, Texts texts, Language language) {
 
     private Figure figure(Paper paper) {
         return new Figure(
-                paper.id().htmlPage().resolve(paper.id() + "v1/x1.png"), word + paper.title(), null);
+                paper.id().htmlPage().resolve(paper.id() + "v1/x1.png"),
+                word + paper.title(),
+                null);
     }
 
     private Stream<SentBody> digest() {
@@ -202,11 +204,9 @@ record Views(List<Paper> papers, String word, Texts texts, Language language) {
     private Stream<SentBody> sections() {
         PaperSection section =
                 new PaperSection(
-                        language.text("search.elsewhere"),
-                        papers.stream().map(Entry::of).toList());
+                        language.text("search.elsewhere"), papers.stream().map(Entry::of).toList());
         return Stream.of(
-                SentBody.message(
-                        section.below(PaperListView.growing(list(), language), language)));
+                SentBody.message(section.below(PaperListView.growing(list(), language), language)));
     }
 
     private Stream<SentBody> matched() {
