@@ -66,7 +66,7 @@ class CommandRegistration {
     void register(JDA jda) {
         List<CommandData> commands =
                 directory.definitions().stream()
-                        .map(command -> command.setLocalizationFunction(texts))
+                        .map(texts::localized)
                         .sorted(Comparator.comparing(CommandData::getName))
                         .toList();
         compare(jda, commands, Duration.ZERO);

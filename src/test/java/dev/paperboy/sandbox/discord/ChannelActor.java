@@ -1,6 +1,5 @@
 package dev.paperboy.sandbox.discord;
 
-import dev.paperboy.sandbox.discord.model.ApplicationCommand;
 import dev.paperboy.sandbox.discord.model.Channel;
 import dev.paperboy.sandbox.discord.model.Components;
 import dev.paperboy.sandbox.discord.model.InteractionType;
@@ -38,9 +37,9 @@ public final class ChannelActor {
         }
     }
 
-    /** The names of the commands Discord offers here. */
+    /** The commands Discord offers here, by their names in the person's language. */
     public List<String> offeredCommands() {
-        return menu().offered().stream().map(ApplicationCommand::name).toList();
+        return menu().offered().stream().map(it -> it.name(actor.user().locale())).toList();
     }
 
     /**

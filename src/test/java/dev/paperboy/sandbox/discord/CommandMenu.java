@@ -96,9 +96,11 @@ final class CommandMenu {
     CommandForm find(String line) {
         List<String> words = Arrays.asList(line.strip().replaceFirst("^/", "").split("\\s+"));
         List<ApplicationCommand> offered = offered();
+        String locale = world.users().get(userId).locale();
         ApplicationCommand command =
                 offered.stream()
-                        .filter(it -> it.name().equals(words.getFirst()))
+                        .filter(it ->
+                                CommandForm.isNamed(it.definition(), words.getFirst(), locale))
                         .findFirst()
                         .orElseThrow(() ->
                                 new RefusedByClient(
@@ -108,6 +110,6 @@ final class CommandMenu {
                                                         offered.stream()
                                                                 .map(ApplicationCommand::name)
                                                                 .toList())));
-        return CommandForm.find(command, words.subList(1, words.size()));
+        return CommandForm.find(command, words.subList(1, words.size()), locale);
     }
 }

@@ -62,6 +62,11 @@ public final class LocalGuild {
         world.guilds().putSystemChannel(id, channel.id());
     }
 
+    /** Sets the server's preferred language, as {@code de}. */
+    public void speaks(String locale) {
+        world.guilds().putLocale(id, locale);
+    }
+
     public Role role(String name, Permission... permissions) {
         return world.guilds().addRole(id, name, Permission.bits(permissions), false);
     }

@@ -21,6 +21,17 @@ public record ApplicationCommand(long id, long guildId, long version, ObjectNode
         return Json.text(definition, "name");
     }
 
+    /** What people of this locale know it by. */
+    public String name(String locale) {
+        return shownName(definition, locale);
+    }
+
+    /** What people of this locale know a command or an option by. */
+    public static String shownName(JsonNode named, String locale) {
+        String translated = Json.text(named.path("name_localizations"), locale);
+        return translated.isEmpty() ? Json.text(named, "name") : translated;
+    }
+
     /** 1 typed, 2 on a user, 3 on a message. */
     public int type() {
         return definition.path("type").asInt(CHAT_INPUT);
