@@ -47,6 +47,12 @@ class DigestCommand implements SlashCommand {
         return true;
     }
 
+    /** Settings of a server are between it and who manages it. */
+    @Override
+    public boolean isShareable() {
+        return false;
+    }
+
     @Override
     public Reply handle(CommandRequest request) {
         return command.handle(

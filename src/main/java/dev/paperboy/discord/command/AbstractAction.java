@@ -32,7 +32,7 @@ class AbstractAction implements ComponentAction {
                 .argument(0)
                 .flatMap(PaperId::parse)
                 .flatMap(catalogue::find)
-                .map(paper -> replies.abstractOf(paper, request.language()))
+                .map(paper -> replies.abstractOf(paper, request.language()).shareable())
                 .orElseGet(() -> replies.notice(request.language(), "error.outdated"));
     }
 }

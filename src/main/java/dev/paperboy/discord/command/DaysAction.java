@@ -48,7 +48,9 @@ class DaysAction implements ComponentAction {
         List<Paper> papers = catalogue.onDays(days.first(), days.last());
         return papers.isEmpty()
                 ? replies.notice(request.language(), "error.outdated")
-                : Reply.toAsker(list(days, papers, before(request), request.language()));
+                : Reply.toAsker(list(days, papers, before(request), request.language()))
+                        .inPlace()
+                        .shareable();
     }
 
     /** Where to go on; a list that is opened anew begins with its first paper. */

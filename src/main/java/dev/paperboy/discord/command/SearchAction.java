@@ -27,7 +27,7 @@ class SearchAction implements ComponentAction {
     @Override
     public Reply handle(ComponentRequest request) {
         return AskedSearch.of(request.id())
-                .map(asked -> answers.answer(asked, request.language()))
+                .map(asked -> answers.answer(asked, request.language()).inPlace().shareable())
                 .orElseGet(() -> replies.notice(request.language(), "error.outdated"));
     }
 }

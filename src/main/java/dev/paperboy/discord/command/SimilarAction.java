@@ -27,7 +27,13 @@ class SimilarAction implements ComponentAction {
     @Override
     public Reply handle(ComponentRequest request) {
         return AskedSimilar.of(request.id())
-                .map(asked -> answers.answer(asked, request.language()))
+                .map(asked -> inItsPlace(request, answers.answer(asked, request.language())))
                 .orElseGet(() -> replies.notice(request.language(), "error.outdated"));
+    }
+
+    /** What is clicked on a card leaves that where it is. */
+    private static Reply inItsPlace(ComponentRequest request, Reply answer) {
+        boolean isPage = request.id().arguments().size() > 1;
+        return (isPage ? answer.inPlace() : answer).shareable();
     }
 }

@@ -1,14 +1,23 @@
 package dev.paperboy.discord.interaction;
 
+import net.dv8tion.jda.api.components.MessageTopLevelComponent;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
+import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
+
+import org.jspecify.annotations.Nullable;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -32,6 +41,7 @@ final class Answer {
     private final IReplyCallback interaction;
     private final String name;
     private final boolean defersPrivately;
+    private final ActionRow share;
     private final AtomicReference<State> state = new AtomicReference<>(State.SILENT);
 
     /** Which message holds it; not known before Discord has told. */
@@ -40,11 +50,13 @@ final class Answer {
     /**
      * @param name of the command or action, for the log
      * @param defersPrivately who sees that an answer is being worked on
+     * @param share what stands below an answer that may be shared
      */
-    Answer(IReplyCallback interaction, String name, boolean defersPrivately) {
+    Answer(IReplyCallback interaction, String name, boolean defersPrivately, ActionRow share) {
         this.interaction = interaction;
         this.name = name;
         this.defersPrivately = defersPrivately;
+        this.share = share;
     }
 
     /** Tells Discord that the answer will come, unless it has come. */
@@ -60,9 +72,9 @@ final class Answer {
      * @throws RuntimeException if the reply is none that Discord takes; then another can be given
      */
     void give(Reply reply) {
-        MessageCreateData message = reply.toMessage();
+        MessageCreateData message = shown(reply.components(), reply).message();
         if (state.getAndSet(State.GIVEN) == State.SILENT) {
-            interaction.reply(message).setEphemeral(reply.isPrivate()).queue(_ -> {}, this::lost);
+            giveAtOnce(message, reply);
             place.complete(ORIGINAL);
         } else if (reply.isPrivate() && !defersPrivately) {
             giveInstead(message);
@@ -75,14 +87,46 @@ final class Answer {
         }
     }
 
+    private void giveAtOnce(MessageCreateData message, Reply reply) {
+        IMessageEditCallback click = reply.isInPlace() ? clicked() : null;
+        if (click != null) {
+            click.editMessage(MessageEditData.fromCreateData(message))
+                    .queue(_ -> {}, this::lost);
+        } else {
+            interaction.reply(message).setEphemeral(reply.isPrivate()).queue(_ -> {}, this::lost);
+        }
+    }
+
+    /** The click, if it was on a message that only the asker sees; null: there is none such. */
+    private @Nullable IMessageEditCallback clicked() {
+        Message message =
+                switch (interaction) {
+                    case ComponentInteraction component -> component.getMessage();
+                    case ModalInteraction modal -> modal.getMessage();
+                    default -> null;
+                };
+        return message != null && message.isEphemeral() && interaction instanceof IMessageEditCallback it
+                ? it
+                : null;
+    }
+
+    /** Between the bot and one person there is nobody to share it with. */
+    private Shown shown(List<? extends MessageTopLevelComponent> components, Reply reply) {
+        boolean isShareable =
+                reply.isShareable()
+                        && reply.isPrivate()
+                        && interaction.getContext() != InteractionContextType.BOT_DM;
+        return new Shown(components, isShareable ? share : null);
+    }
+
     /**
      * Changes what was given; JDA lets the change wait until Discord has that.
      *
+     * @param reply which was given
      * @throws RuntimeException if this is nothing that Discord takes; then another can be given
      */
-    void change(Container container) {
-        MessageEditData change =
-                MessageEditData.fromCreateData(Reply.toAsker(container).toMessage());
+    void change(Reply reply, Container container) {
+        MessageEditData change = shown(List.of(container), reply).change();
         CompletableFuture<Void> _ =
                 place.thenAccept(id -> change(id, change))
                         .exceptionally(failure -> {

@@ -6,6 +6,14 @@ public interface ComponentAction {
     /** The action in the component's id, see {@link dev.paperboy.discord.view.ComponentId}. */
     String name();
 
-    /** Answers the click, always to the asker only; called on a virtual thread. */
+    /**
+     * Whether only who clicked will see the answer, should it take long enough that Discord has to
+     * be told before it is known.
+     */
+    default boolean isPrivate() {
+        return true;
+    }
+
+    /** Answers the click, as a rule to the asker only; called on a virtual thread. */
     Reply handle(ComponentRequest request);
 }

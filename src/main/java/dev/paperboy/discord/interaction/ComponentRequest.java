@@ -11,6 +11,11 @@ import java.util.List;
  * @param id what the component said it does; anybody can send any id
  * @param values what was chosen; empty for a button
  * @param language the asker's
+ * @param message what it is on
  */
 public record ComponentRequest(
-        ComponentId id, List<String> values, Language language, Clicker clicker) {}
+        ComponentId id,
+        List<String> values,
+        Language language,
+        Clicker clicker,
+        ClickedMessage message) {}

@@ -1,8 +1,11 @@
 package dev.paperboy.discord.interaction;
 
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
-import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.sharding.ShardManager;
 
 import org.slf4j.Logger;
@@ -14,7 +17,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
 /** Who clicked, as Discord's event tells it. */
-record EventClicker(GenericComponentInteractionCreateEvent event) implements Clicker {
+record EventClicker(GenericInteractionCreateEvent event) implements Clicker {
 
     private static final Logger log = LoggerFactory.getLogger(EventClicker.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -32,6 +35,22 @@ record EventClicker(GenericComponentInteractionCreateEvent event) implements Cli
     @Override
     public Optional<Member> member() {
         return Payload.member(event);
+    }
+
+    @Override
+    public Optional<GuildChannel> channel() {
+        return member().map(_ -> (GuildChannel) event.getGuildChannel());
+    }
+
+    @Override
+    public boolean mayWrite() {
+        Member anywhere = event.getMember();
+        return anywhere == null
+                || anywhere.hasPermission(
+                        event.getGuildChannel(),
+                        event.getGuildChannel() instanceof ThreadChannel
+                                ? Permission.MESSAGE_SEND_IN_THREADS
+                                : Permission.MESSAGE_SEND);
     }
 
     @Override

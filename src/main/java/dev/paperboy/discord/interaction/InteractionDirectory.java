@@ -9,19 +9,34 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** All commands and component actions there are, by name. */
+/** All commands, component actions and forms there are, by name. */
 @Component
 public class InteractionDirectory {
 
     private final Map<String, SlashCommand> commands;
     private final Map<String, ComponentAction> actions;
+    private final Map<String, FormOpener> formOpeners;
+    private final Map<String, FormAction> formActions;
 
     /**
      * @throws IllegalStateException if two share a name
      */
-    InteractionDirectory(List<SlashCommand> commands, List<ComponentAction> actions) {
+    InteractionDirectory(
+            List<SlashCommand> commands,
+            List<ComponentAction> actions,
+            List<FormOpener> formOpeners,
+            List<FormAction> formActions) {
         this.commands = byName(commands, command -> command.definition().getName());
         this.actions = byName(actions, ComponentAction::name);
+        this.formOpeners = byName(formOpeners, FormOpener::name);
+        this.formActions = byName(formActions, FormAction::name);
+        this.formOpeners.keySet().stream()
+                .filter(this.actions::containsKey)
+                .findAny()
+                .ifPresent(
+                        name -> {
+                            throw new IllegalStateException("Two components do " + name);
+                        });
     }
 
     private static <T> Map<String, T> byName(Collection<T> all, Function<T, String> name) {
@@ -39,5 +54,13 @@ public class InteractionDirectory {
 
     Optional<ComponentAction> action(String name) {
         return Optional.ofNullable(actions.get(name));
+    }
+
+    Optional<FormOpener> formOpener(String name) {
+        return Optional.ofNullable(formOpeners.get(name));
+    }
+
+    Optional<FormAction> formAction(String name) {
+        return Optional.ofNullable(formActions.get(name));
     }
 }

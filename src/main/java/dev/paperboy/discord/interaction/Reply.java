@@ -1,8 +1,6 @@
 package dev.paperboy.discord.interaction;
 
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
-import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,20 +11,25 @@ import java.util.List;
  *
  * @param components what it shows
  * @param isPrivate whether only the asker sees it
+ * @param isInPlace whether it takes the place of the message that was clicked, where only the asker
+ *     sees that one; else it is a message of its own
+ * @param isShareable whether the asker may show it to the channel, where only the asker sees it
  * @param followUp what may change it later; null: nothing
  */
 public record Reply(
         List<? extends MessageTopLevelComponent> components,
         boolean isPrivate,
+        boolean isInPlace,
+        boolean isShareable,
         @Nullable FollowUp followUp) {
 
     public Reply {
         components = List.copyOf(components);
     }
 
-    /** An answer that stays as it is. */
+    /** An answer that stays as it is, in a message of its own. */
     public Reply(List<? extends MessageTopLevelComponent> components, boolean isPrivate) {
-        this(components, isPrivate, null);
+        this(components, isPrivate, false, false, null);
     }
 
     /** An answer that everybody in the channel sees. */
@@ -41,15 +44,24 @@ public record Reply(
 
     /** The same answer, which this may change later. */
     public Reply followedBy(FollowUp change) {
-        return new Reply(components, isPrivate, change);
+        return new Reply(components, isPrivate, isInPlace, isShareable, change);
     }
 
     /** The same answer for the asker alone. */
     public Reply privately() {
-        return new Reply(components, true, followUp);
+        return new Reply(components, true, isInPlace, isShareable, followUp);
     }
 
-    MessageCreateData toMessage() {
-        return new MessageCreateBuilder().useComponentsV2().setComponents(components).build();
+    /**
+     * The same answer in place of the message that was clicked, as another page of a list is. Where
+     * others see that message too, the answer is a private message of its own all the same.
+     */
+    public Reply inPlace() {
+        return new Reply(components, isPrivate, true, isShareable, followUp);
+    }
+
+    /** The same answer, which the asker may show to the channel. */
+    public Reply shareable() {
+        return new Reply(components, isPrivate, isInPlace, true, followUp);
     }
 }

@@ -17,6 +17,11 @@ public interface SlashCommand {
      */
     boolean isPrivate();
 
+    /** Whether the asker may show the channel what only the asker has been answered. */
+    default boolean isShareable() {
+        return true;
+    }
+
     /** Answers it; called on a virtual thread, may take seconds. */
     Reply handle(CommandRequest request);
 

@@ -42,6 +42,12 @@ class TopicsCommand implements SlashCommand {
         return true;
     }
 
+    /** Settings of a server are between it and who manages it. */
+    @Override
+    public boolean isShareable() {
+        return false;
+    }
+
     @Override
     public Reply handle(CommandRequest request) {
         return command.handle(request);

@@ -114,5 +114,8 @@ public final class Actions {
     /** A button; argument: how many to skip. Lists the server's topics. */
     public static final String TOPICS = "topics";
 
+    /** A button without arguments. Shows the channel the private message that it is on. */
+    public static final String SHARE = "share";
+
     private Actions() {}
 }

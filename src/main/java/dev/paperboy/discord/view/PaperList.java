@@ -51,7 +51,7 @@ public record PaperList(
      * @param before how many papers come before its first
      * @param most the most papers to show at once, at most {@link DiscordLimits#SELECT_OPTIONS}
      * @param more the button that shows the papers after so many; null: there is no button
-     * @param others further buttons in the row of that one, at most four
+     * @param others further buttons in the row of those that go on and back, at most three
      */
     public record Paging(
             int before, int most, @Nullable IntFunction<ComponentId> more, List<Button> others) {

@@ -22,6 +22,9 @@ public final class PaperListView {
     /** Each list is alone in its message. */
     private static final String MENU = "list";
 
+    /** No page shows fewer, unless room is short. */
+    private static final int BACK = 10;
+
     private final PaperList list;
     private final Language language;
 
@@ -93,6 +96,11 @@ public final class PaperListView {
     private Optional<ActionRow> buttons(int shown) {
         List<Button> buttons = new ArrayList<>();
         IntFunction<ComponentId> more = list.paging().more();
+        if (more != null && list.paging().before() > 0) {
+            int back = Math.max(0, list.paging().before() - BACK);
+            buttons.add(
+                    Button.secondary(more.apply(back).toString(), language.text("list.back")));
+        }
         if (more != null && left(shown) > 0) {
             buttons.add(MoreButton.of(more.apply(list.paging().before() + shown), language));
         }

@@ -3,6 +3,7 @@ package dev.paperboy.discord.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
+import dev.paperboy.discord.interaction.ClickedMessage;
 import dev.paperboy.discord.interaction.Clicker;
 import dev.paperboy.discord.interaction.ComponentRequest;
 import dev.paperboy.discord.text.Language;
@@ -76,7 +77,13 @@ class DaysOfComponentsTests {
     private String why(WhyAction why, String id) {
         ComponentId parsed = ComponentId.parse(id).orElseThrow();
         return ShownReply.textOf(
-                why.handle(new ComponentRequest(parsed, List.of(), english, mock(Clicker.class))));
+                why.handle(
+                        new ComponentRequest(
+                                parsed,
+                                List.of(),
+                                english,
+                                mock(Clicker.class),
+                                new ClickedMessage(List.of(), false))));
     }
 
     private static Optional<DayRange> range(String id) {

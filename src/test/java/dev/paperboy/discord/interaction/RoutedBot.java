@@ -1,5 +1,6 @@
 package dev.paperboy.discord.interaction;
 
+import dev.paperboy.discord.text.Texts;
 import dev.paperboy.sandbox.discord.Bots;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.fault.Fault;
@@ -10,10 +11,12 @@ import dev.paperboy.sandbox.discord.model.RequestRecord;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** An unmodified JDA that brings its events to a router, on a line that the test can slow down. */
+/** An unmodified JDA that brings its events to the routers, on a line that the test can slow down. */
 final class RoutedBot implements AutoCloseable {
 
     private static final long HOLD_MILLIS = 1_000;
@@ -22,9 +25,20 @@ final class RoutedBot implements AutoCloseable {
     private final LocalDiscord discord;
     private final JDA jda;
 
-    RoutedBot(LocalDiscord discord, InteractionRouter router) throws InterruptedException {
+    RoutedBot(LocalDiscord discord, InteractionDirectory directory) throws InterruptedException {
         this.discord = discord;
-        jda = Bots.builder(discord).addEventListeners(router).build().awaitReady();
+        jda = Bots.builder(discord).addEventListeners(routers(directory)).build().awaitReady();
+    }
+
+    private static Object[] routers(InteractionDirectory directory) {
+        try {
+            Answering answering = new Answering(new Texts());
+            return new Object[] {
+                new CommandRouter(directory, answering), new ComponentRouter(directory, answering)
+            };
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     void registers(CommandData... data) {

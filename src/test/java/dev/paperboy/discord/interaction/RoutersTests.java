@@ -4,7 +4,6 @@ import static dev.paperboy.sandbox.discord.Option.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.paperboy.discord.text.Texts;
 import dev.paperboy.discord.view.ComponentId;
 import dev.paperboy.discord.view.Notices;
 import dev.paperboy.sandbox.discord.Actor;
@@ -24,12 +23,20 @@ import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
+import dev.paperboy.discord.limits.DiscordLimits;
+import dev.paperboy.sandbox.discord.ModalForm;
+import net.dv8tion.jda.api.components.label.Label;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.components.textinput.TextInput;
+import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.modals.Modal;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -37,7 +44,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** How interactions are acknowledged, answered, and what happens when an answer fails. */
-class InteractionRouterTests {
+class RoutersTests {
 
     private final LocalDiscord discord = LocalDiscord.start();
     private final LocalGuild guild = discord.createGuild("Reading group");
@@ -49,10 +56,14 @@ class InteractionRouterTests {
     private RoutedBot bot;
 
     @BeforeEach
-    void start() throws IOException, InterruptedException {
+    void start() throws InterruptedException {
         InteractionDirectory directory =
-                new InteractionDirectory(List.of(command), List.of(new FailingAction()));
-        bot = new RoutedBot(discord, new InteractionRouter(directory, new Texts()));
+                new InteractionDirectory(
+                        List.of(command),
+                        List.of(new FailingAction(), new PageAction(), new WideningAction()),
+                        List.of(new NameOpener()),
+                        List.of(new NameAction()));
+        bot = new RoutedBot(discord, directory);
         bot.registers(command.definition(), Commands.slash("forgotten", "Not known any more"));
         discord.awaitCommands("try", "forgotten");
     }
@@ -68,6 +79,7 @@ class InteractionRouterTests {
     /** A command whose answer the test decides. */
     private static final class ScriptedCommand implements SlashCommand {
 
+        private volatile boolean shareable;
         private volatile Supplier<Reply> answer = () -> reply(false, "Here you are");
         private volatile Supplier<List<Command.Choice>> choices = List::of;
 
@@ -80,6 +92,11 @@ class InteractionRouterTests {
         @Override
         public boolean isPrivate() {
             return false;
+        }
+
+        @Override
+        public boolean isShareable() {
+            return shareable;
         }
 
         @Override
@@ -104,6 +121,84 @@ class InteractionRouterTests {
         @Override
         public Reply handle(ComponentRequest request) {
             throw new IllegalStateException("planted");
+        }
+    }
+
+    /** Goes on to another page. */
+    private static final class PageAction implements ComponentAction {
+
+        @Override
+        public String name() {
+            return "page";
+        }
+
+        @Override
+        public Reply handle(ComponentRequest request) {
+            return reply(true, "Second page").inPlace();
+        }
+    }
+
+    /** Answers to all, as {@code ShareAction} does. */
+    private static final class WideningAction implements ComponentAction {
+
+        @Override
+        public String name() {
+            return "share";
+        }
+
+        @Override
+        public boolean isPrivate() {
+            return false;
+        }
+
+        @Override
+        public Reply handle(ComponentRequest request) {
+            return new Reply(
+                    request.message().components().stream()
+                            .filter(Container.class::isInstance)
+                            .toList(),
+                    false);
+        }
+    }
+
+    /** Asks for a name, unless it is told that there is none. */
+    private static final class NameOpener implements FormOpener {
+
+        @Override
+        public String name() {
+            return "askname";
+        }
+
+        @Override
+        public Opening open(ComponentRequest request) {
+            return switch (request.id().argument(0).orElse("")) {
+                case "none" -> new Instead(reply(true, "There is no name"));
+                case "fail" -> throw new IllegalStateException("planted");
+                default ->
+                        new Form(
+                                Modal.create("name:7", "Your name")
+                                        .addComponents(
+                                                Label.of(
+                                                        "Name",
+                                                        TextInput.of(
+                                                                "name", TextInputStyle.SHORT)))
+                                        .build());
+            };
+        }
+    }
+
+    /** Tells the name. */
+    private static final class NameAction implements FormAction {
+
+        @Override
+        public String name() {
+            return "name";
+        }
+
+        @Override
+        public Reply handle(FormRequest request) {
+            String name = request.text("name").orElse("nobody");
+            return reply(true, name + " " + request.id().arguments()).inPlace();
         }
     }
 
@@ -344,5 +439,95 @@ class InteractionRouterTests {
                     throw new IllegalStateException("planted");
                 };
         assertThat(ada.in(papers).asksFor("/try", "query", "any").choices()).isEmpty();
+    }
+
+    private Message with(boolean isPrivate, Button... buttons) {
+        command.answer =
+                () ->
+                        new Reply(
+                                List.of(Notices.of("First page"), ActionRow.of(List.of(buttons))),
+                                isPrivate);
+        return ask().reply();
+    }
+
+    @Test
+    void anotherPageTakesThePlaceOfAPrivateMessage() {
+        Message message = with(true, button("page", "More"));
+        Exchange exchange = ada.in(papers).clicks(message, "More");
+        assertThat(exchange.acknowledged().type()).isEqualTo(CallbackType.UPDATE);
+        assertThat(ada.in(papers).sees()).extracting(Message::text).containsExactly("Second page");
+    }
+
+    @Test
+    void anotherPageOfWhatAllSeeIsAPrivateMessage() {
+        Message message = with(false, button("page", "More"));
+        Exchange exchange = ben.in(papers).clicks(message, "More");
+        assertThat(exchange.reply().text()).isEqualTo("Second page");
+        assertThat(exchange.isEphemeral()).isTrue();
+        assertThat(ada.in(papers).sees()).extracting(Message::text).hasSize(1);
+    }
+
+    @Test
+    void whatACommandAnswersPrivatelyCanBeShownToTheChannel() {
+        command.shareable = true;
+        command.answer = () -> reply(true, "For you");
+        Message message = ask().reply();
+        assertThat(message.controls()).hasSize(1);
+        Exchange shared = ada.in(papers).clicks(message, "Share");
+        assertThat(shared.isEphemeral()).isFalse();
+        assertThat(ben.in(papers).sees()).extracting(Message::text).containsExactly("For you");
+    }
+
+    @Test
+    void whatAllSeeAlreadyCannotBeShared() {
+        command.shareable = true;
+        assertThat(ask().reply().controls()).isEmpty();
+    }
+
+    @Test
+    void aChangedAnswerCanStillBeShared() {
+        command.shareable = true;
+        command.answer =
+                () ->
+                        reply(true, "First")
+                                .followedBy(new FollowUp(() -> Optional.of(Notices.of("More")), null));
+        Exchange exchange = ask();
+        awaitText(exchange, "More\nShare");
+    }
+
+    @Test
+    void aMessageThatIsFullIsGivenWithoutTheButtonThatSharesIt() {
+        command.shareable = true;
+        command.answer = () -> reply(true, "There is room");
+        assertThat(ask().reply().controls()).hasSize(1);
+        List<TextDisplay> texts =
+                Stream.generate(() -> TextDisplay.of("x"))
+                        .limit(DiscordLimits.COMPONENTS - 1)
+                        .toList();
+        command.answer = () -> new Reply(List.of(Container.of(texts)), true);
+        assertThat(ask().reply().controls()).isEmpty();
+    }
+
+    @Test
+    void aFormIsFilledInAndAnswered() {
+        Message message = with(true, button("askname", "Name"));
+        ModalForm form = ada.in(papers).clicks(message, "Name").modal();
+        assertThat(form.labels()).containsExactly("Name");
+        Exchange exchange = ada.in(papers).submits(form, Map.of("Name", " Ada "));
+        assertThat(exchange.acknowledged().type()).isEqualTo(CallbackType.UPDATE);
+        assertThat(ada.in(papers).sees()).extracting(Message::text).containsExactly("Ada [7]");
+    }
+
+    @Test
+    void whereThereIsNoFormToFillInThatIsTold() {
+        Message message =
+                with(
+                        false,
+                        Button.secondary("askname:none", "None"),
+                        Button.secondary("askname:fail", "Fail"));
+        assertThat(ada.in(papers).clicks(message, "None").reply().text())
+                .isEqualTo("There is no name");
+        assertThat(ada.in(papers).clicks(message, "Fail").reply().text())
+                .contains("Something went wrong", "reference");
     }
 }

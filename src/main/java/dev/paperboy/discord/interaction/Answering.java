@@ -1,0 +1,109 @@
+package dev.paperboy.discord.interaction;
+
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Texts;
+import dev.paperboy.discord.view.Actions;
+import dev.paperboy.discord.view.ComponentId;
+import dev.paperboy.discord.view.Notices;
+
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * Answers interactions: sees to it that Discord hears in time, and is the one place that catches
+ * what goes wrong on the way.
+ */
+@Component
+class Answering {
+
+    private static final Logger log = LoggerFactory.getLogger(Answering.class);
+
+    /** Well within the 3 seconds that Discord waits for a sign of life. */
+    private static final Duration PATIENCE = Duration.ofMillis(700);
+
+    private static final int LENGTH_OF_REFERENCE = 8;
+
+    private final Texts texts;
+    private final Executor aside = Executors.newVirtualThreadPerTaskExecutor();
+    private final Executor later =
+            CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS, aside);
+
+    Answering(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The language nearest to what a person or a server has set. */
+    Language language(Locale locale) {
+        return texts.in(locale);
+    }
+
+    /**
+     * One interaction that is to be answered.
+     *
+     * @param name of the command or action, for the log
+     * @param isPrivate who sees that an answer is being worked on, if it takes long enough
+     * @param language the asker's
+     */
+    record Asked(IReplyCallback event, String name, boolean isPrivate, Language language) {}
+
+    /** Answers it with what this work gives, on the calling thread. */
+    void answer(Asked asked, Supplier<Reply> work) {
+        Answer answer =
+                new Answer(asked.event(), asked.name(), asked.isPrivate(), share(asked.language()));
+        later.execute(answer::deferIfSilent);
+        try {
+            Reply reply = work.get();
+            answer.give(reply);
+            FollowUp followUp = reply.followUp();
+            if (followUp != null) {
+                aside.execute(() -> follow(answer, reply, asked.name(), followUp));
+            }
+        } catch (RuntimeException | Error e) {
+            // Errors too: whatever it was, somebody waits for a word.
+            answer.give(failed(asked.name(), asked.language(), e));
+        }
+    }
+
+    /** What is told of something that went wrong; the log tells the rest. */
+    Reply failed(String name, Language language, Throwable failure) {
+        String reference = UUID.randomUUID().toString().substring(0, LENGTH_OF_REFERENCE);
+        log.error("{} failed, reference {}", name, reference, failure);
+        return Reply.toAsker(Notices.of(language.text("error.internal", reference))).shareable();
+    }
+
+    /** What is told of a command or component that is not known any more. */
+    static Reply outdated(Language language) {
+        return Reply.toAsker(Notices.of(language.text("error.outdated")));
+    }
+
+    private static void follow(Answer answer, Reply reply, String name, FollowUp followUp) {
+        try {
+            followUp.work().get().ifPresent(container -> answer.change(reply, container));
+        } catch (RuntimeException | Error e) {
+            log.error("What may be added to the answer to {} failed", name, e);
+            Optional.ofNullable(followUp.otherwise())
+                    .ifPresent(container -> answer.change(reply, container));
+        }
+    }
+
+    private static ActionRow share(Language language) {
+        return ActionRow.of(
+                Button.secondary(
+                        ComponentId.of(Actions.SHARE).toString(), language.text("share.button")));
+    }
+}

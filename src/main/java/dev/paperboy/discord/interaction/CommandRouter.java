@@ -1,0 +1,96 @@
+package dev.paperboy.discord.interaction;
+
+import dev.paperboy.discord.interaction.Answering.Asked;
+import dev.paperboy.discord.text.Language;
+
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.commands.Command;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Brings each command that somebody sends or is still typing to its {@link SlashCommand}.
+ *
+ * <p>Events arrive on virtual threads (see the event pool of the connection), so that a slow answer
+ * holds up nobody else's.
+ */
+@Component
+public class CommandRouter extends ListenerAdapter {
+
+    private static final Logger log = LoggerFactory.getLogger(CommandRouter.class);
+
+    private final InteractionDirectory directory;
+    private final Answering answering;
+
+    CommandRouter(InteractionDirectory directory, Answering answering) {
+        this.directory = directory;
+        this.answering = answering;
+    }
+
+    @Override
+    public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
+        Language language = answering.language(event.getUserLocale().toLocale());
+        Optional<SlashCommand> command = directory.command(event.getName());
+        CommandRequest request = new CommandRequest(event, language, channelLanguage(event));
+        answering.answer(
+                new Asked(
+                        event,
+                        "/" + event.getFullCommandName(),
+                        command.map(SlashCommand::isPrivate).orElse(true),
+                        language),
+                () ->
+                        command.map(known -> answer(known, request))
+                                .orElseGet(() -> Answering.outdated(language)));
+    }
+
+    private static Reply answer(SlashCommand command, CommandRequest request) {
+        Reply reply = command.handle(request);
+        return command.isShareable() ? reply.shareable() : reply;
+    }
+
+    private Language channelLanguage(SlashCommandInteractionEvent event) {
+        Locale locale =
+                event.isFromGuild()
+                        ? event.getGuildLocale().toLocale()
+                        : event.getUserLocale().toLocale();
+        return answering.language(locale);
+    }
+
+    @Override
+    public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+        CompletionRequest request =
+                new CompletionRequest(
+                        event.getFocusedOption().getName(),
+                        event.getFocusedOption().getValue().strip(),
+                        answering.language(event.getUserLocale().toLocale()),
+                        new EventForm(event));
+        event.replyChoices(choices(event.getName(), request))
+                .queue(
+                        _ -> {},
+                        failure ->
+                                log.warn(
+                                        "Choices for /{} did not reach Discord: {}",
+                                        event.getName(),
+                                        failure.toString()));
+    }
+
+    private List<Command.Choice> choices(String command, CompletionRequest request) {
+        try {
+            return directory
+                    .command(command)
+                    .map(known -> known.complete(request))
+                    .orElseGet(List::of);
+        } catch (RuntimeException e) {
+            log.error("Completing an option of /{} failed", command, e);
+            return List.of();
+        }
+    }
+}
