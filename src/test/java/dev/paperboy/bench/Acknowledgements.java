@@ -8,10 +8,8 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * What came of one thing that people did, beside what came of it at the echo.
- *
- * @param name of what they did
  */
-record Acknowledgements(String name, List<Round> ours, List<Round> echoes) {
+record Acknowledgements(Invocation invocation, List<Round> ours, List<Round> echoes) {
 
     private static final double MIDDLE = 0.5;
     private static final double ALMOST_ALL = 0.99;
@@ -68,7 +66,7 @@ record Acknowledgements(String name, List<Round> ours, List<Round> echoes) {
         return String.format(
                 Locale.ROOT,
                 "%-32s %9.2f %9.2f %9.2f %9.2f %7.2f %9.2f %9.2f %8.0f%% %9.2f %9.2f %8.0f%% %9.1f%n",
-                name,
+                invocation.name(),
                 at(MIDDLE, ours, Round::acknowledged),
                 at(ALMOST_ALL, ours, Round::acknowledged),
                 at(MIDDLE, echoes, Round::acknowledged),

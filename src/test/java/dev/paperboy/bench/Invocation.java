@@ -15,6 +15,9 @@ import java.util.function.Function;
  */
 record Invocation(String command, String variant, String expected, Function<Scene, Exchange> deed) {
 
+    /** The variant whose answer is for all or for the asker, as it turns out. */
+    static final String BY_WORDS = "by title";
+
     /** A command that is sent off. */
     static Invocation typed(
             String command,
@@ -42,6 +45,14 @@ record Invocation(String command, String variant, String expected, Function<Scen
 
     String name() {
         return variant.isEmpty() ? command : command + ", " + variant;
+    }
+
+    /**
+     * Whether it is told at once that the answer will come. Choices, and clicks, have none but the
+     * answer; of words that name a paper it is not known before who is to see the answer.
+     */
+    boolean isAnnounced() {
+        return command.startsWith("/") && !isCompletion() && !variant.equals(BY_WORDS);
     }
 
     boolean isCompletion() {

@@ -127,7 +127,7 @@ final class Rehearsal implements AutoCloseable {
             ours.add(load.of(stage, bot, invocation, count));
             echoes.add(load.of(echoStage, echo, invocation, count));
         }
-        Acknowledgements measured = new Acknowledgements(invocation.name(), ours, echoes);
+        Acknowledgements measured = new Acknowledgements(invocation, ours, echoes);
         IO.print(measured.row());
         return measured;
     }

@@ -67,11 +67,26 @@ class PaperCommand implements SlashCommand {
     }
 
     @Override
+    public boolean isPrivate(CommandRequest request) {
+        return request.flag(WHY).orElse(false);
+    }
+
+    /** Of a paper that is not known, or words that fit several, only the asker is told. */
+    @Override
+    public boolean isAnnounced(CommandRequest request) {
+        return isPrivate(request) || answers.knows(query(request));
+    }
+
+    @Override
     public Reply handle(CommandRequest request) {
-        String query = request.text(QUERY).orElse("");
-        return request.flag(WHY).orElse(false)
+        String query = query(request);
+        return isPrivate(request)
                 ? answers.find(query, request.language(), paper -> why(paper, request)).privately()
                 : answers.answer(query, request.channelLanguage(), request.language());
+    }
+
+    private static String query(CommandRequest request) {
+        return request.text(QUERY).orElse("");
     }
 
     private Reply why(Paper paper, CommandRequest request) {

@@ -67,10 +67,19 @@ class TrendingCommand implements SlashCommand {
         return false;
     }
 
+    /** That there is no list is told to the asker only. */
+    @Override
+    public boolean isAnnounced(CommandRequest request) {
+        return lists.isKnown(period(request));
+    }
+
     @Override
     public Reply handle(CommandRequest request) {
-        Period period = request.text(PERIOD).flatMap(Period::of).orElse(Period.TODAY);
         int number = Math.clamp(request.number(NUMBER).orElse(USUAL_NUMBER), 1, MOST);
-        return reply.of(lists.of(period), number, request.channelLanguage(), request.language());
+        return reply.of(lists.of(period(request)), number, request.channelLanguage(), request.language());
+    }
+
+    private static Period period(CommandRequest request) {
+        return request.text(PERIOD).flatMap(Period::of).orElse(Period.TODAY);
     }
 }

@@ -38,7 +38,17 @@ class Answering {
 
     private static final int LENGTH_OF_REFERENCE = 8;
 
+    /**
+     * How many answers that take long are worked out at the same time. On threads of the system,
+     * which shares out the processors among them: virtual ones would keep those from the next
+     * interactions until they are done.
+     */
+    private static final int WORKERS = 8;
+
     private final Texts texts;
+    private final Executor workers =
+            Executors.newFixedThreadPool(
+                    WORKERS, Thread.ofPlatform().daemon().name("answers-", 0).factory());
     private final Executor aside = Executors.newVirtualThreadPerTaskExecutor();
     private final Executor later =
             CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS, aside);
@@ -63,9 +73,24 @@ class Answering {
 
     /** Answers it with what this work gives, on the calling thread. */
     void answer(Asked asked, Supplier<Reply> work) {
-        Answer answer =
-                new Answer(asked.event(), asked.name(), asked.isPrivate(), share(asked.language()));
+        Answer answer = answer(asked);
         later.execute(answer::deferIfSilent);
+        give(answer, asked, work);
+    }
+
+    /** Tells Discord at once that the answer will come, then answers it on another thread. */
+    void announce(Asked asked, Supplier<Reply> work) {
+        Answer answer = answer(asked);
+        answer.deferIfSilent();
+        workers.execute(() -> give(answer, asked, work));
+    }
+
+    private static Answer answer(Asked asked) {
+        return new Answer(
+                asked.event(), asked.name(), asked.isPrivate(), share(asked.language()));
+    }
+
+    private void give(Answer answer, Asked asked, Supplier<Reply> work) {
         try {
             Reply reply = work.get();
             answer.give(reply);

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Brings each command that somebody sends or is still typing to its {@link SlashCommand}.
@@ -40,15 +41,21 @@ public class CommandRouter extends ListenerAdapter {
         Language language = answering.language(event.getUserLocale().toLocale());
         Optional<SlashCommand> command = directory.command(event.getName());
         CommandRequest request = new CommandRequest(event, language, channelLanguage(event));
-        answering.answer(
+        Asked asked =
                 new Asked(
                         event,
                         "/" + event.getFullCommandName(),
-                        command.map(SlashCommand::isPrivate).orElse(true),
-                        language),
+                        command.map(known -> known.isPrivate(request)).orElse(true),
+                        language);
+        Supplier<Reply> work =
                 () ->
                         command.map(known -> answer(known, request))
-                                .orElseGet(() -> Answering.outdated(language)));
+                                .orElseGet(() -> Answering.outdated(language));
+        if (command.filter(known -> known.isAnnounced(request)).isPresent()) {
+            answering.announce(asked, work);
+        } else {
+            answering.answer(asked, work);
+        }
     }
 
     private static Reply answer(SlashCommand command, CommandRequest request) {
