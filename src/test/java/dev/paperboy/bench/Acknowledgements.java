@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
-/**
- * What came of one thing that people did, beside what came of it at the echo.
- */
+/** What came of one thing that people did, beside what came of it at the echo. */
 record Acknowledgements(Invocation invocation, List<Round> ours, List<Round> echoes) {
 
     private static final double MIDDLE = 0.5;
@@ -65,7 +63,8 @@ record Acknowledgements(Invocation invocation, List<Round> ours, List<Round> ech
         int deferred = ours.stream().mapToInt(Round::deferred).sum();
         return String.format(
                 Locale.ROOT,
-                "%-32s %9.2f %9.2f %9.2f %9.2f %7.2f %9.2f %9.2f %8.0f%% %9.2f %9.2f %8.0f%% %9.1f%n",
+                "%-32s %9.2f %9.2f %9.2f %9.2f %7.2f %9.2f %9.2f %8.0f%% %9.2f %9.2f %8.0f%%"
+                    + " %9.1f%n",
                 invocation.name(),
                 at(MIDDLE, ours, Round::acknowledged),
                 at(ALMOST_ALL, ours, Round::acknowledged),

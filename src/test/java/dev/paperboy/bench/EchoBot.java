@@ -12,6 +12,7 @@ import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The least that a bot can be: on an unmodified JDA, it says the same to everything at once. */
 final class EchoBot extends ListenerAdapter {
@@ -30,10 +31,7 @@ final class EchoBot extends ListenerAdapter {
                         "-D%s=%s".formatted(API, discord.apiUrl()),
                         "-D%s=%s".formatted(GATEWAY, discord.gatewayUrl()));
         return BotProcess.start(
-                log,
-                EchoBot.class,
-                java.util.stream.Stream.concat(jvm.stream(), told.stream()).toList(),
-                List.of());
+                log, EchoBot.class, Stream.concat(jvm.stream(), told.stream()).toList(), List.of());
     }
 
     public static void main(String[] args) {

@@ -84,8 +84,7 @@ final class FilledData {
     private void saveOthers(int count) {
         while (saved.size() < count) {
             writer.saveAll(
-                    next(Math.min(BATCH, count - saved.size())),
-                    FeedDays.closing(FeedDays.FIRST));
+                    next(Math.min(BATCH, count - saved.size())), FeedDays.closing(FeedDays.FIRST));
         }
     }
 

@@ -29,13 +29,11 @@ record Invocation(String command, String variant, String expected, Function<Scen
                 variant,
                 expected,
                 scene ->
-                        scene.person()
-                                .types(command, options.apply(scene).toArray(Option[]::new)));
+                        scene.person().types(command, options.apply(scene).toArray(Option[]::new)));
     }
 
     /** An option that somebody is typing. */
-    static Invocation completed(
-            String command, String option, Function<Scene, String> typed) {
+    static Invocation completed(String command, String option, Function<Scene, String> typed) {
         return new Invocation(
                 command,
                 "completing " + option,

@@ -63,7 +63,10 @@ public final class Invocations {
                         "/digest edit",
                         "",
                         "gets",
-                        it -> List.of(option(DIGEST, it.props().digest()), option("papers", it.number()))),
+                        it ->
+                                List.of(
+                                        option(DIGEST, it.props().digest()),
+                                        option("papers", it.number()))),
                 typed("/digest list", "", "digest", _ -> List.of()),
                 typed("/digest preview", "", "Only you", Invocations::digest),
                 typed("/digest history", "", "What became", _ -> List.of()),
@@ -86,14 +89,21 @@ public final class Invocations {
                         "/topics edit",
                         "",
                         "would have matched",
-                        it -> List.of(option(TOPIC, it.props().topic()), option("keywords", it.query()))),
+                        it ->
+                                List.of(
+                                        option(TOPIC, it.props().topic()),
+                                        option("keywords", it.query()))),
                 typed("/topics list", "", "topic", _ -> List.of()),
                 typed(
                         "/topics test",
                         "",
                         "would have matched",
                         it -> List.of(option(TOPIC, it.props().topic()))),
-                typed("/topics remove", "", "remove", it -> List.of(option(TOPIC, it.props().topic()))),
+                typed(
+                        "/topics remove",
+                        "",
+                        "remove",
+                        it -> List.of(option(TOPIC, it.props().topic()))),
                 completed("/topics edit", TOPIC, _ -> ""));
     }
 

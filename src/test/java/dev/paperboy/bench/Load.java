@@ -2,9 +2,9 @@ package dev.paperboy.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.paperboy.process.BotProcess;
-
 import com.sun.management.OperatingSystemMXBean;
+
+import dev.paperboy.process.BotProcess;
 
 import org.awaitility.Awaitility;
 
@@ -99,7 +99,6 @@ final class Load {
                 .forever()
                 .pollInterval(LOOK)
                 .until(() ->
-                        log.answered() >= count
-                                || System.nanoTime() - begun > PATIENCE.toNanos());
+                        log.answered() >= count || System.nanoTime() - begun > PATIENCE.toNanos());
     }
 }

@@ -88,8 +88,8 @@ final class Rehearsal implements AutoCloseable {
     /** Everything is answered by what was asked for, else something else would be measured. */
     void checkAnswers(List<Invocation> invocations) {
         SoftAssertions.assertSoftly(softly ->
-                invocations.forEach(invocation ->
-                        check(softly, invocation, stage.next(invocation))));
+                invocations.forEach(
+                        invocation -> check(softly, invocation, stage.next(invocation))));
     }
 
     private static void check(SoftAssertions softly, Invocation invocation, Exchange exchange) {
@@ -113,8 +113,7 @@ final class Rehearsal implements AutoCloseable {
     }
 
     /** Asks both by turns. */
-    List<Acknowledgements> measure(
-            List<Invocation> invocations, Load load, int rounds, int count) {
+    List<Acknowledgements> measure(List<Invocation> invocations, Load load, int rounds, int count) {
         return invocations.stream()
                 .map(invocation -> measure(invocation, load, rounds, count))
                 .toList();

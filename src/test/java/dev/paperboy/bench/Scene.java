@@ -70,7 +70,10 @@ record Scene(ChannelActor person, int turn, Wording wording, Props props) {
     /** Chooses one of the digest's papers. */
     Exchange selects() {
         JsonNode select =
-                props.posted().controls().stream().filter(Components::isSelect).findFirst().orElseThrow();
+                props.posted().controls().stream()
+                        .filter(Components::isSelect)
+                        .findFirst()
+                        .orElseThrow();
         JsonNode options = select.path("options");
         return person.selects(
                 props.posted(),

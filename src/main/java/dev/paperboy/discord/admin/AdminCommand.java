@@ -44,7 +44,8 @@ public final class AdminCommand {
                 .setIntegrationTypes(IntegrationType.GUILD_INSTALL)
                 .setDefaultPermissions(
                         DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER))
-                .addSubcommands(subcommands.values().stream().map(AdminSubcommand::definition).toList());
+                .addSubcommands(
+                        subcommands.values().stream().map(AdminSubcommand::definition).toList());
     }
 
     /** The answer of the subcommand that was typed, for who may manage the server. */

@@ -92,9 +92,7 @@ public class PaperAnswers {
         if (parsed.isEmpty()) {
             return replies.notice(asker, "error.outdated");
         }
-        return byId(parsed.get(), asker, paper -> cards.card(paper, asker))
-                .privately()
-                .shareable();
+        return byId(parsed.get(), asker, paper -> cards.card(paper, asker)).privately().shareable();
     }
 
     /** The answer that the paper with this id gives, looked up where it is not known. */

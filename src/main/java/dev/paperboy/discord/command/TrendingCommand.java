@@ -76,7 +76,8 @@ class TrendingCommand implements SlashCommand {
     @Override
     public Reply handle(CommandRequest request) {
         int number = Math.clamp(request.number(NUMBER).orElse(USUAL_NUMBER), 1, MOST);
-        return reply.of(lists.of(period(request)), number, request.channelLanguage(), request.language());
+        return reply.of(
+                lists.of(period(request)), number, request.channelLanguage(), request.language());
     }
 
     private static Period period(CommandRequest request) {

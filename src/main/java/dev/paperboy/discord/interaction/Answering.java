@@ -86,8 +86,7 @@ class Answering {
     }
 
     private static Answer answer(Asked asked) {
-        return new Answer(
-                asked.event(), asked.name(), asked.isPrivate(), share(asked.language()));
+        return new Answer(asked.event(), asked.name(), asked.isPrivate(), share(asked.language()));
     }
 
     private void give(Answer answer, Asked asked, Supplier<Reply> work) {
