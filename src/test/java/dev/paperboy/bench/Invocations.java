@@ -53,6 +53,7 @@ public final class Invocations {
                 typed("/search", "", "papers for", it -> List.of(option(QUERY, it.query()))),
                 typed("/search", LIKE, "most like", it -> List.of(option(LIKE, it.id()))),
                 completed("/search", LIKE, Scene::beginning),
+                typed("/saved", "", "saved no papers", _ -> List.of()),
                 typed("/subscribe", "", "direct message", _ -> List.of()));
     }
 

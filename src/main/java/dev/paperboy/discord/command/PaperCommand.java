@@ -58,7 +58,8 @@ class PaperCommand implements SlashCommand {
                         new OptionData(
                                 OptionType.BOOLEAN,
                                 WHY,
-                                english.text("command.paper.options.why.description")));
+                                english.text("command.paper.options.why.description")),
+                        PrivateOption.of("paper", english));
     }
 
     @Override
@@ -68,7 +69,7 @@ class PaperCommand implements SlashCommand {
 
     @Override
     public boolean isPrivate(CommandRequest request) {
-        return request.flag(WHY).orElse(false);
+        return PrivateOption.isChosen(request) || asksWhy(request);
     }
 
     /** Of a paper that is not known, or words that fit several, only the asker is told. */
@@ -80,9 +81,16 @@ class PaperCommand implements SlashCommand {
     @Override
     public Reply handle(CommandRequest request) {
         String query = query(request);
-        return isPrivate(request)
-                ? answers.find(query, request.language(), paper -> why(paper, request)).privately()
-                : answers.answer(query, request.channelLanguage(), request.language());
+        Reply reply =
+                asksWhy(request)
+                        ? answers.find(query, request.language(), paper -> why(paper, request))
+                        : answers.answer(
+                                query, PrivateOption.language(request), request.language());
+        return isPrivate(request) ? reply.privately() : reply;
+    }
+
+    private static boolean asksWhy(CommandRequest request) {
+        return request.flag(WHY).orElse(false);
     }
 
     private static String query(CommandRequest request) {

@@ -13,7 +13,6 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
 import org.jspecify.annotations.Nullable;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -90,8 +89,7 @@ final class Answer {
     private void giveAtOnce(MessageCreateData message, Reply reply) {
         IMessageEditCallback click = reply.isInPlace() ? clicked() : null;
         if (click != null) {
-            click.editMessage(MessageEditData.fromCreateData(message))
-                    .queue(_ -> {}, this::lost);
+            click.editMessage(MessageEditData.fromCreateData(message)).queue(_ -> {}, this::lost);
         } else {
             interaction.reply(message).setEphemeral(reply.isPrivate()).queue(_ -> {}, this::lost);
         }
@@ -105,7 +103,9 @@ final class Answer {
                     case ModalInteraction modal -> modal.getMessage();
                     default -> null;
                 };
-        return message != null && message.isEphemeral() && interaction instanceof IMessageEditCallback it
+        return message != null
+                        && message.isEphemeral()
+                        && interaction instanceof IMessageEditCallback it
                 ? it
                 : null;
     }

@@ -51,10 +51,20 @@ public class CommandRouter extends ListenerAdapter {
                 () ->
                         command.map(known -> answer(known, request))
                                 .orElseGet(() -> Answering.outdated(language));
-        if (command.filter(known -> known.isAnnounced(request)).isPresent()) {
+        if (command.filter(known -> isAnnounced(known, request)).isPresent()) {
             answering.announce(asked, work);
         } else {
             answering.answer(asked, work);
+        }
+    }
+
+    /** What fails here will fail again when it is answered, and is told then. */
+    private static boolean isAnnounced(SlashCommand command, CommandRequest request) {
+        try {
+            return command.isAnnounced(request);
+        } catch (RuntimeException e) {
+            log.warn("Whether to announce an answer could not be told: {}", e.toString());
+            return false;
         }
     }
 
@@ -79,7 +89,8 @@ public class CommandRouter extends ListenerAdapter {
                         event.getFocusedOption().getValue().strip(),
                         answering.language(event.getUserLocale().toLocale()),
                         new EventForm(event));
-        event.replyChoices(choices(event.getName(), request))
+        boolean isAllowed = answering.mayComplete(event);
+        event.replyChoices(isAllowed ? choices(event.getName(), request) : List.of())
                 .queue(
                         _ -> {},
                         failure ->
