@@ -44,8 +44,18 @@ class Answering {
 
     private static final int LENGTH_OF_REFERENCE = 8;
 
+    /**
+     * How many answers that take long are worked out at the same time. On threads of the system,
+     * which shares out the processors among them: virtual ones would keep those from the next
+     * interactions until they are done.
+     */
+    private static final int WORKERS = 8;
+
     private final Texts texts;
     private final FairUse fairUse;
+    private final Executor workers =
+            Executors.newFixedThreadPool(
+                    WORKERS, Thread.ofPlatform().daemon().name("answers-", 0).factory());
     private final Executor aside = Executors.newVirtualThreadPerTaskExecutor();
     private final Executor later =
             CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS, aside);
@@ -99,9 +109,28 @@ class Answering {
 
     /** Likewise, whatever was asked before. */
     void answerAnyway(Asked asked, Supplier<Reply> work) {
-        Answer answer =
-                new Answer(asked.event(), asked.name(), asked.isPrivate(), share(asked.language()));
+        Answer answer = answer(asked);
         later.execute(answer::deferIfSilent);
+        give(answer, asked, work);
+    }
+
+    /** Tells Discord at once that the answer will come, then answers on another thread. */
+    void announce(Asked asked, Supplier<Reply> work) {
+        Optional<Reply> refusal = refusal(asked);
+        if (refusal.isPresent()) {
+            answerAnyway(asked, refusal::get);
+            return;
+        }
+        Answer answer = answer(asked);
+        answer.deferIfSilent();
+        workers.execute(() -> give(answer, asked, work));
+    }
+
+    private static Answer answer(Asked asked) {
+        return new Answer(asked.event(), asked.name(), asked.isPrivate(), share(asked.language()));
+    }
+
+    private void give(Answer answer, Asked asked, Supplier<Reply> work) {
         try {
             Reply reply = within(asked, fairUse.asking(asked.asker(), work));
             answer.give(reply);

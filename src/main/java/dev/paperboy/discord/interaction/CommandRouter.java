@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Brings each command that somebody sends or is still typing to its {@link SlashCommand}, and each
@@ -42,15 +43,31 @@ public class CommandRouter extends ListenerAdapter {
         Language language = answering.language(event.getUserLocale().toLocale());
         Optional<SlashCommand> command = directory.command(event.getName());
         CommandRequest request = new CommandRequest(event, language, channelLanguage(event));
-        answering.answer(
+        Asked asked =
                 new Asked(
                         event,
                         "/" + event.getFullCommandName(),
                         command.map(known -> known.isPrivate(request)).orElse(true),
-                        language),
+                        language);
+        Supplier<Reply> work =
                 () ->
                         command.map(known -> answer(known, request))
-                                .orElseGet(() -> Answering.outdated(language)));
+                                .orElseGet(() -> Answering.outdated(language));
+        if (command.filter(known -> isAnnounced(known, request)).isPresent()) {
+            answering.announce(asked, work);
+        } else {
+            answering.answer(asked, work);
+        }
+    }
+
+    /** What fails here will fail again when it is answered, and is told then. */
+    private static boolean isAnnounced(SlashCommand command, CommandRequest request) {
+        try {
+            return command.isAnnounced(request);
+        } catch (RuntimeException e) {
+            log.warn("Whether to announce an answer could not be told: {}", e.toString());
+            return false;
+        }
     }
 
     @Override

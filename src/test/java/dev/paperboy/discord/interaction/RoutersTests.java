@@ -124,6 +124,8 @@ class RoutersTests {
     private static final class ScriptedCommand implements SlashCommand {
 
         private volatile boolean shareable;
+        private volatile boolean announced;
+        private volatile boolean isPrivate;
         private volatile Supplier<Reply> answer = () -> reply(false, "Here you are");
         private volatile Supplier<List<Command.Choice>> choices = List::of;
 
@@ -136,6 +138,16 @@ class RoutersTests {
         @Override
         public boolean isPrivate() {
             return false;
+        }
+
+        @Override
+        public boolean isPrivate(CommandRequest request) {
+            return isPrivate;
+        }
+
+        @Override
+        public boolean isAnnounced(CommandRequest request) {
+            return announced;
         }
 
         @Override
@@ -287,6 +299,46 @@ class RoutersTests {
         work.countDown();
         assertThat(exchange.reply().text()).isEqualTo("At last");
         assertThat(ben.in(papers).sees()).extracting(Message::text).containsExactly("At last");
+    }
+
+    @Test
+    void anAnnouncedAnswerIsWorkedOutOnceDiscordKnowsThatItComes() {
+        command.announced = true;
+        AtomicReference<Thread> worker = new AtomicReference<>();
+        command.answer =
+                late(() -> {
+                    worker.set(Thread.currentThread());
+                    return reply(false, "Worked out");
+                });
+        Exchange exchange = askAndAwaitThinking();
+        assertThat(ben.in(papers).sees()).hasSize(1);
+        work.countDown();
+        assertThat(exchange.reply().text()).isEqualTo("Worked out");
+        assertThat(worker.get().isVirtual()).isFalse();
+    }
+
+    @Test
+    void whatIsAnnouncedToTheAskerIsSeenByNobodyElse() {
+        command.announced = true;
+        command.isPrivate = true;
+        command.answer = late(() -> reply(true, "Only for you"));
+        Exchange exchange = askAndAwaitThinking();
+        assertThat(ben.in(papers).sees()).isEmpty();
+        work.countDown();
+        assertThat(exchange.reply().text()).isEqualTo("Only for you");
+        assertThat(exchange.isEphemeral()).isTrue();
+        assertThat(ben.in(papers).sees()).isEmpty();
+    }
+
+    @Test
+    void whatGoesWrongAfterAnAnnouncementIsToldToo() {
+        command.announced = true;
+        command.isPrivate = true;
+        command.answer =
+                () -> {
+                    throw new IllegalStateException("planted");
+                };
+        assertThat(ask().reply().text()).contains("Something went wrong");
     }
 
     @Test

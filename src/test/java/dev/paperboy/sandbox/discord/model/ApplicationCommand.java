@@ -3,6 +3,7 @@ package dev.paperboy.sandbox.discord.model;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,7 @@ public record ApplicationCommand(long id, long guildId, long version, ObjectNode
     public static final int CHAT_INPUT = 1;
     public static final int ON_MESSAGE = 3;
     private static final int BY_USER = 1;
+    private static final int SUBCOMMAND = 1;
 
     public String name() {
         return Json.text(definition, "name");
@@ -61,5 +63,15 @@ public record ApplicationCommand(long id, long guildId, long version, ObjectNode
 
     public Stream<JsonNode> options() {
         return definition.path("options").valueStream();
+    }
+
+    /** What people can type of it: {@code /name}, or {@code /name sub} for each subcommand. */
+    public List<String> lines() {
+        List<String> subcommands =
+                options()
+                        .filter(it -> it.path("type").asInt(0) == SUBCOMMAND)
+                        .map(it -> "/" + name() + " " + Json.text(it, "name"))
+                        .toList();
+        return subcommands.isEmpty() ? List.of("/" + name()) : subcommands;
     }
 }
