@@ -23,6 +23,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Answers interactions: sees to it that Discord hears in time, and is the one place that catches
@@ -63,6 +64,15 @@ class Answering {
 
     /** Answers it with what this work gives, on the calling thread. */
     void answer(Asked asked, Supplier<Reply> work) {
+        answer(asked, work, Stream::empty);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param afterwards what is added below the answer, worked out once that has been given
+     */
+    void answer(Asked asked, Supplier<Reply> work, Supplier<Stream<Reply>> afterwards) {
         Answer answer =
                 new Answer(asked.event(), asked.name(), asked.isPrivate(), share(asked.language()));
         later.execute(answer::deferIfSilent);
@@ -73,6 +83,7 @@ class Answering {
             if (followUp != null) {
                 aside.execute(() -> follow(answer, reply, asked.name(), followUp));
             }
+            aside.execute(() -> add(answer, asked.name(), afterwards));
         } catch (RuntimeException | Error e) {
             // Errors too: whatever it was, somebody waits for a word.
             answer.give(failed(asked.name(), asked.language(), e));
@@ -98,6 +109,15 @@ class Answering {
             log.error("What may be added to the answer to {} failed", name, e);
             Optional.ofNullable(followUp.otherwise())
                     .ifPresent(container -> answer.change(reply, container));
+        }
+    }
+
+    /** What fails here takes nothing from the answer. */
+    private static void add(Answer answer, String name, Supplier<Stream<Reply>> afterwards) {
+        try {
+            afterwards.get().forEach(answer::add);
+        } catch (RuntimeException | Error e) {
+            log.error("What may follow the answer to {} failed", name, e);
         }
     }
 

@@ -13,6 +13,7 @@ import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -34,7 +35,7 @@ final class RoutedBot implements AutoCloseable {
         try {
             Answering answering = new Answering(new Texts());
             return new Object[] {
-                new CommandRouter(directory, answering), new ComponentRouter(directory, answering)
+                new CommandRouter(directory, answering, List.of()), new ComponentRouter(directory, answering)
             };
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
