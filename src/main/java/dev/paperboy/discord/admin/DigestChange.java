@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Changes a digest as a command wants it. */
@@ -51,7 +52,7 @@ class DigestChange {
                 Optional.ofNullable(
                         member.getGuild().getGuildChannelById(digest.target().channelId()));
         return switch (settings.read(request, member, channel, digest.settings())) {
-            case Asked.Impossible impossible -> settled.impossible(impossible);
+            case Asked.Impossible impossible -> settled.impossible(impossible, request.language());
             case Asked.Possible possible -> {
                 DigestRequest wanted =
                         new DigestRequest(possible.settings(), member.getIdLong(), clock.instant());
@@ -61,7 +62,7 @@ class DigestChange {
                                         now,
                                         possible.channel(),
                                         request.language(),
-                                        Optional.empty()))
+                                        List.of()))
                         .orElseGet(() -> missed(digest, request.language()));
             }
         };
@@ -89,6 +90,6 @@ class DigestChange {
     /** Somebody else was faster. */
     private Reply missed(DigestSchedule digest, Language language) {
         boolean isThere = schedules.find(digest.key()).isPresent();
-        return replies.notice(language, isThere ? "digest.changed-meanwhile" : "digest.gone");
+        return replies.error(language, isThere ? "digest.changed-meanwhile" : "digest.gone");
     }
 }
