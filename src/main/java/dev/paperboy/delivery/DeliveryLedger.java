@@ -20,4 +20,7 @@ public interface DeliveryLedger {
      * Whether one whose key begins so has not ended yet; those that wait for another do not count.
      */
     boolean isUnderWay(String keyPrefix);
+
+    /** Whether one waits for its turn now; those that were put off to a later moment do not. */
+    boolean isAnyDue();
 }

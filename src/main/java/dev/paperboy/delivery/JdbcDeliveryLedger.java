@@ -4,6 +4,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.springframework.beans.factory.annotation.Qualifier;
+import java.time.Clock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -20,9 +22,11 @@ class JdbcDeliveryLedger implements DeliveryLedger {
     private static final int MOST_AT_ONCE = 1000;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    JdbcDeliveryLedger(JdbcClient jdbc) {
+    JdbcDeliveryLedger(JdbcClient jdbc, @Qualifier("systemClock") Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -70,6 +74,21 @@ class JdbcDeliveryLedger implements DeliveryLedger {
                                 """)
                         .param("length", keyPrefix.length())
                         .param("prefix", keyPrefix)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isAnyDue() {
+        return jdbc.sql(
+                                """
+                                SELECT COUNT(*) FROM delivery
+                                WHERE state IN ('PENDING', 'SENDING') AND waits = 0
+                                  AND next_at <= :now
+                                """)
+                        .param("now", clock.millis())
                         .query(Long.class)
                         .single()
                 > 0;

@@ -2,6 +2,7 @@ package dev.paperboy.digest;
 
 import dev.paperboy.paper.Figure;
 import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.VoteTrend;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,26 +23,28 @@ public sealed interface Digest {
      * @param span the days it covers: from the first to the last that had papers
      * @param shown the papers to show, best first, at least one
      * @param maybe papers that perhaps fit the topics, at most two
+     * @param climbing papers that got their votes late, none of the above
      * @param topics what the papers had to fit, one of these, in strangers' words; empty: nothing
      * @param figure of the first paper; null: none is known
      * @param late what was added late to days before; null: nothing
-     * @param votesAsOf when the votes were last read
      */
     record Papers(
             FeedSpan span,
             List<Shown> shown,
             List<Shown> maybe,
+            List<Climbing> climbing,
             List<String> topics,
             @Nullable Figure figure,
             Counts counts,
             @Nullable Late late,
-            Instant votesAsOf,
+            VotesRead votes,
             NextPapers next)
             implements Digest {
 
         public Papers {
             shown = List.copyOf(shown);
             maybe = List.copyOf(maybe);
+            climbing = List.copyOf(climbing);
             topics = List.copyOf(topics);
         }
 
@@ -52,12 +55,54 @@ public sealed interface Digest {
 
         /** All papers that its message shows. */
         public Stream<Paper> all() {
-            return Stream.concat(shown.stream(), maybe.stream()).map(Shown::paper);
+            return Stream.concat(
+                    Stream.concat(shown.stream(), maybe.stream()).map(Shown::paper),
+                    climbing.stream().map(Climbing::paper));
         }
 
         /** The same with the figure of its first paper. */
         Papers withFigure(Figure first) {
-            return new Papers(span, shown, maybe, topics, first, counts, late, votesAsOf, next);
+            return new Papers(
+                    span, shown, maybe, climbing, topics, first, counts, late, votes, next);
+        }
+
+        /** The same with votes that have settled, as they were read then. */
+        Papers settledAt(Instant read) {
+            VotesRead settled = new VotesRead(read, true);
+            return new Papers(
+                    span, shown, maybe, climbing, topics, figure, counts, late, settled, next);
+        }
+
+        /** The same with these papers that climb. */
+        Papers withClimbing(List<Climbing> climbers) {
+            return new Papers(
+                    span, shown, maybe, climbers, topics, figure, counts, late, votes, next);
+        }
+    }
+
+    /**
+     * A paper that got its votes late: after its day's digest passed it over, or, in a digest of
+     * many days, lately and more than usual for its age.
+     *
+     * @param day the feed day on which it was passed over; null: it is not told
+     * @param cut the upvotes that the last paper shown of that day had when they were posted; 0
+     *     where no day is told
+     * @param trend the votes that it got lately; null: they are not told
+     */
+    record Climbing(
+            Paper paper, @Nullable LocalDate day, int cut, @Nullable VoteTrend trend) {}
+
+    /**
+     * How fresh the votes are.
+     *
+     * @param at when they were last read
+     * @param isSettled whether the message was made anew with them once they had settled
+     */
+    record VotesRead(Instant at, boolean isSettled) {
+
+        /** As they are read for a new message. */
+        public static VotesRead fresh(Instant at) {
+            return new VotesRead(at, false);
         }
     }
 

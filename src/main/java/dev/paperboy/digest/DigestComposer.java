@@ -44,11 +44,13 @@ record DigestComposer(DayLists lists, NextPapers next) {
                 listed,
                 selection.fitting().stream().limit(most).toList(),
                 selection.maybe(),
+                List.of(),
                 selection.topics(),
                 null,
                 selection.counts(),
                 late(eligible),
-                readings(listed).min(Comparator.naturalOrder()).orElseThrow(),
+                Digest.VotesRead.fresh(
+                        readings(listed).min(Comparator.naturalOrder()).orElseThrow()),
                 next);
     }
 

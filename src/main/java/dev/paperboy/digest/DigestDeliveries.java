@@ -4,7 +4,9 @@ import dev.paperboy.delivery.Action;
 import dev.paperboy.delivery.DeliveryId;
 import dev.paperboy.delivery.Destination;
 import dev.paperboy.delivery.NewDelivery;
+import dev.paperboy.subscription.DigestPosting;
 import dev.paperboy.subscription.DigestSchedule;
+import dev.paperboy.subscription.DigestSettings;
 import dev.paperboy.subscription.DigestTarget;
 
 import org.springframework.stereotype.Component;
@@ -21,7 +23,8 @@ class DigestDeliveries {
     private static final Map<DigestRun.AroundKind, String> AROUND =
             Map.of(
                     DigestRun.AroundKind.CROSSPOST, ":crosspost",
-                    DigestRun.AroundKind.THREAD, ":thread");
+                    DigestRun.AroundKind.THREAD, ":thread",
+                    DigestRun.AroundKind.SETTLED, ":settled");
     private static final String NO_BODY = "{}";
 
     private final DigestRenderer renderer;
@@ -81,6 +84,33 @@ class DigestDeliveries {
                         message.fallback()),
                 schedule,
                 digest);
+    }
+
+    /**
+     * The later edit of a message, which stays known by the delivery that brought it: its buttons
+     * go on.
+     */
+    NewDelivery settle(Edition edition, Digest.Papers digest, DigestSchedule schedule) {
+        DigestRenderer.Rendered message =
+                renderer.edit(digest, edition.message(), settings(edition, schedule));
+        return new NewDelivery(
+                DeliveryId.random(),
+                keyAround(edition.key(), DigestRun.AroundKind.SETTLED),
+                destination(edition.target()),
+                new Action.Edit(edition.message()),
+                message.body(),
+                message.fallback());
+    }
+
+    /** As the message was posted, whatever was changed since. */
+    private static DigestSettings settings(Edition edition, DigestSchedule schedule) {
+        Edition.Words words = edition.words();
+        return new DigestSettings(
+                edition.target(),
+                schedule.recurrence(),
+                schedule.settings().content(),
+                DigestPosting.QUIET.withRole(words.pingedRole()),
+                words.locale());
     }
 
     static Destination destination(DigestTarget target) {

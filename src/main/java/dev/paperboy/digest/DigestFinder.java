@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Finds what a digest has to say. */
 @Component
@@ -28,12 +29,19 @@ class DigestFinder {
     private final Figures figures;
     private final Wishes wishes;
     private final PaperSelector selector;
+    private final List<StillClimbing> climbers;
 
-    DigestFinder(PostedPapers posted, Figures figures, Wishes wishes, PaperSelector selector) {
+    DigestFinder(
+            PostedPapers posted,
+            Figures figures,
+            Wishes wishes,
+            PaperSelector selector,
+            List<StillClimbing> climbers) {
         this.posted = posted;
         this.figures = figures;
         this.wishes = wishes;
         this.selector = selector;
+        this.climbers = List.copyOf(climbers);
     }
 
     /** Whether it is not known yet what it is to bring, or of its papers which of them fit. */
@@ -107,7 +115,14 @@ class DigestFinder {
         DigestContent content = schedule.settings().content();
         Eligible eligible = eligible(schedule, span, lists);
         Selection selection = selector.select(wish, content.minimumUpvotes(), eligible.papers());
-        Digest digest = illustrated(composer.compose(span, eligible, selection, content.papers()));
+        Digest digest =
+                switch (composer.compose(span, eligible, selection, content.papers())) {
+                    case Digest.Papers papers ->
+                            completed(
+                                    new StillClimbing.Scene(
+                                            schedule, wish, lists, eligible, papers));
+                    case Digest.Nothing nothing -> nothing;
+                };
         FeedSpan listed =
                 switch (digest) {
                     case Digest.Papers papers -> papers.span();
@@ -137,15 +152,20 @@ class DigestFinder {
                 selection.isSettled());
     }
 
-    /** With the figure of its first paper, if that has been read ahead; nothing is waited for. */
-    private Digest illustrated(Digest digest) {
-        return switch (digest) {
-            case Digest.Papers papers ->
-                    figures.find(papers.shown().getFirst().paper().id())
-                            .map(papers::withFigure)
-                            .orElse(papers);
-            case Digest.Nothing nothing -> nothing;
-        };
+    /**
+     * With what climbs, and with the figure of its first paper, if that has been read ahead; nothing
+     * is waited for.
+     */
+    private Digest.Papers completed(StillClimbing.Scene scene) {
+        List<Digest.Climbing> climbing =
+                climbers.stream()
+                        .filter(it -> it.isFor(kindOf(scene.schedule())))
+                        .flatMap(it -> it.of(scene).stream())
+                        .toList();
+        Digest.Papers papers = scene.papers().withClimbing(climbing);
+        return figures.find(papers.shown().getFirst().paper().id())
+                .map(papers::withFigure)
+                .orElse(papers);
     }
 
     /** Late additions alone make no digest, and wait where all others were posted before. */

@@ -45,7 +45,9 @@ public record DigestRun(
         /** Publishing it to the followers of its channel. */
         CROSSPOST,
         /** Starting a thread on it. */
-        THREAD
+        THREAD,
+        /** Editing it once its votes have settled. */
+        SETTLED
     }
 
     /** What was decided. */

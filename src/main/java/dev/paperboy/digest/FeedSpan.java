@@ -24,6 +24,11 @@ public record FeedSpan(LocalDate first, LocalDate last) {
         return first.equals(last);
     }
 
+    /** Whether this is one of its days. */
+    boolean has(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
     /** Its days in their order. */
     Stream<LocalDate> days() {
         return first.datesUntil(last.plusDays(1));

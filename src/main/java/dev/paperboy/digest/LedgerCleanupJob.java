@@ -19,13 +19,19 @@ class LedgerCleanupJob {
     private static final Logger log = LoggerFactory.getLogger(LedgerCleanupJob.class);
 
     private final RunLedger ledger;
+    private final Editions editions;
     private final LedgerProperties properties;
     private final Clock clock;
     private final JobHealth health;
 
     LedgerCleanupJob(
-            RunLedger ledger, LedgerProperties properties, Clock clock, MeterRegistry meters) {
+            RunLedger ledger,
+            Editions editions,
+            LedgerProperties properties,
+            Clock clock,
+            MeterRegistry meters) {
         this.ledger = ledger;
+        this.editions = editions;
         this.properties = properties;
         this.clock = clock;
         this.health = new JobHealth("clean-ledger", meters);
@@ -40,8 +46,10 @@ class LedgerCleanupJob {
 
     private void forget() {
         Instant now = clock.instant();
+        Instant runsBefore = now.minus(properties.runsKept());
         int dropped =
-                ledger.clean(now.minus(properties.runsKept()), now.minus(properties.papersKept()));
+                ledger.clean(runsBefore, now.minus(properties.papersKept()))
+                        + editions.clean(runsBefore);
         log.debug("{} old rows of the digests' ledger dropped", dropped);
     }
 }

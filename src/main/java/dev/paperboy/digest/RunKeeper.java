@@ -22,7 +22,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Keeps what was decided for a digest, all of it in one transaction or nothing: how far it has
- * come, its messages in the outbox, the papers it has posted, and its line in the ledger.
+ * come, its messages in the outbox and what they show, the papers it has posted, and its line in
+ * the ledger.
  *
  * <p>Nothing is kept for a digest that was changed or served since the decision.
  */
@@ -33,17 +34,23 @@ class RunKeeper {
 
     private final DigestSchedules schedules;
     private final RunLedger ledger;
+    private final Editions editions;
     private final Outbox outbox;
+    private final SettleProperties settling;
     private final TransactionOperations transaction;
 
     RunKeeper(
             DigestSchedules schedules,
             RunLedger ledger,
+            Editions editions,
             Outbox outbox,
+            SettleProperties settling,
             TransactionOperations transaction) {
         this.schedules = schedules;
         this.ledger = ledger;
+        this.editions = editions;
         this.outbox = outbox;
+        this.settling = settling;
         this.transaction = transaction;
     }
 
@@ -143,6 +150,10 @@ class RunKeeper {
         if (finding != null) {
             ledger.addPapers(run, decided.deliveries().isEmpty() ? List.of() : finding.posted());
             leaveOut(run, finding.leftOut());
+        }
+        if (run.delivery() != null && decided.serve().message() instanceof Digest.Papers papers) {
+            editions.add(
+                    new NewEdition(run, papers, settling.at(run.decidedAt(), run.id())));
         }
     }
 

@@ -27,10 +27,12 @@ class UnseenDigests {
     private static final Logger log = LoggerFactory.getLogger(UnseenDigests.class);
 
     private final RunLedger ledger;
+    private final Editions editions;
     private final DigestSchedules schedules;
 
-    UnseenDigests(RunLedger ledger, DigestSchedules schedules) {
+    UnseenDigests(RunLedger ledger, Editions editions, DigestSchedules schedules) {
         this.ledger = ledger;
+        this.editions = editions;
         this.schedules = schedules;
     }
 
@@ -109,6 +111,7 @@ class UnseenDigests {
 
     private void forget(DigestSchedule schedule, RunLedger.Undoable run) {
         ledger.undo(run.runId());
+        editions.forget(run.runId());
         log.info("{}: its next run takes along what was not seen", schedule.key());
     }
 }

@@ -1,6 +1,5 @@
 package dev.paperboy.paper;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -58,9 +57,9 @@ class JdbcFeeds {
                         """)
                 .param("feed", state.feed().key())
                 .param("papers", state.papers())
-                .param("readAt", millis(state.readAt()), Types.BIGINT)
-                .param("grewAt", millis(state.grewAt()), Types.BIGINT)
-                .param("failedAt", failure == null ? null : millis(failure.at()), Types.BIGINT)
+                .param("readAt", JdbcColumns.millis(state.readAt()), Types.BIGINT)
+                .param("grewAt", JdbcColumns.millis(state.grewAt()), Types.BIGINT)
+                .param("failedAt", failure == null ? null : JdbcColumns.millis(failure.at()), Types.BIGINT)
                 .param("failure", failure == null ? null : failure.reason(), Types.VARCHAR)
                 .update();
     }
@@ -216,9 +215,5 @@ class JdbcFeeds {
                 failedAt == null || reason == null
                         ? null
                         : new FeedState.Failure(failedAt, reason));
-    }
-
-    private static @Nullable Long millis(@Nullable Instant instant) {
-        return instant == null ? null : Long.valueOf(instant.toEpochMilli());
     }
 }

@@ -114,7 +114,7 @@ final class JdbcPaperRow {
                 .addValue("listed_on", textOf(dates.listedOn()), Types.VARCHAR);
     }
 
-    private static @Nullable LocalDate readDate(ResultSet row, String column) throws SQLException {
+    static @Nullable LocalDate readDate(ResultSet row, String column) throws SQLException {
         String date = row.getString(column);
         return date == null ? null : LocalDate.parse(date);
     }

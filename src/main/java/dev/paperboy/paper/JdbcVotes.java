@@ -26,11 +26,21 @@ class JdbcVotes {
 
     private static final String INSERT =
             """
-            INSERT INTO vote_snapshot (paper_id, read_at, upvotes, comments)
-            VALUES (:paper, :at, :upvotes, :comments)
+            INSERT INTO vote_snapshot (paper_id, read_at, upvotes, comments, told_before)
+            VALUES (:paper, :at, :upvotes, :comments, :toldBefore)
             """;
     private static final String DELETE =
             "DELETE FROM vote_snapshot WHERE paper_id = :paper AND read_at = :at";
+
+    /** It is known for sure that the votes before were those at their own moment. */
+    private static final String TELL_BEFORE_ANEW =
+            """
+            UPDATE vote_snapshot SET told_before =
+                (SELECT max(earlier.read_at) FROM vote_snapshot earlier
+                 WHERE earlier.paper_id = vote_snapshot.paper_id
+                   AND earlier.read_at < vote_snapshot.read_at)
+            WHERE paper_id = :paper AND read_at < :until
+            """;
 
     private static final int HISTORIES_AT_ONCE = 500;
 
@@ -70,7 +80,12 @@ class JdbcVotes {
         for (PaperChange change : changes) {
             Votes now = change.after().paper().votes();
             if (change.addsVotes() && now != null) {
-                added.add(row(change.id(), new VoteSnapshot(change.readAt(), now)));
+                added.add(
+                        row(change.id(), new VoteSnapshot(change.readAt(), now))
+                                .addValue(
+                                        "toldBefore",
+                                        JdbcColumns.millis(change.votesToldBefore()),
+                                        Types.BIGINT));
             }
         }
         run(INSERT, added);
@@ -98,10 +113,16 @@ class JdbcVotes {
 
     private int thin(Map<PaperId, VoteHistory> histories, Instant moment) {
         List<SqlParameterSource> dropped = new ArrayList<>();
-        histories.forEach((paper, history) ->
-                history.without(history.thinnedBefore(moment))
-                        .forEach(snapshot -> dropped.add(row(paper, snapshot))));
+        List<SqlParameterSource> thinned = new ArrayList<>();
+        histories.forEach((paper, history) -> {
+            List<VoteSnapshot> others = history.without(history.thinnedBefore(moment));
+            if (!others.isEmpty()) {
+                dropped.addAll(rows(paper, others));
+                thinned.add(until(paper, moment.toEpochMilli()));
+            }
+        });
         run(DELETE, dropped);
+        run(TELL_BEFORE_ANEW, thinned);
         return dropped.size();
     }
 
@@ -114,6 +135,13 @@ class JdbcVotes {
         VoteHistory wanted = stored.with(change.readAt(), read).with(lastReadAt, now);
         run(DELETE, rows(change.id(), stored.without(wanted)));
         run(INSERT, rows(change.id(), wanted.without(stored)));
+        run(TELL_BEFORE_ANEW, List.of(until(change.id(), Long.MAX_VALUE)));
+    }
+
+    private static SqlParameterSource until(PaperId paper, long millis) {
+        return new MapSqlParameterSource()
+                .addValue("paper", paper.value())
+                .addValue("until", millis);
     }
 
     private List<PaperId> papersBetween(Instant from, Instant before) {
@@ -158,7 +186,8 @@ class JdbcVotes {
                 .addValue("paper", paper.value())
                 .addValue("at", snapshot.at().toEpochMilli())
                 .addValue("upvotes", snapshot.votes().upvotes())
-                .addValue("comments", snapshot.votes().comments(), Types.INTEGER);
+                .addValue("comments", snapshot.votes().comments(), Types.INTEGER)
+                .addValue("toldBefore", null, Types.BIGINT);
     }
 
     private static VoteSnapshot read(ResultSet row) throws SQLException {

@@ -80,6 +80,11 @@ record PaperChange(
         return votes != null && isLateForVotes() && !repeated;
     }
 
+    /** When the votes before this reading were last told; null: none were, or it is not known. */
+    @Nullable Instant votesToldBefore() {
+        return before == null || before.paper().votes() == null ? null : before.votesReadAt();
+    }
+
     private boolean isLateForVotes() {
         return before != null
                 && before.votesReadAt() != null

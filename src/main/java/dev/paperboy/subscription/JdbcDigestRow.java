@@ -117,7 +117,8 @@ final class JdbcDigestRow {
                         number(row, "pinged_role"),
                         isSet(row, "crossposted"),
                         isSet(row, "threaded"),
-                        tags(row.getString("forum_tags"))),
+                        tags(row.getString("forum_tags")),
+                        isSet(row, "settles_votes")),
                 Locale.forLanguageTag(row.getString("locale")));
     }
 
@@ -190,6 +191,7 @@ final class JdbcDigestRow {
                 .param("crossposted", flag(posting.isCrossposted()))
                 .param("threaded", flag(posting.hasThread()))
                 .param("tags", tagsText(posting.forumTags()))
+                .param("settles", flag(posting.settlesVotes()))
                 .param("locale", settings.locale().toLanguageTag())
                 .param("nextRunOn", schedule.progress().runDate().toString())
                 .param("nextRunAt", schedule.nextRunAt().toEpochMilli());

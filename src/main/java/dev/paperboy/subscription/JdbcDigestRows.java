@@ -20,12 +20,14 @@ final class JdbcDigestRows {
                         INSERT INTO digest (id, guild_id, channel_id, forum, direct, kind, place, created_by,
                                             local_time, zone, weekdays, papers, minimum_upvotes, tells_gaps,
                                             topics, filter,
-                                            pinged_role, crossposted, threaded, forum_tags, locale,
+                                            pinged_role, crossposted, threaded, forum_tags,
+                                            settles_votes, locale,
                                             next_run_on, next_run_at, created_at)
                         VALUES (:id, :guild, :channel, :forum, :direct, :kind, :place, :createdBy,
                                 :time, :zone, :weekdays, :papers, :upvotes, :tellsGaps,
                                 :topics, :filter,
-                                CAST(:role AS BIGINT), :crossposted, :threaded, :tags, :locale,
+                                CAST(:role AS BIGINT), :crossposted, :threaded, :tags,
+                                :settles, :locale,
                                 :nextRunOn, :nextRunAt, :now)
                         ON CONFLICT (guild_id, channel_id, kind, place) DO NOTHING
                         RETURNING *
@@ -50,6 +52,7 @@ final class JdbcDigestRows {
                             tells_gaps = :tellsGaps, topics = :topics, filter = :filter,
                             pinged_role = CAST(:role AS BIGINT),
                             crossposted = :crossposted, threaded = :threaded, forum_tags = :tags,
+                            settles_votes = :settles,
                             locale = :locale, next_run_on = :nextRunOn, next_run_at = :nextRunAt,
                             paused_at = CASE WHEN :paused = 1 THEN paused_at END
                         WHERE id = :id AND guild_id = :guild

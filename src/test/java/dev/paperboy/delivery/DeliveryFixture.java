@@ -56,7 +56,7 @@ final class DeliveryFixture {
     DeliveryFixture(TestDatabase database) {
         this.database = database;
         this.outbox = database.transactional(new JdbcOutbox(database.client(), clock));
-        this.ledger = database.transactional(new JdbcDeliveryLedger(database.client()));
+        this.ledger = database.transactional(new JdbcDeliveryLedger(database.client(), clock));
         this.queue = database.transactional(new JdbcQueue(database.client(), clock));
         this.claims =
                 database.transactional(

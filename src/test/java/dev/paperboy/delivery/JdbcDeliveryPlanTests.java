@@ -29,7 +29,7 @@ class JdbcDeliveryPlanTests {
     @Test
     void everyStatementFindsItsRowsByAnIndex() {
         DeliveryId subject = fixture.add("one");
-        JdbcDeliveryLedger ledger = new JdbcDeliveryLedger(jdbc);
+        JdbcDeliveryLedger ledger = new JdbcDeliveryLedger(jdbc, fixture.clock);
         new JdbcOutbox(jdbc, fixture.clock)
                 .add(
                         DeliveryFixture.delivery(
@@ -41,6 +41,7 @@ class JdbcDeliveryPlanTests {
         claims.postpone(claim, WAIT, "because");
         claims.retryPlain(claim, "because");
         ledger.findAll(List.of(subject, claim.id()));
+        ledger.isAnyDue();
         workOnTheQueue(subject);
         JdbcEndings endings = new JdbcEndings(jdbc, _ -> {}, fixture.clock);
         endings.end(fixture.claim(), Ending.of(DeliveryState.FAILED, "because"));

@@ -374,7 +374,7 @@ class BrokenChannelsTests {
                         fixture.renderer,
                         fixture.outbox(),
                         fixture.clock);
-        UnseenDigests unseen = new UnseenDigests(fixture.ledger, seen);
+        UnseenDigests unseen = new UnseenDigests(fixture.ledger, fixture.editions, seen);
         fixture.database
                 .transactions()
                 .executeWithoutResult(_ -> {

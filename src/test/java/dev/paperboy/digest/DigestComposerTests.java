@@ -34,10 +34,11 @@ class DigestComposerTests {
                                 Digests.untold(List.of(BEST, SECOND, THIRD)),
                                 List.of(),
                                 List.of(),
+                                List.of(),
                                 null,
                                 new Digest.Counts(3, 3, 0, 0),
                                 null,
-                                Instant.parse("2026-06-11T02:00:00Z"),
+                                Digest.VotesRead.fresh(Instant.parse("2026-06-11T02:00:00Z")),
                                 NEXT));
     }
 
@@ -89,7 +90,7 @@ class DigestComposerTests {
                 .read("2026-06-09", "2026-06-10T08:00:00Z", SECOND)
                 .read("2026-06-10", "2026-06-11T02:00:00Z");
 
-        assertThat(papers("2026-06-08", "2026-06-10", 10).votesAsOf())
+        assertThat(papers("2026-06-08", "2026-06-10", 10).votes().at())
                 .isEqualTo("2026-06-09T09:00:00Z");
     }
 
@@ -101,7 +102,7 @@ class DigestComposerTests {
         Digest.Papers digest = papers("2026-06-10", "2026-06-10", 10);
 
         assertThat(digest.papers()).containsExactly(BEST);
-        assertThat(digest.votesAsOf()).isEqualTo("2026-06-11T02:00:00Z");
+        assertThat(digest.votes().at()).isEqualTo("2026-06-11T02:00:00Z");
     }
 
     /** Else the day would be looked at again, and its papers shown twice. */

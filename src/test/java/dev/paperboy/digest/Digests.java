@@ -26,10 +26,11 @@ public final class Digests {
                 untold(shown),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 new Digest.Counts(considered, considered, 0, 0),
                 null,
-                votesAsOf,
+                Digest.VotesRead.fresh(votesAsOf),
                 new NextPapers(next, false));
     }
 
@@ -41,6 +42,16 @@ public final class Digests {
     /** The same with a figure. */
     public static Digest.Papers illustrated(Digest.Papers digest, Figure figure) {
         return digest.withFigure(figure);
+    }
+
+    /** The same with these papers that climb. */
+    public static Digest.Papers climbing(Digest.Papers digest, Digest.Climbing... climbing) {
+        return digest.withClimbing(List.of(climbing));
+    }
+
+    /** The same once its votes have settled. */
+    public static Digest.Papers settled(Digest.Papers digest) {
+        return digest.settledAt(digest.votes().at());
     }
 
     /** What a digest is that is as usual. */

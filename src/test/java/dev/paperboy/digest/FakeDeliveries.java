@@ -19,6 +19,7 @@ final class FakeDeliveries implements DeliveryLedger {
 
     private final Map<DeliveryId, DeliveryState> states = new HashMap<>();
     private DeliveryState usual = DeliveryState.SENT;
+    private boolean isBusy;
 
     void put(DeliveryId id, DeliveryState state) {
         states.put(id, state);
@@ -53,6 +54,15 @@ final class FakeDeliveries implements DeliveryLedger {
     @Override
     public boolean isUnderWay(String keyPrefix) {
         return false;
+    }
+
+    void makeBusy(boolean busy) {
+        isBusy = busy;
+    }
+
+    @Override
+    public boolean isAnyDue() {
+        return isBusy;
     }
 
     @Override

@@ -11,4 +11,9 @@ final class Ledgers {
     static JdbcRunLedger on(TestDatabase database) {
         return database.transactional(new JdbcRunLedger(database.operations()));
     }
+
+    /** What messages showed, likewise. */
+    static JdbcEditions editionsOn(TestDatabase database) {
+        return database.transactional(new JdbcEditions(database.operations()));
+    }
 }

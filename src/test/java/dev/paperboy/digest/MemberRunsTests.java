@@ -398,7 +398,8 @@ class MemberRunsTests {
                                     fixture.outbox(),
                                     fixture.clock)
                             .ended(ended);
-                    new UnseenDigests(fixture.ledger, fixture.schedules).ended(ended);
+                    new UnseenDigests(fixture.ledger, fixture.editions, fixture.schedules)
+                            .ended(ended);
                 });
     }
 

@@ -48,6 +48,8 @@ final class PlanningFixture {
     static final DigestProperties PROPERTIES =
             new DigestProperties(
                     Duration.ofSeconds(5), Duration.ofMinutes(30), Duration.ofHours(6));
+    static final SettleProperties SETTLING =
+            new SettleProperties(true, Duration.ofDays(7), 60, Duration.ofMinutes(1));
     private static final int MOST = 25;
 
     static final LocalHour BERLIN_NINE =
@@ -66,6 +68,7 @@ final class PlanningFixture {
     final MemoryFigures figures = new MemoryFigures();
     final FakeDeliveries deliveries = new FakeDeliveries();
     final JdbcRunLedger ledger;
+    final JdbcEditions editions;
     final TitleMatching matching = new TitleMatching();
     ServerTopics topics;
     Subscriptions subscriptions;
@@ -116,6 +119,7 @@ final class PlanningFixture {
         this.clock = clock;
         this.schedules = schedules;
         this.ledger = Ledgers.on(database);
+        this.editions = Ledgers.editionsOn(database);
         this.topics = Schedules.topicsOn(database, MOST);
         this.subscriptions = Schedules.subscriptionsOn(database, MOST);
         this.members = Schedules.membersOn(database, subscriptions, schedules);
@@ -186,13 +190,36 @@ final class PlanningFixture {
         latePlanner(outbox(), PROPERTIES).plan(known(), health);
     }
 
+    /** One tick: plans the edits that are due then. */
+    void settleAt(Instant now) {
+        settleAt(now, SETTLING);
+    }
+
+    void settleAt(Instant now, SettleProperties properties) {
+        clock.set(now);
+        new SettlePlanner(
+                        editions,
+                        schedules,
+                        deliveries,
+                        new SettledDigests(catalogue, figures, properties),
+                        new DigestDeliveries(renderer),
+                        new SettleKeeper(editions, outbox(), database.transactions()),
+                        properties)
+                .plan(now, health);
+    }
+
     DigestHistory history() {
         return database.transactional(new JdbcDigestHistory(database.client(), deliveries));
     }
 
     private DigestFinder finder() {
         return new DigestFinder(
-                ledger, figures, wishes(), new PaperSelector(new WishJudge(matching)));
+                ledger,
+                figures,
+                wishes(),
+                new PaperSelector(new WishJudge(matching)),
+                List.of(
+                        new DailyClimbers(editions, ledger, new WishJudge(matching), catalogue)));
     }
 
     Wishes wishes() {
@@ -248,7 +275,8 @@ final class PlanningFixture {
     }
 
     private RunKeeper keeper(Outbox outbox) {
-        return new RunKeeper(schedules, ledger, outbox, database.transactions());
+        return new RunKeeper(
+                schedules, ledger, editions, outbox, SETTLING, database.transactions());
     }
 
     DigestSchedule setUp(DigestTarget target, LocalHour hour, Locale locale) {

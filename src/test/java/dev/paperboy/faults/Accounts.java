@@ -102,6 +102,11 @@ final class Accounts {
         return isLackIn(explained, due) ? Outcome.UNCERTAIN : Outcome.MISSING;
     }
 
+    /** What the bot has recorded of its later edits, by the ids of the messages. */
+    Map<Long, Entry> edits() {
+        return outbox.edits();
+    }
+
     /** The channels in which an uncertain outcome is allowed. */
     Set<Long> unreadable() {
         return dueList.subscriptions().stream()

@@ -21,6 +21,14 @@ sealed interface Death {
         }
     }
 
+    /** While Discord has its n-th edit of a message in hands, before or after it does it. */
+    record DuringEdit(int times, boolean done) implements Death {
+        @Override
+        public String toString() {
+            return "killed in request, edit" + (done ? ", done" : "");
+        }
+    }
+
     /** Some time after it has sent so many messages. */
     record AfterMessages(int times, Duration later) implements Death {
         @Override

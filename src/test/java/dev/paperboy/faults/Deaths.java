@@ -44,6 +44,8 @@ final class Deaths {
             deaths.add(new Death.DuringRequest(kind, timesOfOneKind(), false));
             deaths.add(new Death.DuringRequest(kind, timesOfOneKind(), true));
         }
+        deaths.add(new Death.DuringEdit(timesOfOneKind(), false));
+        deaths.add(new Death.DuringEdit(timesOfOneKind(), true));
         deaths.add(new Death.DuringShutdown(times(), upTo(200)));
         return deaths;
     }

@@ -195,6 +195,10 @@ final class KillRig implements AutoCloseable {
                         "paperboy.harvest.tick=100ms",
                         "paperboy.search.follow-every=500ms",
                         "paperboy.digest.plan-every=100ms",
+                        // Edited on the next day, so that edits are among what is struck.
+                        "paperboy.digest.settle.after=1h",
+                        "paperboy.digest.settle.plan-every=100ms",
+                        "paperboy.digest.settle.per-minute=6000",
                         "paperboy.delivery.send-every=100ms",
                         "paperboy.delivery.look-after=1s",
                         "spring.datasource.url=" + database));

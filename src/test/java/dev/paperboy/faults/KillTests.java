@@ -21,6 +21,7 @@ class KillTests {
             rig.live(Era.BEYOND_THE_WINDOW, new Death.AtPoint(HaltPoint.BEFORE_SENT, 2));
             rig.live(Era.BEYOND_THE_WINDOW, new Death.AtPoint(HaltPoint.AFTER_SENDING, 2));
             rig.live(Era.BEYOND_THE_WINDOW, new Death.DuringRequest(Kind.THREAD, 1, true));
+            rig.live(Era.WITHIN_THE_WINDOW, new Death.DuringEdit(2, true));
             rig.settle(36);
 
             Verdict verdict = rig.verdict();

@@ -58,12 +58,16 @@ final class Mortality implements AutoCloseable {
                                 bot.terminate();
                                 killIn(later, bot);
                             });
-            case Death.DuringRequest(Kind kind, int times, boolean done) -> {
-                Fault kill = Fault.held(KILL, bot::kill);
-                yield discord.faults()
-                        .times(1, nth(times, kind.requests()), done ? kill.afterTheDeed() : kill);
-            }
+            case Death.DuringRequest(Kind kind, int times, boolean done) ->
+                    during(nth(times, kind.requests()), done, bot);
+            case Death.DuringEdit(int times, boolean done) ->
+                    during(nth(times, Requests.edits()), done, bot);
         };
+    }
+
+    private Runnable during(Predicate<Asked> request, boolean done, BotProcess bot) {
+        Fault kill = Fault.held(KILL, bot::kill);
+        return discord.faults().times(1, request, done ? kill.afterTheDeed() : kill);
     }
 
     private void killIn(Duration later, BotProcess bot) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +47,13 @@ final class OutboxReader {
         return conversations.getOrDefault(recipient, recipient);
     }
 
-    /** The deliveries that bring a feed day, and those about them. */
+    /** The deliveries that bring a feed day, and those about them but for later edits. */
     List<Entry> of(LocalDate feedDay) {
         String sql =
                 """
                 SELECT recipient_id, action, state, COALESCE(reason, '')
                 FROM delivery JOIN delivery_body ON delivery_id IN (id, subject_id)
-                WHERE body LIKE ?
+                WHERE body LIKE ? AND delivery_key NOT LIKE '%:settled'
                 """;
         try (Connection connection = DriverManager.getConnection(url);
                 PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -69,6 +70,34 @@ final class OutboxReader {
                 }
             }
             return entries;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The later edits of messages that were made up, by the ids of those messages. */
+    Map<Long, Entry> edits() {
+        String sql =
+                """
+                SELECT edited.message_id, edit.recipient_id, edit.action, edit.state,
+                       COALESCE(edit.reason, '')
+                FROM delivery edit JOIN delivery edited ON edited.id = edit.subject_id
+                WHERE edit.delivery_key LIKE '%:settled'
+                """;
+        try (Connection connection = DriverManager.getConnection(url);
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            Map<Long, Entry> edits = new HashMap<>();
+            while (row.next()) {
+                edits.put(
+                        row.getLong(1),
+                        new Entry(
+                                channel(row.getLong(2)),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5)));
+            }
+            return edits;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

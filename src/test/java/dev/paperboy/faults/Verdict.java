@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.faults.FaultTable.Delivery;
 import dev.paperboy.faults.FaultTable.Outcome;
+import dev.paperboy.faults.OutboxReader.Entry;
 import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.fault.Asked;
@@ -34,6 +35,9 @@ final class Verdict {
 
     /** Where in a path a message's id stands. */
     private static final int MESSAGE = 4;
+
+    /** What a message says once it was edited. */
+    private static final String SETTLED = "votes settled";
 
     private final Accounts accounts;
     private final Map<Delivery, Outcome> outcomes;
@@ -135,6 +139,7 @@ final class Verdict {
                                         Stream.of(broken.conversationId()))
                                 .toList());
         broken.isGood();
+        hasGoodEdits();
         assertThat(accounts.subscriptions()).allSatisfy(this::hasNothingUnasked);
         assertThat(messages()).as("messages").allMatch(it -> it.pings().nobody());
         assertThat(busiestSecond()).isLessThanOrEqualTo(RateLimits.GLOBAL);
@@ -157,6 +162,21 @@ final class Verdict {
                                             .daysOf(channel.id(), thread.id())
                                             .isEmpty());
         }
+    }
+
+    /** Each message was edited once, as the bot says, or there is a reason why not. */
+    private void hasGoodEdits() {
+        Set<Long> edited =
+                messages().stream()
+                        .filter(it -> it.text().contains(SETTLED))
+                        .map(Message::id)
+                        .collect(Collectors.toSet());
+        Map<Long, Entry> edits = accounts.edits();
+        assertThat(edited).as("edited messages").isNotEmpty().isSubsetOf(edits.keySet());
+        edits.forEach((message, edit) ->
+                assertThat(edited.contains(message) || !edit.reason().isEmpty())
+                        .as("message %d, %s", message, edit)
+                        .isTrue());
     }
 
     private List<Delivery> with(Outcome wanted) {

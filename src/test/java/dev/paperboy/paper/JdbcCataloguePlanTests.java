@@ -2,6 +2,8 @@ package dev.paperboy.paper;
 
 import static dev.paperboy.paper.Papers.NOON;
 
+import static java.time.ZoneOffset.UTC;
+
 import dev.paperboy.store.EachDatabase;
 import dev.paperboy.store.RecordedStatements;
 import dev.paperboy.store.TestDatabase;
@@ -23,6 +25,7 @@ class JdbcCataloguePlanTests {
     private final RecordedStatements recorder;
     private final Catalogue catalogue;
     private final CatalogueWriter writer;
+    private final VoteTrends trends;
 
     JdbcCataloguePlanTests(TestDatabase database) {
         this.recorder = new RecordedStatements(database);
@@ -32,6 +35,8 @@ class JdbcCataloguePlanTests {
         JdbcVotes votes = new JdbcVotes(jdbc);
         this.catalogue = new JdbcCatalogue(papers, feeds, votes, new JdbcTraits(jdbc));
         this.writer = new JdbcCatalogueWriter(papers, feeds, votes, Clock.systemUTC());
+        this.trends =
+                new JdbcVoteTrends(new JdbcVoteReadings(jdbc), papers, Clock.fixed(NOON, UTC));
     }
 
     @BeforeEach
@@ -78,6 +83,15 @@ class JdbcCataloguePlanTests {
     }
 
     @Test
+    void trendsAreFoundByIndexesOfWhatChangedLately() {
+        writer.save(Papers.voted("2606.00467", 300, 1), NOON);
+        trends.of(new PaperId("2606.00467"));
+        trends.rising(10);
+        trends.watchedSince();
+        recorder.assertThatNoTableIsReadThrough(9);
+    }
+
+    @Test
     void everySaveFindsWhatItChangesByAnIndex() {
         Paper paper = Papers.full("2606.00467");
         Feed trending = new Feed.Trending();
@@ -86,6 +100,6 @@ class JdbcCataloguePlanTests {
         writer.save(Papers.voted("2606.00467", 1, 1), NOON.minusSeconds(1));
         writer.recordFailure(trending, NOON, "It answered 503.");
         writer.thinVotes(NOON.plus(Duration.ofDays(40)), Duration.ofDays(30));
-        recorder.assertThatNoTableIsReadThrough(13);
+        recorder.assertThatNoTableIsReadThrough(14);
     }
 }

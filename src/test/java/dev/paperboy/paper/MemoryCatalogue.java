@@ -17,13 +17,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A catalogue in memory, for tests of what is made of its papers and feeds; keeps no votes. */
+/**
+ * A catalogue in memory, for tests of what is made of its papers and feeds; keeps the votes that
+ * readings of feeds tell.
+ */
 public class MemoryCatalogue implements Catalogue, CatalogueWriter {
 
     private final Map<PaperId, RevisedPaper> papers = new HashMap<>();
     private final Map<Feed, Set<PaperId>> entries = new HashMap<>();
     private final Map<Feed, Map<PaperId, Seen>> seen = new HashMap<>();
     private final Map<Feed, FeedState> states = new HashMap<>();
+    private final Map<PaperId, VoteHistory> votes = new HashMap<>();
     private long newestPlace;
     private long revision;
 
@@ -31,9 +35,17 @@ public class MemoryCatalogue implements Catalogue, CatalogueWriter {
     public void save(FeedReading reading) {
         Set<PaperId> standing = entries.computeIfAbsent(reading.feed(), _ -> new LinkedHashSet<>());
         reading.papers().forEach(this::save);
+        reading.papers().forEach(paper -> rememberVotes(paper, reading.readAt()));
         boolean grew = standing.addAll(reading.ids());
         remember(reading, grew ? ++newestPlace : newestPlace);
         states.put(reading.feed(), stateOf(reading.feed()).with(reading, standing.size(), grew));
+    }
+
+    private void rememberVotes(Paper paper, Instant readAt) {
+        if (paper.votes() != null) {
+            VoteHistory known = votes.getOrDefault(paper.id(), new VoteHistory(List.of()));
+            votes.put(paper.id(), known.with(readAt, paper.votes()));
+        }
     }
 
     /** When and as which number a paper came to a feed. */
@@ -158,7 +170,7 @@ public class MemoryCatalogue implements Catalogue, CatalogueWriter {
 
     @Override
     public List<VoteSnapshot> votesOf(PaperId id) {
-        throw new UnsupportedOperationException();
+        return votes.getOrDefault(id, new VoteHistory(List.of())).snapshots();
     }
 
     @Override

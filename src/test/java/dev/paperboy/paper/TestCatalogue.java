@@ -24,6 +24,13 @@ public record TestCatalogue(Catalogue catalogue, CatalogueWriter writer) {
                 database.transactional(new JdbcCatalogueWriter(papers, feeds, votes, clock)));
     }
 
+    /** How its votes change, on the same database. */
+    public static VoteTrends trendsOn(TestDatabase database, Clock clock) {
+        JdbcVoteReadings readings = new JdbcVoteReadings(database.operations());
+        JdbcPapers papers = new JdbcPapers(database.operations());
+        return database.transactional(new JdbcVoteTrends(readings, papers, clock));
+    }
+
     /** What arXiv has told of it, on the same database. */
     public static ArxivRecords arxivRecordsOn(TestDatabase database) {
         Clock late = Clock.fixed(Instant.parse("2999-01-01T00:00:00Z"), ZoneOffset.UTC);

@@ -43,7 +43,8 @@ record AskedPosting(CommandRequest request, GuildChannel channel, List<String> p
                         DigestOptions.THREAD,
                         base.hasThread(),
                         channel.getType() != ChannelType.FORUM),
-                tags(base.forumTags()));
+                tags(base.forumTags()),
+                request.flag(DigestOptions.SETTLED).orElse(base.settlesVotes()));
     }
 
     private boolean flag(String option, boolean base, boolean isPossible) {

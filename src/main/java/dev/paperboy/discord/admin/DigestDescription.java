@@ -100,6 +100,9 @@ public record DigestDescription(DigestSchedule schedule, Guild guild, Language l
         if (!content.tellsGaps()) {
             extras.add(language.text("digest.extra.silent"));
         }
+        if (!posting.settlesVotes()) {
+            extras.add(language.text("digest.extra.unsettled"));
+        }
         return extras;
     }
 

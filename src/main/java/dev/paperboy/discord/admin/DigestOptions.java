@@ -36,6 +36,7 @@ record DigestOptions(String subcommand, Language english) {
     static final String NOTICES = "notices";
     static final String PUBLISH = "publish";
     static final String THREAD = "thread";
+    static final String SETTLED = "settled";
     static final String TAG = "tag";
     static final String NO_TAG = "no_tag";
     static final String ANOTHER = "another";
@@ -83,6 +84,7 @@ record DigestOptions(String subcommand, Language english) {
                 flag(NOTICES),
                 flag(PUBLISH),
                 flag(THREAD),
+                flag(SETTLED),
                 text(TAG, false),
                 text(TOPICS, false).setMaxLength(LONGEST_TOPICS),
                 option(OptionType.STRING, AskedFilter.FILTER).setMaxLength(FilterSyntax.LONGEST));

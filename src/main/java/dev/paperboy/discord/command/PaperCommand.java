@@ -58,7 +58,8 @@ class PaperCommand implements SlashCommand {
                         new OptionData(
                                 OptionType.BOOLEAN,
                                 WHY,
-                                english.text("command.paper.options.why.description")));
+                                english.text("command.paper.options.why.description")),
+                        PrivateOption.of("paper", english));
     }
 
     @Override
@@ -67,11 +68,23 @@ class PaperCommand implements SlashCommand {
     }
 
     @Override
+    public boolean isPrivate(CommandRequest request) {
+        return PrivateOption.isChosen(request) || asksWhy(request);
+    }
+
+    @Override
     public Reply handle(CommandRequest request) {
         String query = request.text(QUERY).orElse("");
-        return request.flag(WHY).orElse(false)
-                ? answers.find(query, request.language(), paper -> why(paper, request)).privately()
-                : answers.answer(query, request.channelLanguage(), request.language());
+        Reply reply =
+                asksWhy(request)
+                        ? answers.find(query, request.language(), paper -> why(paper, request))
+                        : answers.answer(
+                                query, PrivateOption.language(request), request.language());
+        return isPrivate(request) ? reply.privately() : reply;
+    }
+
+    private static boolean asksWhy(CommandRequest request) {
+        return request.flag(WHY).orElse(false);
     }
 
     private Reply why(Paper paper, CommandRequest request) {

@@ -17,25 +17,37 @@ import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
 import org.springframework.stereotype.Component;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** {@code /trending period: week number: 10}: what is, and was, talked about. */
+/** {@code /trending period: week sort: rising}: what is, and was, talked about. */
 @Component
 class TrendingCommand implements SlashCommand {
 
     static final String PERIOD = "period";
+    static final String SORT = "sort";
     static final String NUMBER = "number";
 
+    private static final String KEY = "command.trending.options.";
     private static final int USUAL_NUMBER = 10;
     private static final int MOST = DiscordLimits.SELECT_OPTIONS;
 
     private final TrendingLists lists;
     private final TrendingReply reply;
+    private final RisingLists risingLists;
+    private final RisingReply risingReply;
     private final Language english;
 
-    TrendingCommand(TrendingLists lists, TrendingReply reply, Texts texts) {
+    TrendingCommand(
+            TrendingLists lists,
+            TrendingReply reply,
+            RisingLists risingLists,
+            RisingReply risingReply,
+            Texts texts) {
         this.lists = lists;
         this.reply = reply;
+        this.risingLists = risingLists;
+        this.risingReply = risingReply;
         this.english = texts.english();
     }
 
@@ -45,21 +57,27 @@ class TrendingCommand implements SlashCommand {
                 .setContexts(InteractionContextType.ALL)
                 .setIntegrationTypes(IntegrationType.ALL)
                 .addOptions(
-                        new OptionData(
-                                        OptionType.STRING,
-                                        PERIOD,
-                                        english.text("command.trending.options.period.description"))
-                                .addChoices(Stream.of(Period.values()).map(this::choice).toList()),
-                        new OptionData(
-                                        OptionType.INTEGER,
-                                        NUMBER,
-                                        english.text("command.trending.options.number.description"))
-                                .setRequiredRange(1, MOST));
+                        option(OptionType.STRING, PERIOD)
+                                .addChoices(
+                                        Stream.of(Period.values())
+                                                .map(period -> choice(PERIOD, period.value()))
+                                                .toList()),
+                        option(OptionType.STRING, SORT)
+                                .addChoices(
+                                        Stream.of(TrendingSort.values())
+                                                .map(sort -> choice(SORT, sort.value()))
+                                                .toList()),
+                        option(OptionType.INTEGER, NUMBER).setRequiredRange(1, MOST),
+                        PrivateOption.of("trending", english));
     }
 
-    private Command.Choice choice(Period period) {
-        String key = "command.trending.options.period.choices." + period.value() + ".name";
-        return new Command.Choice(english.text(key), period.value());
+    private OptionData option(OptionType type, String name) {
+        return new OptionData(type, name, english.text(KEY + name + ".description"));
+    }
+
+    private Command.Choice choice(String option, String value) {
+        String key = KEY + option + ".choices." + value + ".name";
+        return new Command.Choice(english.text(key), value);
     }
 
     @Override
@@ -68,9 +86,30 @@ class TrendingCommand implements SlashCommand {
     }
 
     @Override
+    public boolean isPrivate(CommandRequest request) {
+        return PrivateOption.isChosen(request);
+    }
+
+    @Override
     public Reply handle(CommandRequest request) {
-        Period period = request.text(PERIOD).flatMap(Period::of).orElse(Period.TODAY);
+        Reply reply = answer(request, PrivateOption.language(request));
+        return PrivateOption.isChosen(request) ? reply.privately() : reply;
+    }
+
+    private Reply answer(CommandRequest request, Language shown) {
+        Optional<Period> period = request.text(PERIOD).flatMap(Period::of);
         int number = Math.clamp(request.number(NUMBER).orElse(USUAL_NUMBER), 1, MOST);
-        return reply.of(lists.of(period), number, request.channelLanguage(), request.language());
+        TrendingSort sort =
+                request.text(SORT).flatMap(TrendingSort::of).orElse(TrendingSort.VOTES);
+        return switch (sort) {
+            case VOTES ->
+                    reply.of(
+                            lists.of(period.orElse(Period.TODAY)),
+                            number,
+                            shown,
+                            request.language());
+            case RISING ->
+                    risingReply.of(risingLists.of(period, number), shown, request.language());
+        };
     }
 }

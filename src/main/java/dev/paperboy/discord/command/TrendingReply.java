@@ -47,14 +47,15 @@ class TrendingReply {
                         shown));
     }
 
-    private Reply none(TrendingList list, Language asker) {
+    /** Why there is no list. */
+    Reply none(TrendingList list, Language asker) {
         FeedState.Failure failure = list.failure();
         return failure == null
                 ? replies.notice(asker, "trending.none")
                 : replies.notice(asker, "trending.none.failing", Timestamps.relative(failure.at()));
     }
 
-    private static String heading(TrendingList list, Language language) {
+    static String heading(TrendingList list, Language language) {
         String period = list.period().name().toLowerCase(Locale.ROOT);
         String key =
                 switch (list.period()) {

@@ -13,7 +13,6 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
 import org.jspecify.annotations.Nullable;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -111,7 +110,9 @@ final class Answer {
                     case ModalInteraction modal -> modal.getMessage();
                     default -> null;
                 };
-        return message != null && message.isEphemeral() && interaction instanceof IMessageEditCallback it
+        return message != null
+                        && message.isEphemeral()
+                        && interaction instanceof IMessageEditCallback it
                 ? it
                 : null;
     }

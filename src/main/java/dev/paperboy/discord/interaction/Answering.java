@@ -1,15 +1,21 @@
 package dev.paperboy.discord.interaction;
 
+import dev.paperboy.discord.fairuse.Asker;
+import dev.paperboy.discord.fairuse.FairUse;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
+import dev.paperboy.discord.text.Timestamps;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.discord.view.ComponentId;
 import dev.paperboy.discord.view.Notices;
 
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -40,12 +46,14 @@ class Answering {
     private static final int LENGTH_OF_REFERENCE = 8;
 
     private final Texts texts;
+    private final FairUse fairUse;
     private final Executor aside = Executors.newVirtualThreadPerTaskExecutor();
     private final Executor later =
             CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS, aside);
 
-    Answering(Texts texts) {
+    Answering(Texts texts, FairUse fairUse) {
         this.texts = texts;
+        this.fairUse = fairUse;
     }
 
     /** The language nearest to what a person or a server has set. */
@@ -60,7 +68,12 @@ class Answering {
      * @param isPrivate who sees that an answer is being worked on, if it takes long enough
      * @param language the asker's
      */
-    record Asked(IReplyCallback event, String name, boolean isPrivate, Language language) {}
+    record Asked(IReplyCallback event, String name, boolean isPrivate, Language language) {
+
+        private Asker asker() {
+            return Payload.asker(event);
+        }
+    }
 
     /** Answers it with what this work gives, on the calling thread. */
     void answer(Asked asked, Supplier<Reply> work) {
@@ -68,26 +81,72 @@ class Answering {
     }
 
     /**
-     * Likewise.
+     * Likewise, unless too much has been asked of late.
      *
      * @param afterwards what is added below the answer, worked out once that has been given
      */
     void answer(Asked asked, Supplier<Reply> work, Supplier<Stream<Reply>> afterwards) {
+        Optional<Reply> refusal = refusal(asked);
+        give(
+                asked,
+                () -> refusal.orElseGet(work),
+                refusal.isPresent() ? Stream::empty : afterwards);
+    }
+
+    /** That too much has been asked of late; empty: it has not. */
+    Optional<Reply> refusal(Asked asked) {
+        return fairUse.refusal(asked.asker())
+                .map(again ->
+                        Reply.toAsker(
+                                Notices.of(
+                                        asked.language()
+                                                .text(
+                                                        "fair-use.wait",
+                                                        Timestamps.relative(again)))));
+    }
+
+    /** Whether something may be completed while who acts types. */
+    boolean mayComplete(Interaction typing) {
+        return fairUse.mayComplete(Payload.asker(typing));
+    }
+
+    /** Answers it with what this work gives, whatever was asked before. */
+    void answerAnyway(Asked asked, Supplier<Reply> work) {
+        give(asked, work, Stream::empty);
+    }
+
+    private void give(Asked asked, Supplier<Reply> work, Supplier<Stream<Reply>> afterwards) {
         Answer answer =
                 new Answer(asked.event(), asked.name(), asked.isPrivate(), share(asked.language()));
         later.execute(answer::deferIfSilent);
         try {
-            Reply reply = work.get();
+            Reply reply = within(asked, fairUse.asking(asked.asker(), work));
             answer.give(reply);
             FollowUp followUp = reply.followUp();
             if (followUp != null) {
-                aside.execute(() -> follow(answer, reply, asked.name(), followUp));
+                aside.execute(() -> follow(answer, reply, asked, followUp));
             }
             aside.execute(() -> add(answer, asked.name(), afterwards));
         } catch (RuntimeException | Error e) {
             // Errors too: whatever it was, somebody waits for a word.
             answer.give(failed(asked.name(), asked.language(), e));
         }
+    }
+
+    /** Whoever has let all see much in a channel sees the rest alone for a while. */
+    private Reply within(Asked asked, Reply reply) {
+        if (reply.isPrivate() || !asked.event().isFromGuild()) {
+            return reply;
+        }
+        return fairUse.refusalOfPost(asked.asker())
+                .map(again ->
+                        reply.privatelyWith(
+                                TextDisplay.of(
+                                        asked.language()
+                                                .text(
+                                                        "fair-use.private",
+                                                        Timestamps.relative(again)))))
+                .orElse(reply);
     }
 
     /** What is told of something that went wrong; the log tells the rest. */
@@ -102,11 +161,18 @@ class Answering {
         return Reply.toAsker(Notices.of(language.text("error.outdated")));
     }
 
-    private static void follow(Answer answer, Reply reply, String name, FollowUp followUp) {
+    private void follow(Answer answer, Reply reply, Asked asked, FollowUp first) {
+        for (@Nullable FollowUp next = first; next != null; next = next.then()) {
+            change(answer, reply, asked, next);
+        }
+    }
+
+    private void change(Answer answer, Reply reply, Asked asked, FollowUp followUp) {
         try {
-            followUp.work().get().ifPresent(container -> answer.change(reply, container));
+            fairUse.asking(asked.asker(), followUp.work())
+                    .ifPresent(container -> answer.change(reply, container));
         } catch (RuntimeException | Error e) {
-            log.error("What may be added to the answer to {} failed", name, e);
+            log.error("What may be added to the answer to {} failed", asked.name(), e);
             Optional.ofNullable(followUp.otherwise())
                     .ifPresent(container -> answer.change(reply, container));
         }

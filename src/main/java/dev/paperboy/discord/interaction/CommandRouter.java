@@ -47,7 +47,7 @@ public class CommandRouter extends ListenerAdapter {
                 new Asked(
                         event,
                         "/" + event.getFullCommandName(),
-                        command.map(SlashCommand::isPrivate).orElse(true),
+                        command.map(known -> known.isPrivate(request)).orElse(true),
                         language),
                 () ->
                         command.map(known -> answer(known, request))
@@ -76,7 +76,8 @@ public class CommandRouter extends ListenerAdapter {
                         event.getFocusedOption().getValue().strip(),
                         answering.language(event.getUserLocale().toLocale()),
                         new EventForm(event));
-        event.replyChoices(choices(event.getName(), request))
+        boolean isAllowed = answering.mayComplete(event);
+        event.replyChoices(isAllowed ? choices(event.getName(), request) : List.of())
                 .queue(
                         _ -> {},
                         failure ->

@@ -33,10 +33,9 @@ public class InteractionDirectory {
         this.formOpeners.keySet().stream()
                 .filter(this.actions::containsKey)
                 .findAny()
-                .ifPresent(
-                        name -> {
-                            throw new IllegalStateException("Two components do " + name);
-                        });
+                .ifPresent(name -> {
+                    throw new IllegalStateException("Two components do " + name);
+                });
     }
 
     private static <T> Map<String, T> byName(Collection<T> all, Function<T, String> name) {

@@ -17,6 +17,11 @@ public interface SlashCommand {
      */
     boolean isPrivate();
 
+    /** Likewise, where that depends on what was asked. */
+    default boolean isPrivate(CommandRequest request) {
+        return isPrivate();
+    }
+
     /** Whether the asker may show the channel what only the asker has been answered. */
     default boolean isShareable() {
         return true;

@@ -153,5 +153,41 @@ public final class Actions {
     /** A button without arguments. Shows the channel the private message that it is on. */
     public static final String SHARE = "share";
 
+    /**
+     * A button; arguments: the paper's id, and whatever: the button is on the answer to another
+     * one, whose place the answer takes. Puts the paper on the list of who clicked.
+     */
+    public static final String SAVE = "save";
+
+    /** A button; argument: the paper's id. Takes the paper off the list of who clicked. */
+    public static final String UNSAVE = "unsave";
+
+    /** A button; argument: the paper's id. Tells who clicked how to cite it. */
+    public static final String CITE = "cite";
+
+    /**
+     * A button; arguments: how many to skip, the words to look for (none if not told). Shows the
+     * list of who clicked.
+     */
+    public static final String SAVED = "saved";
+
+    /**
+     * A select of papers; arguments: as of {@link #SAVED}. Takes the one chosen off the list of who
+     * chose.
+     */
+    public static final String SAVED_REMOVE = "savedremove";
+
+    /**
+     * A button; arguments: a paper's id, when it had been saved, then as of {@link #SAVED}. Puts
+     * the paper back on the list of who clicked.
+     */
+    public static final String SAVED_BACK = "savedback";
+
+    /**
+     * A button; arguments: a format, the words to look for (none if not told). Gives the list of
+     * who clicked as a file.
+     */
+    public static final String SAVED_EXPORT = "savedexport";
+
     private Actions() {}
 }

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
  * @param gist the most characters about a paper of the tail
  * @param summary the most characters about a leading paper
  * @param figures what its line of figures holds
+ * @param climbing whether papers of earlier days are told of
  */
-record DigestDetail(int papers, int gist, int summary, Figures figures) {
+record DigestDetail(int papers, int gist, int summary, Figures figures, boolean climbing) {
 
     private static final int GIST = 80;
     private static final int SUMMARY = 210;
@@ -26,18 +27,20 @@ record DigestDetail(int papers, int gist, int summary, Figures figures) {
 
     /**
      * What to try, the most wanted first: gists shrink, then summaries, then figures; only then are
-     * papers left out, never a part of a title.
+     * papers left out, those of earlier days first, never a part of a title.
      */
     static Stream<DigestDetail> from(int papers) {
         Stream<DigestDetail> gists =
                 IntStream.of(GIST, 70, 60, 50, 40, 0)
-                        .mapToObj(gist -> new DigestDetail(papers, gist, SUMMARY, Figures.FULL));
+                        .mapToObj(gist -> new DigestDetail(papers, gist, SUMMARY, Figures.FULL, true));
         Stream<DigestDetail> summaries =
                 IntStream.of(180, 150, 120, 90, 0)
-                        .mapToObj(summary -> new DigestDetail(papers, 0, summary, Figures.FULL));
+                        .mapToObj(summary -> new DigestDetail(papers, 0, summary, Figures.FULL, true));
         Stream<DigestDetail> titles =
+                Stream.of(new DigestDetail(papers, 0, 0, Figures.VOTES, true));
+        Stream<DigestDetail> fewer =
                 IntStream.iterate(papers, count -> count > 0, count -> count - 1)
-                        .mapToObj(count -> new DigestDetail(count, 0, 0, Figures.VOTES));
-        return Stream.of(gists, summaries, titles).flatMap(each -> each);
+                        .mapToObj(count -> new DigestDetail(count, 0, 0, Figures.VOTES, false));
+        return Stream.of(gists, summaries, titles, fewer).flatMap(each -> each);
     }
 }

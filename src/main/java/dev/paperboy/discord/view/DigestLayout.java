@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The message of a digest with papers: three leaders, a tail, what perhaps fits, and ways to open
- * and list them.
+ * The message of a digest with papers: three leaders, a tail, what perhaps fits, what still climbs,
+ * and ways to open and list them.
  *
  * @param pingedRole Discord's id of the role that it names; null: none
  * @param isDirect whether it goes to one person
@@ -60,13 +60,29 @@ record DigestLayout(
                                     + "\n"
                                     + lines(digest.maybe(), detail.gist())));
         }
+        climbing(detail)
+                .flatMap(papers -> new ClimbingSection(papers, language).markdown())
+                .map(TextDisplay::of)
+                .ifPresent(parts::add);
         parts.add(Separator.createDivider(Spacing.SMALL));
-        List<Paper> papers =
-                Stream.concat(shown.stream(), digest.maybe().stream()).map(Shown::paper).toList();
-        parts.add(PaperMenu.of(papers, marker.value(), language));
-        parts.add(DigestRow.row(digest, papers.size(), marker, isDirect, language));
+        parts.add(PaperMenu.of(inMenu(shown, detail), marker.value(), language));
+        int ofItsDays = shown.size() + digest.maybe().size();
+        parts.add(DigestRow.row(digest, ofItsDays, marker, isDirect, language));
         parts.add(TextDisplay.of(words.footer()));
         return Container.of(parts);
+    }
+
+    private Optional<Digest.Papers> climbing(DigestDetail detail) {
+        return detail.climbing() ? Optional.of(digest) : Optional.empty();
+    }
+
+    private List<Paper> inMenu(List<Shown> shown, DigestDetail detail) {
+        return Stream.concat(
+                        Stream.concat(shown.stream(), digest.maybe().stream()).map(Shown::paper),
+                        climbing(detail).stream()
+                                .flatMap(papers -> papers.climbing().stream())
+                                .map(Digest.Climbing::paper))
+                .toList();
     }
 
     private Section leader(Shown shown, DigestDetail detail) {

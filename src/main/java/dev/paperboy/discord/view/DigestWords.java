@@ -37,15 +37,14 @@ record DigestWords(Digest.Papers digest, int shown, Language language) {
 
     /** As "-# agents, inference · votes as of 3 hours ago · 2 of them added late to Thu 11 Jun". */
     String freshness() {
-        return "-# "
-                + PaperPhrases.joined(
-                        Stream.of(
-                                topics(),
-                                Optional.of(
-                                        language.text(
-                                                "digest.votes-as-of",
-                                                Timestamps.relative(digest.votesAsOf()))),
-                                late()));
+        return "-# " + PaperPhrases.joined(Stream.of(topics(), Optional.of(votes()), late()));
+    }
+
+    private String votes() {
+        Digest.VotesRead votes = digest.votes();
+        return language.text(
+                votes.isSettled() ? "digest.votes-settled" : "digest.votes-as-of",
+                Timestamps.relative(votes.at()));
     }
 
     /** What the papers had to fit, one of these; empty: nothing. */
@@ -71,9 +70,16 @@ record DigestWords(Digest.Papers digest, int shown, Language language) {
                                 unvoted(),
                                 unfitting(),
                                 leftOut(),
-                                Optional.of(next(digest.next(), language)),
+                                next(),
                                 Optional.of(language.text("digest.source"))));
         return "-# " + line;
+    }
+
+    /** Once the votes have settled, that has long been. */
+    private Optional<String> next() {
+        return digest.votes().isSettled()
+                ? Optional.empty()
+                : Optional.of(next(digest.next(), language));
     }
 
     static String next(NextPapers next, Language language) {

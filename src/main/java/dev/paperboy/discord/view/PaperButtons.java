@@ -2,7 +2,7 @@ package dev.paperboy.discord.view;
 
 import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Language;
-import dev.paperboy.discord.text.PlainText;
+import dev.paperboy.discord.text.PaperWords;
 import dev.paperboy.discord.text.WebAddress;
 import dev.paperboy.paper.Paper;
 
@@ -48,8 +48,7 @@ final class PaperButtons {
     }
 
     private static Optional<Button> whole(Paper paper, Language language) {
-        return Optional.ofNullable(paper.text().abstractText())
-                .filter(text -> !PlainText.of(text).isEmpty())
+        return PaperWords.abstractText(paper.text())
                 .map(_ ->
                         Button.secondary(
                                 ComponentId.of(Actions.ABSTRACT, paper.id()).toString(),

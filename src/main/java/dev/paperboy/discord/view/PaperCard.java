@@ -4,6 +4,7 @@ import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Dates;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
+import dev.paperboy.discord.text.PaperWords;
 import dev.paperboy.discord.text.Summary;
 import dev.paperboy.paper.Figure;
 import dev.paperboy.paper.Paper;
@@ -117,7 +118,7 @@ public final class PaperCard {
     }
 
     private String keywords() {
-        List<String> keywords = paper.text().aiKeywords();
+        List<String> keywords = PaperWords.keywords(paper.text());
         return keywords.isEmpty()
                 ? ""
                 : language.text(

@@ -30,6 +30,7 @@ record PaperLine(PaperList.Entry entry, Language language) {
                 Stream.of(
                                 mark,
                                 phrases.upvotes(),
+                                Optional.ofNullable(entry.gain()).map(gain -> "(" + gain + ")"),
                                 Optional.of(phrases.linkedTitle()),
                                 Optional.ofNullable(entry.note())
                                         .map(note -> PaperPhrases.BETWEEN.strip() + " " + note))

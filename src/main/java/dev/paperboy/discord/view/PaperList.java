@@ -36,12 +36,23 @@ public record PaperList(
      * A paper on the list.
      *
      * @param note shown after its title, as a date; null: none
+     * @param gain shown after its votes, as "+31 in 24 h"; null: none
      */
-    public record Entry(Paper paper, @Nullable String note) {
+    public record Entry(Paper paper, @Nullable String note, @Nullable String gain) {
+
+        /** A paper of which no gain is shown. */
+        public Entry(Paper paper, @Nullable String note) {
+            this(paper, note, null);
+        }
 
         /** A paper without a note. */
         public static Entry of(Paper paper) {
             return new Entry(paper, null);
+        }
+
+        /** The same with what it gained. */
+        public Entry gaining(String shown) {
+            return new Entry(paper, note, shown);
         }
     }
 

@@ -24,15 +24,19 @@ final class PlainDigest {
 
     private PlainDigest() {}
 
-    /** How many papers to show, and the most characters of a title. */
-    private record Detail(int papers, int title) {
+    /**
+     * How many papers to show, and the most characters of a title.
+     *
+     * @param climbing whether papers of earlier days are told of
+     */
+    private record Detail(int papers, int title, boolean climbing) {
 
         /** What to try, the most wanted first. */
         static Stream<Detail> from(int papers) {
             return Stream.concat(
                     IntStream.iterate(papers, count -> count > 0, count -> count - 1)
-                            .mapToObj(count -> new Detail(count, LONGEST_TITLE)),
-                    Stream.of(new Detail(1, SHORT_TITLE)));
+                            .mapToObj(count -> new Detail(count, LONGEST_TITLE, true)),
+                    Stream.of(new Detail(1, SHORT_TITLE, false)));
         }
     }
 
@@ -69,6 +73,9 @@ final class PlainDigest {
                         words.topics().map(topics -> "-# " + topics).stream(),
                         lines,
                         maybe(digest, detail, language),
+                        detail.climbing()
+                                ? new ClimbingSection(digest, language).plain(detail.title())
+                                : Stream.<String>empty(),
                         Stream.of(words.footer()))
                 .flatMap(each -> each)
                 .collect(Collectors.joining("\n"));

@@ -10,6 +10,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 
 import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.fairuse.FairUses;
+import dev.paperboy.discord.late.Lateness;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.MemoryCatalogue;
@@ -41,6 +43,9 @@ class PaperAnswersTests {
                     lookup,
                     search,
                     new PaperCards(new MemoryFigures(), _ -> {}),
+                    FairUses.unlimited(),
+                    Lateness.answers(),
+                    new SearchExtents(Lateness.over()),
                     new Replies());
 
     PaperAnswersTests() throws IOException {}

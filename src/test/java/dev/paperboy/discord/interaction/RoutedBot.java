@@ -1,5 +1,6 @@
 package dev.paperboy.discord.interaction;
 
+import dev.paperboy.discord.fairuse.FairUses;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.sandbox.discord.Bots;
 import dev.paperboy.sandbox.discord.LocalDiscord;
@@ -17,7 +18,9 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** An unmodified JDA that brings its events to the routers, on a line that the test can slow down. */
+/**
+ * An unmodified JDA that brings its events to the routers, on a line that the test can slow down.
+ */
 final class RoutedBot implements AutoCloseable {
 
     private static final long HOLD_MILLIS = 1_000;
@@ -33,7 +36,7 @@ final class RoutedBot implements AutoCloseable {
 
     private static Object[] routers(InteractionDirectory directory) {
         try {
-            Answering answering = new Answering(new Texts());
+            Answering answering = new Answering(new Texts(), FairUses.unlimited());
             return new Object[] {
                 new CommandRouter(directory, answering, List.of()), new ComponentRouter(directory, answering)
             };

@@ -4,6 +4,7 @@ import static dev.paperboy.sandbox.discord.Option.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.view.ComponentId;
 import dev.paperboy.discord.view.Notices;
 import dev.paperboy.sandbox.discord.Actor;
@@ -11,6 +12,7 @@ import dev.paperboy.sandbox.discord.Exchange;
 import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.LocalGuild;
+import dev.paperboy.sandbox.discord.ModalForm;
 import dev.paperboy.sandbox.discord.interaction.CallbackType;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.RequestRecord;
@@ -18,30 +20,28 @@ import dev.paperboy.sandbox.discord.model.RequestRecord;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
-import net.dv8tion.jda.api.interactions.commands.Command;
-import net.dv8tion.jda.api.interactions.commands.OptionType;
-import net.dv8tion.jda.api.interactions.commands.build.Commands;
-import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
-
-import dev.paperboy.discord.limits.DiscordLimits;
-import dev.paperboy.sandbox.discord.ModalForm;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.modals.Modal;
-import java.util.Map;
-import java.util.stream.Stream;
+
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** How interactions are acknowledged, answered, and what happens when an answer fails. */
 class RoutersTests {
@@ -180,8 +180,7 @@ class RoutersTests {
                                         .addComponents(
                                                 Label.of(
                                                         "Name",
-                                                        TextInput.of(
-                                                                "name", TextInputStyle.SHORT)))
+                                                        TextInput.of("name", TextInputStyle.SHORT)))
                                         .build());
             };
         }
@@ -490,7 +489,8 @@ class RoutersTests {
         command.answer =
                 () ->
                         reply(true, "First")
-                                .followedBy(new FollowUp(() -> Optional.of(Notices.of("More")), null));
+                                .followedBy(
+                                        new FollowUp(() -> Optional.of(Notices.of("More")), null));
         Exchange exchange = ask();
         awaitText(exchange, "More\nShare");
     }

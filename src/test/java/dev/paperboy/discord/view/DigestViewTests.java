@@ -345,10 +345,11 @@ class DigestViewTests {
                         Digests.untold(SamplePapers.many(3)),
                         List.of(),
                         List.of(),
+                        List.of(),
                         null,
                         new Digest.Counts(41, 5, 20, 0),
                         new Digest.Late(2, before),
-                        READ,
+                        Digest.VotesRead.fresh(READ),
                         new NextPapers(NEXT, true));
 
         String text = seen(digest).text();

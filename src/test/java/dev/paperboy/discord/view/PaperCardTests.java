@@ -45,7 +45,7 @@ class PaperCardTests {
                         """
                         ### [Agents: ∗All∗ of Them](https://huggingface.co/papers/2606.00001)
                         Agents that read papers do well. *(AI summary)*
-                        [picture https://arxiv.org/html/2606.00001v1/x1.png | Figure 1: Agents *read* at rate \\alpha_{t}.]
+                        [picture https://arxiv.org/html/2606.00001v1/x1.png | Figure 1: Agents *read* at rate αₜ.]
                         -# ▲118 · 💬3 · The Example Lab
                         -# First Author, Zoë Ångström, Third Author
                         -# published 11 Jun 2026 · on Daily Papers 12 Jun 2026

@@ -62,11 +62,12 @@ class TopicDigestLayoutTests {
                 new FeedSpan(SamplePapers.FRIDAY, SamplePapers.FRIDAY),
                 shown,
                 maybe,
+                List.of(),
                 topics,
                 null,
                 new Digest.Counts(131, shown.size() + 3, 20, 60),
                 null,
-                DigestViewTests.READ,
+                Digest.VotesRead.fresh(DigestViewTests.READ),
                 new NextPapers(DigestViewTests.NEXT, true));
     }
 

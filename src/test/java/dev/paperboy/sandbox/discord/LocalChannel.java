@@ -111,6 +111,11 @@ public final class LocalChannel {
         return Permission.in(world.permissions(world.bot().id(), channel()));
     }
 
+    /** Lets a moderator delete a message. */
+    public void delete(Message message) {
+        world.messages().delete(id, message.id());
+    }
+
     /** Archives a thread, as a moderator does who may also lock it. */
     public void archive(boolean locked) {
         world.channels()

@@ -54,6 +54,11 @@ public final class DailyPapersHub implements AutoCloseable {
         return this;
     }
 
+    /** Lets a paper have so many upvotes from now on. */
+    public void vote(String id, int upvotes) {
+        shelf.vote(id, upvotes);
+    }
+
     /** Stands in for arXiv, too, with the HTML page of a paper. */
     public DailyPapersHub htmlPage(String id, HubAnswer page) {
         htmlPages.put("/html/" + id, page);

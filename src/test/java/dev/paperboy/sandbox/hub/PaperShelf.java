@@ -1,6 +1,7 @@
 package dev.paperboy.sandbox.hub;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,18 @@ final class PaperShelf {
 
     synchronized void add(JsonNode list) {
         list.forEach(entries::add);
+    }
+
+    /** Lets a paper have so many upvotes from now on. */
+    synchronized void vote(String id, int upvotes) {
+        entries.replaceAll(
+                entry -> {
+                    JsonNode changed = entry.deepCopy();
+                    if (changed.path("paper").path("id").asString("").equals(id)) {
+                        ((ObjectNode) changed.path("paper")).put("upvotes", upvotes);
+                    }
+                    return changed;
+                });
     }
 
     synchronized List<JsonNode> onDays(Predicate<LocalDate> wanted) {

@@ -46,9 +46,14 @@ public final class Requests {
         return to("POST", MESSAGE + "/crosspost");
     }
 
+    /** Those that edit a message. */
+    public static Predicate<Asked> edits() {
+        return to("PATCH", MESSAGE);
+    }
+
     /** All those by which something comes into a channel, or about. */
     public static Predicate<Asked> deeds() {
-        return posts().or(forumPosts()).or(threadStarts()).or(crossposts());
+        return posts().or(forumPosts()).or(threadStarts()).or(crossposts()).or(edits());
     }
 
     /** All those that read what stands in a channel, or in the posts of a forum. */

@@ -1,0 +1,19 @@
+package dev.paperboy.paper;
+
+import java.time.Instant;
+
+/**
+ * What a paper has gained lately.
+ *
+ * @param gained upvotes, 0 or more; those taken back count as none gained
+ * @param since a moment at which the paper's upvotes were known, so that the gain is no estimate;
+ *     about a day before they were last read, or later where nothing earlier is known
+ */
+public record VoteTrend(int gained, Instant since) {
+
+    public VoteTrend {
+        if (gained < 0) {
+            throw new IllegalArgumentException("gained " + gained);
+        }
+    }
+}
