@@ -44,8 +44,7 @@ class JdbcDigestHistory implements DigestHistory {
     }
 
     /** A run whose message is still to be looked up. */
-    private record Line(
-            String id, String cursor, DigestRun run, @Nullable DeliveryId delivery) {
+    private record Line(String id, String cursor, DigestRun run, @Nullable DeliveryId delivery) {
 
         DigestRun with(Map<DeliveryId, DeliveryRecord> records, List<DeliveryRecord> around) {
             DeliveryRecord message = delivery == null ? null : records.get(delivery);

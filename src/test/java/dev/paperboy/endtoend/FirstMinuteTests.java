@@ -141,8 +141,7 @@ class FirstMinuteTests {
 
         List<Exchange> interactions = new ArrayList<>();
         interactions.add(owner.in(channel).types(SETUP));
-        interactions.add(
-                owner.in(channel).clicks(interactions.getFirst().reply(), "Post one now"));
+        interactions.add(owner.in(channel).clicks(interactions.getFirst().reply(), "Post one now"));
 
         assertThat(channel.awaitPost().text()).contains("10 of 14", "EvoMemo");
         assertThat(interactions).hasSizeLessThanOrEqualTo(3);
@@ -386,9 +385,7 @@ class FirstMinuteTests {
         papers.allow(guild.botRole(), Permission.SEND_MESSAGES);
         retry(
                 "the permission",
-                () ->
-                        assertThat(clicked(proposal(), "Turn on").text())
-                                .contains("Done."));
+                () -> assertThat(clicked(proposal(), "Turn on").text()).contains("Done."));
     }
 
     @Test
@@ -505,8 +502,7 @@ class FirstMinuteTests {
     void aMemberWhoMayNotManageTheServerCannotClick(String id) {
         Actor ben = guild.member("Ben");
 
-        Exchange exchange =
-                ben.in(papers).clicks(ForgedButtons.in(discord, papers, id), "Forged");
+        Exchange exchange = ben.in(papers).clicks(ForgedButtons.in(discord, papers, id), "Forged");
 
         assertThat(shown(exchange).text()).contains("Manage Server");
     }
@@ -595,8 +591,7 @@ class FirstMinuteTests {
         retry(
                 "the permission",
                 () -> {
-                    Message again =
-                            shown(mia.in(papers).types(SETUP, option("role", quiet)));
+                    Message again = shown(mia.in(papers).types(SETUP, option("role", quiet)));
                     assertThat(again.text()).startsWith("Done.");
                 });
         assertThat(shown(mia.in(papers).clicks(refused, "Check again")).text())
@@ -635,9 +630,7 @@ class FirstMinuteTests {
         retry(
                 "the permission",
                 () ->
-                        assertThat(
-                                        shown(admin.in(office).types("/digest preview"))
-                                                .buttonLabels())
+                        assertThat(shown(admin.in(office).types("/digest preview")).buttonLabels())
                                 .contains("Post now"));
         Message mended = shown(admin.in(office).clicks(preview, "Check again"));
         assertThat(mended.id()).isEqualTo(preview.id());
@@ -671,9 +664,7 @@ class FirstMinuteTests {
 
     @Test
     void errorsCanBeSharedAndSettingsCannot() {
-        assertThat(
-                        shown(admin.in(papers).types(SETUP, option("time", "25:00")))
-                                .buttonLabels())
+        assertThat(shown(admin.in(papers).types(SETUP, option("time", "25:00"))).buttonLabels())
                 .contains("Share");
         assertThat(proposal().buttonLabels()).doesNotContain("Share");
         assertThat(clicked(proposal(), "Turn on").buttonLabels()).doesNotContain("Share");
@@ -691,7 +682,6 @@ class FirstMinuteTests {
         assertThat(clicked(ForgedButtons.in(discord, papers, id), "Forged").text())
                 .contains("is paused");
         assertThat(proposal().buttonLabels()).containsExactly("Fix");
-        assertThat(papers.posted())
-                .noneMatch(message -> message.text().contains("10 of 14"));
+        assertThat(papers.posted()).noneMatch(message -> message.text().contains("10 of 14"));
     }
 }

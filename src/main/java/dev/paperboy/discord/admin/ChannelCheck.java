@@ -67,9 +67,8 @@ record ChannelCheck(long channelId, boolean hasThread, @Nullable Long role, Set<
         return Button.primary(id().toString(), language.text("check.again"));
     }
 
-    private ComponentId id() {
-        List<String> named =
-                tags.stream().sorted().limit(MOST_TAGS).map(ShortId::of).toList();
+    ComponentId id() {
+        List<String> named = tags.stream().sorted().limit(MOST_TAGS).map(ShortId::of).toList();
         return ComponentId.of(
                 Actions.CHECK,
                 ShortId.of(channelId),

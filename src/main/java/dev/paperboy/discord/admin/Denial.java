@@ -80,8 +80,7 @@ sealed interface Denial {
                 .map(role -> "**" + Markdown.inline(role.getName()) + "**");
     }
 
-    private static boolean isDenied(
-            Permission permission, @Nullable PermissionOverride setting) {
+    private static boolean isDenied(Permission permission, @Nullable PermissionOverride setting) {
         return setting != null && setting.getDenied().contains(permission);
     }
 

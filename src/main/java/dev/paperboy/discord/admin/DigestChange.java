@@ -59,10 +59,7 @@ class DigestChange {
                 yield change(request, digest, wanted)
                         .map(now ->
                                 settled.reply(
-                                        now,
-                                        possible.channel(),
-                                        request.language(),
-                                        List.of()))
+                                        now, possible.channel(), request.language(), List.of()))
                         .orElseGet(() -> missed(digest, request.language()));
             }
         };

@@ -14,10 +14,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 
-/**
- * {@code /digest setup}: the digests of a server, for members
- * who may manage it.
- */
+/** {@code /digest setup}: the digests of a server, for members who may manage it. */
 @Component
 class DigestCommand implements SlashCommand {
 

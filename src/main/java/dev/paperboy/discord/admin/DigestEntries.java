@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All that is told of a digest in a few lines: what it is, and when it comes or why it does not. */
+/**
+ * All that is told of a digest in a few lines: what it is, and when it comes or why it does not.
+ */
 @Component
 class DigestEntries {
 

@@ -47,37 +47,41 @@ class DigestListPages {
      */
     Reply from(int skipped, List<String> told, Guild guild, Language language) {
         List<DigestSchedule> all = schedules.ofGuild(guild.getIdLong());
-        if (all.isEmpty()) {
-            return replies.error(language, "digest.list.none").inPlace();
-        }
         if (skipped >= all.size()) {
-            return replies.error(language, "digest.list.no-more").inPlace();
+            String key = all.isEmpty() ? "digest.list.none" : "digest.list.no-more";
+            return replies.error(language, key).inPlace();
         }
-        List<String> texts =
-                all.stream()
-                        .map(each -> String.join("\n", entries.lines(each, guild, language)))
-                        .toList();
-        String before = String.join("\n", told);
-        Pages page =
-                Pages.at(
-                        texts.stream().map(it -> it.length() + DiscordLimits.BYTES_PER_TEXT).toList(),
-                        skipped,
-                        DiscordLimits.DIGEST_TEXT - before.length(),
-                        PER_PAGE);
         List<ContainerChildComponent> parts = new ArrayList<>();
+        String before = String.join("\n", told);
         if (!told.isEmpty()) {
             parts.add(TextDisplay.of(before));
         }
         parts.add(TextDisplay.of(language.text("digest.list.heading", all.size())));
+        List<String> texts =
+                all.stream()
+                        .map(each -> String.join("\n", entries.lines(each, guild, language)))
+                        .toList();
+        Pages page = page(texts, skipped, DiscordLimits.DIGEST_TEXT - before.length());
         for (int place = page.first(); place < page.end(); place++) {
-            parts.add(
-                    Section.of(
-                            new DigestButtons(all.get(place), language)
-                                    .pauseOrFix(ListPlace.after(skipped)),
-                            TextDisplay.of(texts.get(place))));
+            parts.add(section(all.get(place), texts.get(place), skipped, language));
         }
         PageButtons.row(id(page.back()), id(page.more()), language).ifPresent(parts::add);
         return Reply.toAsker(Container.of(parts)).inPlace();
+    }
+
+    private static Pages page(List<String> texts, int skipped, int room) {
+        return Pages.at(
+                texts.stream().map(it -> it.length() + DiscordLimits.BYTES_PER_TEXT).toList(),
+                skipped,
+                room,
+                PER_PAGE);
+    }
+
+    private static Section section(
+            DigestSchedule digest, String text, int skipped, Language language) {
+        return Section.of(
+                new DigestButtons(digest, language).pauseOrFix(ListPlace.after(skipped)),
+                TextDisplay.of(text));
     }
 
     private static @Nullable ComponentId id(@Nullable Integer skipped) {

@@ -41,7 +41,8 @@ class DigestPausing {
                 .orElseGet(() -> new Told(List.of(language.text("digest.gone")), null));
     }
 
-    private static Told answer(boolean isDone, DigestSchedule now, Member member, Language language) {
+    private static Told answer(
+            boolean isDone, DigestSchedule now, Member member, Language language) {
         DigestDescription description = new DigestDescription(now, member.getGuild(), language);
         String said =
                 isDone

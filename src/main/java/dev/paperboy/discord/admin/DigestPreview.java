@@ -10,7 +10,6 @@ import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-
 /** {@code /digest preview}: what a digest would post now, and a button that posts it. */
 @Component
 @Order(4)
@@ -33,7 +32,11 @@ class DigestPreview implements DigestSubcommand {
 
     @Override
     public Reply handle(CommandRequest request, Member member) {
-        return chosen.reply(request, member, digest -> preview.of(
+        return chosen.reply(
+                request,
+                member,
+                digest ->
+                        preview.of(
                                 digest,
                                 member.getGuild(),
                                 request.event().getId(),

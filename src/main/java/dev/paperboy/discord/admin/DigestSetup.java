@@ -31,8 +31,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * {@code /digest setup}: proposes a digest; with options sets it up at once, or sets up anew the one
- * of its kind that the channel has, after checking that everything is there that it needs.
+ * {@code /digest setup}: proposes a digest; with options sets it up at once, or sets up anew the
+ * one of its kind that the channel has, after checking that everything is there that it needs.
  */
 @Component
 @Order(1)
@@ -81,8 +81,7 @@ class DigestSetup implements DigestSubcommand {
         ProposedZone zone = zones.of(request, member);
         if (request.event().getOptions().isEmpty()) {
             Proposal proposal =
-                    Proposal.usual(
-                            here.getIdLong(), USUAL_TIME, zone, request.event().getIdLong());
+                    Proposal.usual(here.getIdLong(), USUAL_TIME, zone, request.event().getIdLong());
             return proposals.show(proposal, List.of(), member, request.language());
         }
         DigestSettings usual = usual(here, zone.zone(), request);

@@ -38,8 +38,7 @@ record PermissionDoctor(GuildChannel channel, Language language) {
         String names = names(permissions);
         int count = permissions.size();
         return switch (denial) {
-            case Denial.ByRoles _ ->
-                    language.text("doctor.roles", place, names, count, ownRole());
+            case Denial.ByRoles _ -> language.text("doctor.roles", place, names, count, ownRole());
             case Denial.ByChannel(String whom) ->
                     language.text("doctor.channel", place, names, count, ownRole(), whom);
             case Denial.ByCategory(String category, String whom) ->

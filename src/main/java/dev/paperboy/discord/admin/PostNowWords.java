@@ -29,10 +29,7 @@ final class PostNowWords {
     static boolean isFinal(PostNow posted) {
         return switch (posted) {
             case PostNow.NotReady _, PostNow.Paused _ -> false;
-            case PostNow.Posted _,
-                    PostNow.NothingNew _,
-                    PostNow.PostedAlready _,
-                    PostNow.Gone _ ->
+            case PostNow.Posted _, PostNow.NothingNew _, PostNow.PostedAlready _, PostNow.Gone _ ->
                     true;
         };
     }

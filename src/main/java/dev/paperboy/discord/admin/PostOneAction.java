@@ -69,8 +69,8 @@ class PostOneAction implements ComponentAction {
             Proposal proposal, DigestSchedule digest, Optional<Member> starter, Language language) {
         PostNow posted = previews.postNow(digest.key(), PostNowWords.offer(proposal));
         List<String> sentences = new ArrayList<>();
-        starter.ifPresent(member ->
-                sentences.addAll(settled.sentences(digest, member.getGuild(), language)));
+        starter.ifPresent(
+                member -> sentences.addAll(settled.sentences(digest, member.getGuild(), language)));
         sentences.add(PostNowWords.of(posted, digest, language));
         starter.ifPresent(_ -> sentences.add(language.text("setup.next")));
         Reply reply =

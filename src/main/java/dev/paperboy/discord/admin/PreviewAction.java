@@ -36,7 +36,6 @@ class PreviewAction implements ComponentAction {
         return clicks.onDigest(
                 request,
                 (member, digest) ->
-                        preview.of(digest, member.getGuild(), offer, request.language())
-                                .inPlace());
+                        preview.of(digest, member.getGuild(), offer, request.language()).inPlace());
     }
 }

@@ -24,23 +24,45 @@ import java.util.List;
 class PreviewReply {
 
     private final DigestPreviews previews;
+    private final LatePreviews late;
 
-    PreviewReply(DigestPreviews previews) {
+    PreviewReply(DigestPreviews previews, LatePreviews late) {
         this.previews = previews;
+        this.late = late;
     }
 
     /**
-     * Shows it.
+     * Shows it; while the lists are still being read, that is said, and the message changes by
+     * itself.
      *
      * @param offer who clicks twice on the same one posts once
      */
     Reply of(DigestSchedule digest, Guild guild, String offer, Language language) {
+        About about = new About(digest, guild, offer, language);
         DigestPreviews.Preview preview = previews.preview(digest);
-        String channel = new DigestDescription(digest, guild, language).channel();
-        List<String> sentences = new ArrayList<>();
+        if (!late.isToCome(preview)) {
+            late.replaced(offer);
+            return shown(about, preview, List.of());
+        }
+        List<String> notes = List.of(language.text("setup.filling"));
+        return late.following(
+                shown(about, preview, notes),
+                offer,
+                () -> late.isToCome(previews.preview(digest)),
+                () -> shown(about, previews.preview(digest), List.of()));
+    }
+
+    /** Which digest is shown, and to whom. */
+    private record About(DigestSchedule digest, Guild guild, String offer, Language language) {}
+
+    private static Reply shown(About about, DigestPreviews.Preview preview, List<String> notes) {
+        DigestSchedule digest = about.digest();
+        Language language = about.language();
+        String channel = new DigestDescription(digest, about.guild(), language).channel();
+        List<String> sentences = new ArrayList<>(notes);
         sentences.add(language.text(key(digest, preview), channel));
         List<String> problems =
-                digest.pause() == null ? problems(digest, guild, language) : List.of();
+                digest.pause() == null ? problems(digest, about.guild(), language) : List.of();
         sentences.addAll(problems);
         List<MessageTopLevelComponent> below = new ArrayList<>();
         below.add(TextDisplay.of(String.join("\n", sentences)));
@@ -48,9 +70,9 @@ class PreviewReply {
         if (digest.pause() != null) {
             below.add(ActionRow.of(buttons.fix("preview")));
         } else if (!problems.isEmpty()) {
-            below.add(ActionRow.of(checkAgain(digest, offer, language)));
+            below.add(ActionRow.of(checkAgain(digest, about.offer(), language)));
         } else if (preview.hasPapers()) {
-            below.add(ActionRow.of(buttons.postNow(offer)));
+            below.add(ActionRow.of(buttons.postNow(about.offer())));
         }
         List<MessageTopLevelComponent> parts = new ArrayList<>(PreviewParts.of(preview.body()));
         parts.addAll(below);

@@ -17,9 +17,7 @@ record ProposalButtons(Proposal proposal, Language language) {
         Button change = button(ButtonStyle.SECONDARY, Actions.CHANGE_PROPOSAL, "setup.change");
         return hasPapers
                 ? ActionRow.of(
-                        on,
-                        change,
-                        button(ButtonStyle.PRIMARY, Actions.POST_ONE, "setup.post-one"))
+                        on, change, button(ButtonStyle.PRIMARY, Actions.POST_ONE, "setup.post-one"))
                 : ActionRow.of(on, change);
     }
 

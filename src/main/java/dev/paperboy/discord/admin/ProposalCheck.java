@@ -74,8 +74,7 @@ class ProposalCheck {
         Language spoken = texts.in(channel.getGuild().getLocale().toLocale());
         DigestSettings settings = proposal.settings(channel, spoken.locale());
         List<String> problems = DigestNeeds.of(channel, settings.posting()).problems(language);
-        DigestRequest request =
-                new DigestRequest(settings, member.getIdLong(), clock.instant());
+        DigestRequest request = new DigestRequest(settings, member.getIdLong(), clock.instant());
         return problems.isEmpty()
                 ? new Verdict.Possible(channel, request, DigestSchedule.first(request))
                 : new Verdict.Impossible(problems);

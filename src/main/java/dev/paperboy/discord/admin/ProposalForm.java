@@ -110,8 +110,7 @@ final class ProposalForm {
                 .addOptions(
                         Stream.of(DayOfWeek.values())
                                 .map(day ->
-                                        SelectOption.of(
-                                                Weekdays.name(day, language), number(day)))
+                                        SelectOption.of(Weekdays.name(day, language), number(day)))
                                 .toList())
                 .setDefaultValues(now.stream().map(ProposalForm::number).toList())
                 .setRequiredRange(1, DayOfWeek.values().length)
@@ -138,8 +137,7 @@ final class ProposalForm {
                         .filter(DigestClicks::isSnowflake)
                         .map(Long::valueOf)
                         .orElse(base.channelId()),
-                new Recurrence(
-                        DigestKind.DAILY, new LocalHour(time, zone), weekdays(form, base)),
+                new Recurrence(DigestKind.DAILY, new LocalHour(time, zone), weekdays(form, base)),
                 form.chosen(PAPERS).stream()
                         .findFirst()
                         .flatMap(Proposal::papers)
@@ -152,8 +150,7 @@ final class ProposalForm {
         String typed = form.text(ZONE).orElse("");
         return zones.find(typed)
                 .orElseGet(() -> {
-                    problems.add(
-                            AskedHour.notUnderstood("digest.unknown-zone", typed, language));
+                    problems.add(AskedHour.notUnderstood("digest.unknown-zone", typed, language));
                     return base;
                 });
     }
@@ -162,16 +159,14 @@ final class ProposalForm {
         String typed = form.text(TIME).orElse("");
         return TimesOfDay.parse(typed)
                 .orElseGet(() -> {
-                    problems.add(
-                            AskedHour.notUnderstood("digest.unknown-time", typed, language));
+                    problems.add(AskedHour.notUnderstood("digest.unknown-time", typed, language));
                     return base;
                 });
     }
 
     private static Set<DayOfWeek> weekdays(FormRequest form, Proposal base) {
         Optional<Set<DayOfWeek>> chosen =
-                Proposal.weekdays(
-                        form.chosen(WEEKDAYS).stream().collect(Collectors.joining()));
+                Proposal.weekdays(form.chosen(WEEKDAYS).stream().collect(Collectors.joining()));
         return chosen.orElse(base.recurrence().weekdays());
     }
 }

@@ -28,16 +28,19 @@ class ProposalReplies {
     private final DigestPreviews previews;
     private final DigestReplies replies;
     private final DigestEntries entries;
+    private final LatePreviews late;
 
     ProposalReplies(
             ProposalCheck check,
             DigestPreviews previews,
             DigestReplies replies,
-            DigestEntries entries) {
+            DigestEntries entries,
+            LatePreviews late) {
         this.check = check;
         this.previews = previews;
         this.replies = replies;
         this.entries = entries;
+        this.late = late;
     }
 
     /**
@@ -78,6 +81,7 @@ class ProposalReplies {
 
     /** What stands against it, and what can be done about that. */
     Reply impossible(Proposal proposal, List<String> problems, Language language) {
+        late.replaced(proposal.offer());
         List<String> sentences = new ArrayList<>(problems);
         sentences.add(language.text("setup.impossible"));
         return Reply.toAsker(
@@ -99,6 +103,7 @@ class ProposalReplies {
             List<String> said,
             Member member,
             Language language) {
+        late.replaced(proposal.offer());
         List<String> sentences = new ArrayList<>(said);
         sentences.addAll(entries.lines(digest, member.getGuild(), language));
         sentences.add("-# " + language.text("setup.present.hint"));
@@ -112,6 +117,7 @@ class ProposalReplies {
                 .inPlace();
     }
 
+    /** While the lists are still being read, that is said, and the message changes by itself. */
     private Reply possible(
             Proposal proposal,
             ProposalCheck.Verdict.Possible possible,
@@ -119,15 +125,31 @@ class ProposalReplies {
             Language language) {
         DigestSchedule digest = possible.digest();
         DigestPreviews.Preview preview = previews.preview(digest);
+        if (!late.isToCome(preview)) {
+            late.replaced(proposal.offer());
+            return shown(proposal, possible, preview, notes, language);
+        }
+        List<String> more = joined(notes, List.of(language.text("setup.filling")));
+        return late.following(
+                shown(proposal, possible, preview, more, language),
+                proposal.offer(),
+                () -> late.isToCome(previews.preview(digest)),
+                () -> shown(proposal, possible, previews.preview(digest), notes, language));
+    }
+
+    private Reply shown(
+            Proposal proposal,
+            ProposalCheck.Verdict.Possible possible,
+            DigestPreviews.Preview preview,
+            List<String> notes,
+            Language language) {
+        DigestSchedule digest = possible.digest();
         List<String> sentences = new ArrayList<>(notes);
         sentences.addAll(sentences(proposal, digest, possible.channel().getGuild(), language));
         sentences.add(
-                "-# "
-                        + language.text(
-                                preview.hasPapers() ? "setup.hint" : "setup.hint.no-papers"));
+                "-# " + language.text(preview.hasPapers() ? "setup.hint" : "setup.hint.no-papers"));
         TextDisplay text = TextDisplay.of(String.join("\n", sentences));
-        ActionRow buttons =
-                new ProposalButtons(proposal, language).ofPossible(preview.hasPapers());
+        ActionRow buttons = new ProposalButtons(proposal, language).ofPossible(preview.hasPapers());
         return new Reply(fitting(digest, preview, text, buttons), true).inPlace();
     }
 

@@ -24,11 +24,17 @@ class ProposalStart {
     private final ProposalCheck check;
     private final ProposalReplies replies;
     private final DigestSchedules schedules;
+    private final LatePreviews late;
 
-    ProposalStart(ProposalCheck check, ProposalReplies replies, DigestSchedules schedules) {
+    ProposalStart(
+            ProposalCheck check,
+            ProposalReplies replies,
+            DigestSchedules schedules,
+            LatePreviews late) {
         this.check = check;
         this.replies = replies;
         this.schedules = schedules;
+        this.late = late;
     }
 
     /** What to do once there is a digest in the channel. */
@@ -45,6 +51,7 @@ class ProposalStart {
 
     /** Turns it on where that can be, and answers. */
     Reply start(Proposal proposal, Member member, Language language, Next next) {
+        late.replaced(proposal.offer());
         return switch (check.verdict(proposal, member, language)) {
             case Verdict.Impossible(var problems) ->
                     replies.impossible(proposal, problems, language);

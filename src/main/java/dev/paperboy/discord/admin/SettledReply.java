@@ -44,8 +44,7 @@ class SettledReply {
      */
     Reply reply(
             DigestSchedule schedule, GuildChannel channel, Language language, List<String> notes) {
-        List<String> sentences =
-                new ArrayList<>(sentences(schedule, channel.getGuild(), language));
+        List<String> sentences = new ArrayList<>(sentences(schedule, channel.getGuild(), language));
         sentences.addAll(notes);
         DigestNeeds.of(channel, schedule.settings().posting())
                 .advice(language)

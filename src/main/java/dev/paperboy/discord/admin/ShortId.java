@@ -16,7 +16,9 @@ final class ShortId {
         return Long.toString(id, RADIX);
     }
 
-    /** The id that is written so; empty: none is, as far as Discord has come in the next decades. */
+    /**
+     * The id that is written so; empty: none is, as far as Discord has come in the next decades.
+     */
     static Optional<Long> read(String written) {
         return Optional.of(written)
                 .filter(WRITTEN.asMatchPredicate())

@@ -29,8 +29,7 @@ class ToldReply {
      */
     Reply reply(Told told, ComponentRequest request, int place, Guild guild) {
         return ListPlace.skipped(request.id(), place)
-                .map(skipped ->
-                        pages.from(skipped, told.sentences(), guild, request.language()))
+                .map(skipped -> pages.from(skipped, told.sentences(), guild, request.language()))
                 .orElseGet(() -> replies.of(told).inPlace());
     }
 }

@@ -69,8 +69,7 @@ class SaveTopicAction implements ComponentAction {
                             case Keeping.TooMany(int most) ->
                                     replies.error(language, "topic.too-many", most);
                             case Keeping.Outdated _ ->
-                                    replies.error(language, "topic.changed-meanwhile")
-                                            .inPlace();
+                                    replies.error(language, "topic.changed-meanwhile").inPlace();
                         })
                 .orElseGet(() -> replies.error(language, "topic.draft-gone").inPlace());
     }

@@ -53,8 +53,8 @@ class TopicClicks {
                                 .argument(0)
                                 .map(id -> new TopicDraftKey(id, guild(member)))
                                 .map(key -> answer.apply(member, key))
-                                .orElseGet(() ->
-                                        replies.error(request.language(), "error.outdated")));
+                                .orElseGet(
+                                        () -> replies.error(request.language(), "error.outdated")));
     }
 
     private static long guild(Member member) {

@@ -36,7 +36,7 @@ class UseTopicAction implements ComponentAction {
                         TopicClicks.digest(request)
                                 .map(digest -> uses.use(topic, digest, member, request.language()))
                                 .map(said -> replies.sentences(List.of(said)).inPlace())
-                                .orElseGet(() ->
-                                        replies.error(request.language(), "error.outdated")));
+                                .orElseGet(
+                                        () -> replies.error(request.language(), "error.outdated")));
     }
 }

@@ -44,8 +44,8 @@ public final class Actions {
     public static final String FIX = "fix";
 
     /**
-     * A button; arguments: a digest's id, and where the button is: after as many digests of the list
-     * as are skipped, else blank. Pauses it.
+     * A button; arguments: a digest's id, and where the button is: after as many digests of the
+     * list as are skipped, else blank. Pauses it.
      */
     public static final String PAUSE = "pause";
 
@@ -58,8 +58,8 @@ public final class Actions {
     public static final String POST_NOW = "postnow";
 
     /**
-     * A button; arguments: a proposed digest, see its record. Shows it as things stand now; the next
-     * three do something with one and have the same arguments.
+     * A button; arguments: a proposed digest, see its record. Shows it as things stand now; the
+     * next three do something with one and have the same arguments.
      */
     public static final String PROPOSAL = "setupshow";
 
