@@ -81,7 +81,7 @@ public class AskedHour {
     }
 
     /** What cannot be seen is not shown. */
-    private static String notUnderstood(String key, String typed, Language language) {
+    static String notUnderstood(String key, String typed, Language language) {
         String shown = Markdown.inline(typed);
         return shown.isEmpty() ? language.text(key + ".blank") : language.text(key, shown);
     }

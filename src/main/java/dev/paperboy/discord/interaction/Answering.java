@@ -29,6 +29,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Answers interactions: sees to it that Discord hears in time, and is the one place that catches
@@ -76,8 +77,19 @@ class Answering {
      * @param name of the command or action, for the log
      * @param isPrivate who sees that an answer is being worked on, if it takes long enough
      * @param language the asker's
+     * @param afterwards what is added below the answer, worked out once that has been given
      */
-    record Asked(IReplyCallback event, String name, boolean isPrivate, Language language) {
+    record Asked(
+            IReplyCallback event,
+            String name,
+            boolean isPrivate,
+            Language language,
+            Supplier<Stream<Reply>> afterwards) {
+
+        /** One to which nothing is added. */
+        Asked(IReplyCallback event, String name, boolean isPrivate, Language language) {
+            this(event, name, isPrivate, language, Stream::empty);
+        }
 
         private Asker asker() {
             return Payload.asker(event);
@@ -87,7 +99,14 @@ class Answering {
     /** Answers it with what this work gives, on the calling thread. */
     void answer(Asked asked, Supplier<Reply> work) {
         Optional<Reply> refusal = refusal(asked);
-        answerAnyway(asked, () -> refusal.orElseGet(work));
+        if (refusal.isPresent()) {
+            answerAnyway(asked, refusal::get);
+            return;
+        }
+        Answer answer = answer(asked);
+        later.execute(answer::deferIfSilent);
+        give(answer, asked, work);
+        aside.execute(() -> add(answer, asked));
     }
 
     /** That too much has been asked of late; empty: it has not. */
@@ -107,7 +126,7 @@ class Answering {
         return fairUse.mayComplete(Payload.asker(typing));
     }
 
-    /** Likewise, whatever was asked before. */
+    /** Answers it with what this work gives, whatever was asked before, and adds nothing. */
     void answerAnyway(Asked asked, Supplier<Reply> work) {
         Answer answer = answer(asked);
         later.execute(answer::deferIfSilent);
@@ -123,7 +142,11 @@ class Answering {
         }
         Answer answer = answer(asked);
         answer.deferIfSilent();
-        workers.execute(() -> give(answer, asked, work));
+        workers.execute(
+                () -> {
+                    give(answer, asked, work);
+                    add(answer, asked);
+                });
     }
 
     private static Answer answer(Asked asked) {
@@ -186,6 +209,15 @@ class Answering {
             log.error("What may be added to the answer to {} failed", asked.name(), e);
             Optional.ofNullable(followUp.otherwise())
                     .ifPresent(container -> answer.change(reply, container));
+        }
+    }
+
+    /** What fails here takes nothing from the answer. */
+    private static void add(Answer answer, Asked asked) {
+        try {
+            asked.afterwards().get().forEach(answer::add);
+        } catch (RuntimeException | Error e) {
+            log.error("What may follow the answer to {} failed", asked.name(), e);
         }
     }
 

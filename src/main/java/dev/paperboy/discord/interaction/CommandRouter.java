@@ -32,10 +32,13 @@ public class CommandRouter extends ListenerAdapter {
 
     private final InteractionDirectory directory;
     private final Answering answering;
+    private final List<AfterAnswer> followers;
 
-    CommandRouter(InteractionDirectory directory, Answering answering) {
+    CommandRouter(
+            InteractionDirectory directory, Answering answering, List<AfterAnswer> followers) {
         this.directory = directory;
         this.answering = answering;
+        this.followers = List.copyOf(followers);
     }
 
     @Override
@@ -48,7 +51,8 @@ public class CommandRouter extends ListenerAdapter {
                         event,
                         "/" + event.getFullCommandName(),
                         command.map(known -> known.isPrivate(request)).orElse(true),
-                        language);
+                        language,
+                        () -> followers.stream().flatMap(each -> each.after(request).stream()));
         Supplier<Reply> work =
                 () ->
                         command.map(known -> answer(known, request))

@@ -54,6 +54,7 @@ class RoutersTests {
     private final Actor ben = guild.member("Ben");
     private final CountDownLatch work = new CountDownLatch(1);
     private final ScriptedCommand command = new ScriptedCommand();
+    private volatile Supplier<Optional<Reply>> following = Optional::empty;
     private RoutedBot bot;
 
     @BeforeEach
@@ -65,7 +66,7 @@ class RoutersTests {
                         List.of(new FailingAction(), new PageAction(), new WideningAction()),
                         List.of(new NameOpener()),
                         List.of(new NameAction()));
-        bot = new RoutedBot(discord, directory);
+        bot = new RoutedBot(discord, directory, _ -> following.get());
         bot.registers(
                 command.definition(),
                 new ReadingCommand().definition(),
@@ -367,6 +368,65 @@ class RoutersTests {
                 .contains("Something went wrong", "reference")
                 .doesNotContain("planted");
         assertThat(exchange.isEphemeral()).isTrue();
+    }
+
+    private void follows(Exchange exchange, String text) {
+        Awaitility.await("what follows")
+                .untilAsserted(() ->
+                        assertThat(exchange.replies())
+                                .extracting(Message::text)
+                                .containsExactly("Here you are", text));
+        assertThat(exchange.replies().getFirst().isEphemeral()).isFalse();
+        assertThat(exchange.replies().getLast().isEphemeral()).isTrue();
+    }
+
+    @Test
+    void whatFollowsAnAnswerComesBelowItForTheAskerAlone() {
+        following = () -> Optional.of(reply(true, "By the way"));
+
+        follows(ask(), "By the way");
+    }
+
+    @Test
+    void whatFollowsALateAnswerDoesNotTakeItsPlace() {
+        following = () -> Optional.of(reply(true, "By the way"));
+        command.answer = late(() -> reply(false, "Here you are"));
+        Exchange exchange = askAndAwaitThinking();
+        work.countDown();
+
+        follows(exchange, "By the way");
+    }
+
+    @Test
+    void whatFailsAfterAnAnswerTakesNothingFromIt() {
+        CountDownLatch failed = new CountDownLatch(1);
+        following =
+                () -> {
+                    failed.countDown();
+                    throw new IllegalStateException("planted");
+                };
+        Exchange exchange = ask();
+
+        assertThat(exchange.reply().text()).isEqualTo("Here you are");
+        Awaitility.await("the failure").until(() -> failed.getCount() == 0);
+        assertThat(exchange.replies()).hasSize(1);
+    }
+
+    @Test
+    void nothingFollowsAnAnswerThatFailed() {
+        CountDownLatch asked = new CountDownLatch(1);
+        following =
+                () -> {
+                    asked.countDown();
+                    return Optional.empty();
+                };
+        command.answer =
+                () -> {
+                    throw new IllegalStateException("planted");
+                };
+        ask().reply();
+
+        assertThat(asked.getCount()).isEqualTo(1);
     }
 
     @Test

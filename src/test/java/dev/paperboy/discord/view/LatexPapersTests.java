@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.Instant;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -195,6 +196,6 @@ class LatexPapersTests {
     }
 
     private static CardContents card(Paper paper) {
-        return new CardContents(paper, FIGURE, null, null, true);
+        return new CardContents(paper, Instant.EPOCH, FIGURE, null, null, true);
     }
 }

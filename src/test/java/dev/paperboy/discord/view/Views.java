@@ -17,7 +17,11 @@ import dev.paperboy.discord.view.PaperList.Paging;
 import dev.paperboy.filter.Filter;
 import dev.paperboy.filter.FilterError;
 import dev.paperboy.paper.Figure;
+import dev.paperboy.paper.LinkedWorks;
+import dev.paperboy.paper.LinkedWorks.Work;
+import dev.paperboy.paper.LinkedWorks.Works;
 import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.VoteTrend;
 import dev.paperboy.search.Match;
 import dev.paperboy.search.MatchReason;
 import dev.paperboy.subscription.DigestPosting;
@@ -26,6 +30,7 @@ import dev.paperboy.subscription.ScheduleKey;
 
 import net.dv8tion.jda.api.components.buttons.Button;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +67,7 @@ record Views(List<Paper> papers, String word, Texts texts, Language language) {
     private static final FeedSpan LONG = new FeedSpan(FIRST, FIRST.plusDays(30));
     private static final NextPapers NEXT = new NextPapers(DigestViewTests.NEXT, true);
     private static final int MANY = 12_345;
+    private static final VoteTrend TREND = new VoteTrend(MANY, DigestViewTests.READ);
 
     /** So many of the papers perhaps fit, the others do. */
     private static final int MAYBE = 2;
@@ -79,12 +85,17 @@ record Views(List<Paper> papers, String word, Texts texts, Language language) {
                 LONG,
                 shown(papers.subList(MAYBE, papers.size()), topics),
                 shown(papers.subList(0, MAYBE), topics),
+                papers.subList(0, MAYBE).stream().map(Views::climbing).toList(),
                 topics,
                 figure(papers.get(MAYBE)),
                 new Digest.Counts(MANY, MANY / 2, MANY, MANY / 3),
                 new Digest.Late(MANY, LONG),
-                DigestViewTests.READ,
+                new Digest.VotesRead(DigestViewTests.READ, true),
                 NEXT);
+    }
+
+    private static Digest.Climbing climbing(Paper paper) {
+        return new Digest.Climbing(paper, FIRST, MANY, TREND);
     }
 
     private static List<Digest.Shown> shown(List<Paper> papers, List<String> topics) {
@@ -173,9 +184,22 @@ record Views(List<Paper> papers, String word, Texts texts, Language language) {
         return papers.stream()
                 .flatMap(paper ->
                         Stream.of(
-                                PaperCard.of(paper, null, language),
-                                PaperCard.of(paper, figure(paper), language)))
+                                PaperCard.of(CardContents.of(paper), language),
+                                PaperCard.of(full(paper), language)))
                 .map(SentBody::message);
+    }
+
+    /** A card with all that there can be on one. */
+    private CardContents full(Paper paper) {
+        Work work = new Work("o".repeat(48) + "/" + "n".repeat(47), MANY);
+        Works works = new Works(MANY, List.of(work, work, work));
+        return new CardContents(
+                paper,
+                DigestViewTests.READ.plus(Duration.ofHours(1)),
+                figure(paper),
+                TREND,
+                new LinkedWorks(works, works, works),
+                true);
     }
 
     private Stream<SentBody> abstracts() {

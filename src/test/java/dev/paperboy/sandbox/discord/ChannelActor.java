@@ -1,5 +1,6 @@
 package dev.paperboy.sandbox.discord;
 
+import dev.paperboy.sandbox.discord.model.ApplicationCommand;
 import dev.paperboy.sandbox.discord.model.Channel;
 import dev.paperboy.sandbox.discord.model.Components;
 import dev.paperboy.sandbox.discord.model.InteractionType;

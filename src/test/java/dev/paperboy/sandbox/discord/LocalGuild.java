@@ -52,6 +52,11 @@ public final class LocalGuild {
         return forum;
     }
 
+    /** Opens a category, which channels can be in. */
+    public LocalChannel category(String name) {
+        return create(ChannelType.CATEGORY, name);
+    }
+
     private LocalChannel create(ChannelType type, String name) {
         Channel channel = world.channels().create(id, type, name);
         return new LocalChannel(world, channel.id());
