@@ -218,7 +218,8 @@ final class PlanningFixture {
                 figures,
                 wishes(),
                 new PaperSelector(new WishJudge(matching)),
-                List.of(new DailyClimbers(editions, ledger, new WishJudge(matching), catalogue)));
+                List.of(
+                        new DailyClimbers(editions, ledger, new WishJudge(matching), catalogue)));
     }
 
     Wishes wishes() {

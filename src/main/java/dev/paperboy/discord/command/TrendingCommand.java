@@ -99,7 +99,8 @@ class TrendingCommand implements SlashCommand {
     private Reply answer(CommandRequest request, Language shown) {
         Optional<Period> period = request.text(PERIOD).flatMap(Period::of);
         int number = Math.clamp(request.number(NUMBER).orElse(USUAL_NUMBER), 1, MOST);
-        TrendingSort sort = request.text(SORT).flatMap(TrendingSort::of).orElse(TrendingSort.VOTES);
+        TrendingSort sort =
+                request.text(SORT).flatMap(TrendingSort::of).orElse(TrendingSort.VOTES);
         return switch (sort) {
             case VOTES ->
                     reply.of(
