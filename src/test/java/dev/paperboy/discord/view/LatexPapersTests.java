@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -45,9 +46,13 @@ class LatexPapersTests {
 
     LatexPapersTests() throws IOException {}
 
+    private static CardContents card(Paper paper) {
+        return new CardContents(paper, Instant.EPOCH, FIGURE, null, null, true);
+    }
+
     @Test
     void aCardShowsNone() {
-        SeenMessage seen = SeenMessage.of(PaperCard.of(paper(1), FIGURE, english));
+        SeenMessage seen = SeenMessage.of(PaperCard.of(card(paper(1)), english));
 
         assertThat(seen.text())
                 .contains("[Sorting in 𝒪(n²): L₂](", "It is 23% better", "Kurt Gödel, Bjørn")
@@ -102,7 +107,7 @@ class LatexPapersTests {
         isWithin(list(papers.stream()), 3_500);
         for (Locale locale : texts.locales()) {
             Language language = texts.in(locale);
-            isWithin(SeenMessage.of(PaperCard.of(papers.getFirst(), FIGURE, language)), 3_500);
+            isWithin(SeenMessage.of(PaperCard.of(card(papers.getFirst()), language)), 3_500);
             isWithin(
                     SeenMessage.of(AbstractView.of(papers.getFirst(), language).orElseThrow()),
                     3_950);
