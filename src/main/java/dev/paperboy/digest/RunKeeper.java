@@ -152,7 +152,8 @@ class RunKeeper {
             leaveOut(run, finding.leftOut());
         }
         if (run.delivery() != null && decided.serve().message() instanceof Digest.Papers papers) {
-            editions.add(new NewEdition(run, papers, settling.at(run.decidedAt(), run.id())));
+            editions.add(
+                    new NewEdition(run, papers, settling.at(run.decidedAt(), run.id())));
         }
     }
 

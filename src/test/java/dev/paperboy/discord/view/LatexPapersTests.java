@@ -29,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -50,6 +51,10 @@ class LatexPapersTests {
     private final Language english = texts.english();
 
     LatexPapersTests() throws IOException {}
+
+    private static CardContents card(Paper paper) {
+        return new CardContents(paper, Instant.EPOCH, FIGURE, null, null, true);
+    }
 
     @Test
     void aCardShowsNone() {
