@@ -1,6 +1,5 @@
 package dev.paperboy.digest;
 
-import dev.paperboy.paper.ArxivRecord;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Catalogue.VoteSnapshot;
 import dev.paperboy.paper.DayLists.Place;
@@ -37,8 +36,7 @@ class DailyClimbers implements StillClimbing {
     private final WishJudge judge;
     private final Catalogue catalogue;
 
-    DailyClimbers(
-            Editions editions, PostedPapers posted, WishJudge judge, Catalogue catalogue) {
+    DailyClimbers(Editions editions, PostedPapers posted, WishJudge judge, Catalogue catalogue) {
         this.editions = editions;
         this.posted = posted;
         this.judge = judge;
@@ -76,9 +74,7 @@ class DailyClimbers implements StillClimbing {
     @Override
     public List<Digest.Climbing> of(Scene scene) {
         Map<PaperId, Passed> candidates = above(scene);
-        candidates
-                .keySet()
-                .removeAll(posted.postedBy(scene.schedule().id(), candidates.keySet()));
+        candidates.keySet().removeAll(posted.postedBy(scene.schedule().id(), candidates.keySet()));
         if (candidates.isEmpty()) {
             return List.of();
         }
@@ -110,13 +106,8 @@ class DailyClimbers implements StillClimbing {
                 .removeIf(it ->
                         !it.isAbove(minimumUpvotes)
                                 || considered.contains(it.paper().id())
-                                || isWithdrawn(it.paper()));
+                                || it.paper().isWithdrawn());
         return above;
-    }
-
-    private static boolean isWithdrawn(Paper paper) {
-        ArxivRecord arxiv = paper.arxiv();
-        return arxiv != null && arxiv.withdrawn();
     }
 
     /**

@@ -157,7 +157,7 @@ final class ProposalForm {
 
     private LocalTime time(FormRequest form, LocalTime base, List<String> problems) {
         String typed = form.text(TIME).orElse("");
-        return TimesOfDay.parse(typed)
+        return TimesOfDay.parse(typed, language)
                 .orElseGet(() -> {
                     problems.add(AskedHour.notUnderstood("digest.unknown-time", typed, language));
                     return base;

@@ -72,11 +72,11 @@ public class PaperAnswers {
 
     /**
      * @param typed an id, a link or words
-     * @param shown the language of a card that everybody sees
+     * @param place of a card that everybody sees
      * @param asker the language of what only the asker sees
      */
-    Reply answer(String typed, Language shown, Language asker) {
-        return find(typed, asker, paper -> cards.card(paper, shown));
+    Reply answer(String typed, CardPlace place, Language asker) {
+        return find(typed, asker, paper -> cards.card(paper, place));
     }
 
     /**
@@ -95,13 +95,24 @@ public class PaperAnswers {
         };
     }
 
-    /** The card of a paper for the asker alone. */
-    Reply privately(String id, Language asker) {
+    /** Whether this is the id or link of a paper that the catalogue has; quick to tell. */
+    boolean knows(String typed) {
+        return PaperReference.parse(typed) instanceof PaperReference.ById(PaperId id)
+                && catalogue.find(id).isPresent();
+    }
+
+    /**
+     * The card of a paper for the asker alone.
+     *
+     * @param place its language is the asker's
+     */
+    Reply privately(String id, CardPlace place) {
+        Language asker = place.language();
         Optional<PaperId> parsed = PaperId.parse(id);
         if (parsed.isEmpty()) {
             return replies.notice(asker, "error.outdated");
         }
-        return byId(parsed.get(), asker, paper -> cards.card(paper, asker)).privately().shareable();
+        return byId(parsed.get(), asker, paper -> cards.card(paper, place)).privately().shareable();
     }
 
     /** The answer that the paper with this id gives, looked up where it is not known. */
@@ -111,9 +122,7 @@ public class PaperAnswers {
             return answer.apply(known.get());
         }
         return fairUse.refusalOfLookup()
-                .map(again ->
-                        replies.notice(
-                                asker, "fair-use.lookups", Timestamps.relative(again)))
+                .map(again -> replies.notice(asker, "fair-use.lookups", Timestamps.relative(again)))
                 .orElseGet(() -> lookedUp(id, asker, answer));
     }
 
@@ -176,9 +185,7 @@ public class PaperAnswers {
                                 .filter(now -> !now.hits().isEmpty())
                                 .map(now -> among(now, words, asker, answer))
                                 .map(PaperAnswers::shown),
-                () ->
-                        Notices.of(
-                                asker.text("search.indexing.still", Markdown.inline(words))));
+                () -> Notices.of(asker.text("search.indexing.still", Markdown.inline(words))));
     }
 
     private static Container shown(Reply reply) {

@@ -72,19 +72,34 @@ class PaperCommand implements SlashCommand {
         return PrivateOption.isChosen(request) || asksWhy(request);
     }
 
+    /** Of a paper that is not known, or words that fit several, only the asker is told. */
+    @Override
+    public boolean isAnnounced(CommandRequest request) {
+        return isPrivate(request) || answers.knows(query(request));
+    }
+
     @Override
     public Reply handle(CommandRequest request) {
-        String query = request.text(QUERY).orElse("");
+        String query = query(request);
         Reply reply =
                 asksWhy(request)
                         ? answers.find(query, request.language(), paper -> why(paper, request))
-                        : answers.answer(
-                                query, PrivateOption.language(request), request.language());
+                        : answers.answer(query, place(request), request.language());
         return isPrivate(request) ? reply.privately() : reply;
+    }
+
+    private static CardPlace place(CommandRequest request) {
+        return PrivateOption.isChosen(request)
+                ? CardPlace.privately(request)
+                : CardPlace.of(request);
     }
 
     private static boolean asksWhy(CommandRequest request) {
         return request.flag(WHY).orElse(false);
+    }
+
+    private static String query(CommandRequest request) {
+        return request.text(QUERY).orElse("");
     }
 
     private Reply why(Paper paper, CommandRequest request) {

@@ -45,8 +45,18 @@ class Answering {
 
     private static final int LENGTH_OF_REFERENCE = 8;
 
+    /**
+     * How many answers that take long are worked out at the same time. On threads of the system,
+     * which shares out the processors among them: virtual ones would keep those from the next
+     * interactions until they are done.
+     */
+    private static final int WORKERS = 8;
+
     private final Texts texts;
     private final FairUse fairUse;
+    private final Executor workers =
+            Executors.newFixedThreadPool(
+                    WORKERS, Thread.ofPlatform().daemon().name("answers-", 0).factory());
     private final Executor aside = Executors.newVirtualThreadPerTaskExecutor();
     private final Executor later =
             CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS, aside);
@@ -67,8 +77,23 @@ class Answering {
      * @param name of the command or action, for the log
      * @param isPrivate who sees that an answer is being worked on, if it takes long enough
      * @param language the asker's
+     * @param afterwards what is added below the answer, worked out once that has been given
      */
-    record Asked(IReplyCallback event, String name, boolean isPrivate, Language language) {
+    record Asked(
+            IReplyCallback event,
+            String name,
+            boolean isPrivate,
+            Language language,
+            Supplier<Stream<Reply>> afterwards) {
+
+        Asked(IReplyCallback event, String name, boolean isPrivate, Language language) {
+            this(event, name, isPrivate, language, Stream::empty);
+        }
+
+        /** The same, with nothing below the answer. */
+        private Asked alone() {
+            return new Asked(event, name, isPrivate, language);
+        }
 
         private Asker asker() {
             return Payload.asker(event);
@@ -77,20 +102,12 @@ class Answering {
 
     /** Answers it with what this work gives, on the calling thread. */
     void answer(Asked asked, Supplier<Reply> work) {
-        answer(asked, work, Stream::empty);
-    }
-
-    /**
-     * Likewise, unless too much has been asked of late.
-     *
-     * @param afterwards what is added below the answer, worked out once that has been given
-     */
-    void answer(Asked asked, Supplier<Reply> work, Supplier<Stream<Reply>> afterwards) {
         Optional<Reply> refusal = refusal(asked);
-        give(
-                asked,
-                () -> refusal.orElseGet(work),
-                refusal.isPresent() ? Stream::empty : afterwards);
+        if (refusal.isPresent()) {
+            answerAnyway(asked.alone(), refusal::get);
+        } else {
+            answerAnyway(asked, work);
+        }
     }
 
     /** That too much has been asked of late; empty: it has not. */
@@ -112,13 +129,28 @@ class Answering {
 
     /** Answers it with what this work gives, whatever was asked before. */
     void answerAnyway(Asked asked, Supplier<Reply> work) {
-        give(asked, work, Stream::empty);
+        Answer answer = answer(asked);
+        later.execute(answer::deferIfSilent);
+        give(answer, asked, work);
     }
 
-    private void give(Asked asked, Supplier<Reply> work, Supplier<Stream<Reply>> afterwards) {
-        Answer answer =
-                new Answer(asked.event(), asked.name(), asked.isPrivate(), share(asked.language()));
-        later.execute(answer::deferIfSilent);
+    /** Tells Discord at once that the answer will come, then answers on another thread. */
+    void announce(Asked asked, Supplier<Reply> work) {
+        Optional<Reply> refusal = refusal(asked);
+        if (refusal.isPresent()) {
+            answerAnyway(asked.alone(), refusal::get);
+            return;
+        }
+        Answer answer = answer(asked);
+        answer.deferIfSilent();
+        workers.execute(() -> give(answer, asked, work));
+    }
+
+    private static Answer answer(Asked asked) {
+        return new Answer(asked.event(), asked.name(), asked.isPrivate(), share(asked.language()));
+    }
+
+    private void give(Answer answer, Asked asked, Supplier<Reply> work) {
         try {
             Reply reply = within(asked, fairUse.asking(asked.asker(), work));
             answer.give(reply);
@@ -126,7 +158,7 @@ class Answering {
             if (followUp != null) {
                 aside.execute(() -> follow(answer, reply, asked, followUp));
             }
-            aside.execute(() -> add(answer, asked.name(), afterwards));
+            aside.execute(() -> add(answer, asked));
         } catch (RuntimeException | Error e) {
             // Errors too: whatever it was, somebody waits for a word.
             answer.give(failed(asked.name(), asked.language(), e));
@@ -179,11 +211,11 @@ class Answering {
     }
 
     /** What fails here takes nothing from the answer. */
-    private static void add(Answer answer, String name, Supplier<Stream<Reply>> afterwards) {
+    private static void add(Answer answer, Asked asked) {
         try {
-            afterwards.get().forEach(answer::add);
+            asked.afterwards().get().forEach(answer::add);
         } catch (RuntimeException | Error e) {
-            log.error("What may follow the answer to {} failed", name, e);
+            log.error("What may follow the answer to {} failed", asked.name(), e);
         }
     }
 

@@ -150,6 +150,12 @@ public final class Actions {
     /** A button; argument: how many to skip. Lists the server's topics. */
     public static final String TOPICS = "topics";
 
+    /**
+     * A button; argument: the paper's id. Opens the thread about it in the channel, or tells where
+     * it is.
+     */
+    public static final String DISCUSS = "discuss";
+
     /** A button without arguments. Shows the channel the private message that it is on. */
     public static final String SHARE = "share";
 

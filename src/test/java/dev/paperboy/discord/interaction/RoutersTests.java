@@ -26,6 +26,7 @@ import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.modals.Modal;
@@ -61,11 +62,16 @@ class RoutersTests {
         InteractionDirectory directory =
                 new InteractionDirectory(
                         List.of(command),
+                        List.of(new ReadingCommand()),
                         List.of(new FailingAction(), new PageAction(), new WideningAction()),
                         List.of(new NameOpener()),
                         List.of(new NameAction()));
         bot = new RoutedBot(discord, directory, _ -> following.get());
-        bot.registers(command.definition(), Commands.slash("forgotten", "Not known any more"));
+        bot.registers(
+                command.definition(),
+                new ReadingCommand().definition(),
+                Commands.message("Not known"),
+                Commands.slash("forgotten", "Not known any more"));
         discord.awaitCommands("try", "forgotten");
     }
 
@@ -77,10 +83,50 @@ class RoutersTests {
         discord.close();
     }
 
+    /** A command on messages. */
+    private static final class ReadingCommand implements MessageCommand {
+
+        @Override
+        public CommandData definition() {
+            return Commands.message("Read aloud");
+        }
+
+        @Override
+        public Reply handle(MessageCommandRequest request) {
+            if (request.message().getContentRaw().equals("fail")) {
+                throw new IllegalStateException("planted");
+            }
+            return reply(false, "It says: " + request.message().getContentRaw());
+        }
+    }
+
+    @Test
+    void aCommandOnAMessageReadsItAndAnswersPrivately() {
+        Message said = ben.in(papers).says("hello");
+
+        Exchange exchange = ada.in(papers).uses("Read aloud", said);
+
+        assertThat(exchange.reply().text()).startsWith("It says: hello");
+        assertThat(exchange.isEphemeral()).isTrue();
+        assertThat(exchange.reply().buttonLabels()).containsExactly("Share");
+    }
+
+    @Test
+    void aCommandOnAMessageThatFailsOrIsNotKnownSaysSo() {
+        Message said = ben.in(papers).says("fail");
+
+        assertThat(ada.in(papers).uses("Read aloud", said).reply().text())
+                .startsWith("Something went wrong");
+        assertThat(ada.in(papers).uses("Not known", said).reply().text())
+                .startsWith("This is not available any more");
+    }
+
     /** A command whose answer the test decides. */
     private static final class ScriptedCommand implements SlashCommand {
 
         private volatile boolean shareable;
+        private volatile boolean announced;
+        private volatile boolean isPrivate;
         private volatile Supplier<Reply> answer = () -> reply(false, "Here you are");
         private volatile Supplier<List<Command.Choice>> choices = List::of;
 
@@ -93,6 +139,16 @@ class RoutersTests {
         @Override
         public boolean isPrivate() {
             return false;
+        }
+
+        @Override
+        public boolean isPrivate(CommandRequest request) {
+            return isPrivate;
+        }
+
+        @Override
+        public boolean isAnnounced(CommandRequest request) {
+            return announced;
         }
 
         @Override
@@ -244,6 +300,46 @@ class RoutersTests {
         work.countDown();
         assertThat(exchange.reply().text()).isEqualTo("At last");
         assertThat(ben.in(papers).sees()).extracting(Message::text).containsExactly("At last");
+    }
+
+    @Test
+    void anAnnouncedAnswerIsWorkedOutOnceDiscordKnowsThatItComes() {
+        command.announced = true;
+        AtomicReference<Thread> worker = new AtomicReference<>();
+        command.answer =
+                late(() -> {
+                    worker.set(Thread.currentThread());
+                    return reply(false, "Worked out");
+                });
+        Exchange exchange = askAndAwaitThinking();
+        assertThat(ben.in(papers).sees()).hasSize(1);
+        work.countDown();
+        assertThat(exchange.reply().text()).isEqualTo("Worked out");
+        assertThat(worker.get().isVirtual()).isFalse();
+    }
+
+    @Test
+    void whatIsAnnouncedToTheAskerIsSeenByNobodyElse() {
+        command.announced = true;
+        command.isPrivate = true;
+        command.answer = late(() -> reply(true, "Only for you"));
+        Exchange exchange = askAndAwaitThinking();
+        assertThat(ben.in(papers).sees()).isEmpty();
+        work.countDown();
+        assertThat(exchange.reply().text()).isEqualTo("Only for you");
+        assertThat(exchange.isEphemeral()).isTrue();
+        assertThat(ben.in(papers).sees()).isEmpty();
+    }
+
+    @Test
+    void whatGoesWrongAfterAnAnnouncementIsToldToo() {
+        command.announced = true;
+        command.isPrivate = true;
+        command.answer =
+                () -> {
+                    throw new IllegalStateException("planted");
+                };
+        assertThat(ask().reply().text()).contains("Something went wrong");
     }
 
     @Test

@@ -32,8 +32,7 @@ class ClimbingSectionTests {
     @Test
     void itTellsWhatThePaperHasPassed() {
         SeenMessage seen =
-                SeenMessage.of(
-                        rendered(new Digest.Climbing(CLIMBER, THURSDAY, 25, null)).body());
+                SeenMessage.of(rendered(new Digest.Climbing(CLIMBER, THURSDAY, 25, null)).body());
 
         assertThat(seen.text())
                 .contains("**Still climbing**\n▲64 [A Late Bloomer](https://huggingface.co/papers/")
@@ -47,15 +46,15 @@ class ClimbingSectionTests {
                 new Digest.Climbing(CLIMBER, null, 0, new VoteTrend(31, DigestViewTests.READ));
 
         assertThat(SeenMessage.of(rendered(climbing).body()).text())
+                .contains("**Rising**: these gain more votes than usual for their age\n▲64 [A Late")
                 .contains("\n-# +31 since <t:1781280000:R>")
-                .doesNotContain("from ");
+                .doesNotContain("from ", "Still climbing");
     }
 
     @Test
     void thePaperCanBeOpenedWithTheOthersAndCountsAsNoneOfTheDay() {
         SeenMessage seen =
-                SeenMessage.of(
-                        rendered(new Digest.Climbing(CLIMBER, THURSDAY, 25, null)).body());
+                SeenMessage.of(rendered(new Digest.Climbing(CLIMBER, THURSDAY, 25, null)).body());
 
         assertThat(seen.options()).hasSize(4);
         assertThat(seen.text()).contains("## Fri 12 Jun · 3 of 30 papers");

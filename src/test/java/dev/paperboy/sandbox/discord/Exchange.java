@@ -61,6 +61,15 @@ public final class Exchange {
         return progress.isDeferred();
     }
 
+    /** Waits for the answer, whatever it is; false: there was none in time. */
+    public boolean isAnswered() {
+        boolean inTime = acknowledged().type() != null;
+        if (inTime) {
+            awaitShown();
+        }
+        return inTime;
+    }
+
     /**
      * The first message of the answer that stands, once more than "is thinking…" is to be seen: a
      * public one that was announced may have made room for a private one.
