@@ -336,7 +336,8 @@ class FirstMinuteTests {
         Message present = proposal();
         assertThat(present.text())
                 .contains("<#" + papers.id() + "> gets a digest already", "/digest edit")
-                .contains("every day at **09:00** (Europe/Copenhagen)", "First: " + FIRST_IN_COPENHAGEN);
+                .contains("every day at **09:00** (Europe/Copenhagen)")
+                .contains("First: " + FIRST_IN_COPENHAGEN);
         assertThat(present.buttonLabels()).containsExactly("Post one now", "Pause");
         assertThat(digests()).hasSize(1);
 
