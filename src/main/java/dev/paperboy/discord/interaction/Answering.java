@@ -86,9 +86,13 @@ class Answering {
             Language language,
             Supplier<Stream<Reply>> afterwards) {
 
-        /** One to which nothing is added. */
         Asked(IReplyCallback event, String name, boolean isPrivate, Language language) {
             this(event, name, isPrivate, language, Stream::empty);
+        }
+
+        /** The same, with nothing below the answer. */
+        private Asked alone() {
+            return new Asked(event, name, isPrivate, language);
         }
 
         private Asker asker() {
@@ -100,13 +104,10 @@ class Answering {
     void answer(Asked asked, Supplier<Reply> work) {
         Optional<Reply> refusal = refusal(asked);
         if (refusal.isPresent()) {
-            answerAnyway(asked, refusal::get);
-            return;
+            answerAnyway(asked.alone(), refusal::get);
+        } else {
+            answerAnyway(asked, work);
         }
-        Answer answer = answer(asked);
-        later.execute(answer::deferIfSilent);
-        give(answer, asked, work);
-        aside.execute(() -> add(answer, asked));
     }
 
     /** That too much has been asked of late; empty: it has not. */
@@ -126,7 +127,7 @@ class Answering {
         return fairUse.mayComplete(Payload.asker(typing));
     }
 
-    /** Answers it with what this work gives, whatever was asked before, and adds nothing. */
+    /** Answers it with what this work gives, whatever was asked before. */
     void answerAnyway(Asked asked, Supplier<Reply> work) {
         Answer answer = answer(asked);
         later.execute(answer::deferIfSilent);
@@ -137,16 +138,12 @@ class Answering {
     void announce(Asked asked, Supplier<Reply> work) {
         Optional<Reply> refusal = refusal(asked);
         if (refusal.isPresent()) {
-            answerAnyway(asked, refusal::get);
+            answerAnyway(asked.alone(), refusal::get);
             return;
         }
         Answer answer = answer(asked);
         answer.deferIfSilent();
-        workers.execute(
-                () -> {
-                    give(answer, asked, work);
-                    add(answer, asked);
-                });
+        workers.execute(() -> give(answer, asked, work));
     }
 
     private static Answer answer(Asked asked) {
@@ -161,6 +158,7 @@ class Answering {
             if (followUp != null) {
                 aside.execute(() -> follow(answer, reply, asked, followUp));
             }
+            aside.execute(() -> add(answer, asked));
         } catch (RuntimeException | Error e) {
             // Errors too: whatever it was, somebody waits for a word.
             answer.give(failed(asked.name(), asked.language(), e));
