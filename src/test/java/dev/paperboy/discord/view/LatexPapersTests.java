@@ -199,8 +199,4 @@ class LatexPapersTests {
                                 new Publication("Szeg\\H{o}~7", null),
                                 false));
     }
-
-    private static CardContents card(Paper paper) {
-        return new CardContents(paper, Instant.EPOCH, FIGURE, null, null, true);
-    }
 }
