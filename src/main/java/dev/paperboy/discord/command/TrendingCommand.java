@@ -105,8 +105,7 @@ class TrendingCommand implements SlashCommand {
     private Reply answer(CommandRequest request, Language shown) {
         Optional<Period> period = period(request);
         int number = Math.clamp(request.number(NUMBER).orElse(USUAL_NUMBER), 1, MOST);
-        TrendingSort sort =
-                request.text(SORT).flatMap(TrendingSort::of).orElse(TrendingSort.VOTES);
+        TrendingSort sort = request.text(SORT).flatMap(TrendingSort::of).orElse(TrendingSort.VOTES);
         return switch (sort) {
             case VOTES ->
                     reply.of(

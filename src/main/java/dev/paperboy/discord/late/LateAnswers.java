@@ -19,8 +19,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * Lets answers that were given wait for what they lack, as on a first start, when the lists are still
- * being read.
+ * Lets answers that were given wait for what they lack, as on a first start, when the lists are
+ * still being read.
  */
 @Component
 public class LateAnswers {

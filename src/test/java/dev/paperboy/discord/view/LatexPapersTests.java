@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import java.time.Instant;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -128,8 +127,7 @@ class LatexPapersTests {
     }
 
     private static void showsNone(SeenMessage seen) {
-        assertThat(seen.outline() + seen.text())
-                .doesNotContainPattern(RAW);
+        assertThat(seen.outline() + seen.text()).doesNotContainPattern(RAW);
         seen.isTaken();
     }
 
