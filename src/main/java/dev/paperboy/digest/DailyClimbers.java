@@ -1,6 +1,5 @@
 package dev.paperboy.digest;
 
-import dev.paperboy.paper.ArxivRecord;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Catalogue.VoteSnapshot;
 import dev.paperboy.paper.DayLists.Place;
@@ -110,13 +109,8 @@ class DailyClimbers implements StillClimbing {
                 .removeIf(it ->
                         !it.isAbove(minimumUpvotes)
                                 || considered.contains(it.paper().id())
-                                || isWithdrawn(it.paper()));
+                                || it.paper().isWithdrawn());
         return above;
-    }
-
-    private static boolean isWithdrawn(Paper paper) {
-        ArxivRecord arxiv = paper.arxiv();
-        return arxiv != null && arxiv.withdrawn();
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.paperboy.digest;
 
-import dev.paperboy.paper.ArxivRecord;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.Rising;
@@ -55,13 +54,8 @@ class RecapClimbers implements StillClimbing {
         int minimumUpvotes = scene.schedule().settings().content().minimumUpvotes();
         return trends.rising(others, others.size()).stream()
                 .filter(it -> it.paper().upvotes() >= minimumUpvotes)
-                .filter(it -> !isWithdrawn(it.paper()))
+                .filter(it -> !it.paper().isWithdrawn())
                 .toList();
-    }
-
-    private static boolean isWithdrawn(Paper paper) {
-        ArxivRecord arxiv = paper.arxiv();
-        return arxiv != null && arxiv.withdrawn();
     }
 
     /** Those that are surely what the digest is to bring. */

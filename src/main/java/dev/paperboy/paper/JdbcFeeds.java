@@ -59,7 +59,10 @@ class JdbcFeeds {
                 .param("papers", state.papers())
                 .param("readAt", JdbcColumns.millis(state.readAt()), Types.BIGINT)
                 .param("grewAt", JdbcColumns.millis(state.grewAt()), Types.BIGINT)
-                .param("failedAt", failure == null ? null : JdbcColumns.millis(failure.at()), Types.BIGINT)
+                .param(
+                        "failedAt",
+                        failure == null ? null : JdbcColumns.millis(failure.at()),
+                        Types.BIGINT)
                 .param("failure", failure == null ? null : failure.reason(), Types.VARCHAR)
                 .update();
     }

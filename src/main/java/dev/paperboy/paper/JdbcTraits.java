@@ -21,8 +21,7 @@ import java.util.Map;
 @Repository
 class JdbcTraits {
 
-    static final String DAY =
-            "coalesce(listed_on, published_on, '" + LocalDate.EPOCH + "')";
+    static final String DAY = "coalesce(listed_on, published_on, '" + LocalDate.EPOCH + "')";
     private static final String BY_VOTES =
             "coalesce(upvotes, 0) DESC, coalesce(comments, 0) DESC, id";
 

@@ -56,6 +56,11 @@ public record Paper(
         return votes == null || votes.comments() == null ? 0 : votes.comments();
     }
 
+    /** Whether arXiv tells that it was withdrawn. */
+    public boolean isWithdrawn() {
+        return arxiv != null && arxiv.withdrawn();
+    }
+
     /**
      * This newer reading laid over what was known: what it does not tell is kept from before.
      *

@@ -12,6 +12,7 @@ import dev.paperboy.delivery.Outboxes;
 import dev.paperboy.filter.Topic;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.MemoryFigures;
+import dev.paperboy.paper.TestCatalogue;
 import dev.paperboy.store.TestDatabase;
 import dev.paperboy.subscription.DigestContent;
 import dev.paperboy.subscription.DigestRequest;
@@ -219,7 +220,9 @@ final class PlanningFixture {
                 wishes(),
                 new PaperSelector(new WishJudge(matching)),
                 List.of(
-                        new DailyClimbers(editions, ledger, new WishJudge(matching), catalogue)));
+                        new DailyClimbers(editions, ledger, new WishJudge(matching), catalogue),
+                        new RecapClimbers(
+                                TestCatalogue.trendsOn(database, clock), new WishJudge(matching))));
     }
 
     Wishes wishes() {

@@ -229,7 +229,8 @@ class CommandsTests {
         locked.deny(guild.botRole(), Permission.READ_MESSAGE_HISTORY);
         Exchange exchange = setUp(locked);
         assertThat(exchange.reply().text())
-                .contains("I lack **Send Messages**, **Read Message History**.");
+                .contains("I lack **Send Messages**, **Read Message History**: the channel")
+                .contains("denies them to");
         assertThat(channelsWithDigest()).doesNotContain(locked.id());
     }
 
@@ -240,7 +241,8 @@ class CommandsTests {
         Exchange exchange = setUp(unread);
         assertThat(exchange.reply().text())
                 .startsWith("Done.")
-                .contains("I lack **Read Message History**. After a crash");
+                .contains("I lack **Read Message History**: the channel denies it to")
+                .contains("after a crash");
     }
 
     @Test

@@ -10,9 +10,9 @@ import dev.paperboy.delivery.PostedMessage;
 import dev.paperboy.delivery.SendOutcome;
 import dev.paperboy.discord.gateway.DiscordConnection;
 import dev.paperboy.discord.interaction.InteractionDirectory;
-import dev.paperboy.discord.interaction.SlashCommand;
 import dev.paperboy.discord.limits.DiscordLimits;
 
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -114,9 +114,8 @@ final class LiveTour {
 
     private void seeCommands() {
         List<String> wanted =
-                bot.bean(InteractionDirectory.class).commands().stream()
-                        .map(SlashCommand::definition)
-                        .map(command -> command.getName())
+                bot.bean(InteractionDirectory.class).definitions().stream()
+                        .map(CommandData::getName)
                         .sorted()
                         .toList();
         List<String> seen =

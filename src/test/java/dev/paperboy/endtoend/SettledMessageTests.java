@@ -8,6 +8,8 @@ import dev.paperboy.ManualClock;
 import dev.paperboy.delivery.DeliveryLedger;
 import dev.paperboy.delivery.DeliveryRecord;
 import dev.paperboy.delivery.DeliveryState;
+import dev.paperboy.paper.Catalogue;
+import dev.paperboy.paper.Feed;
 import dev.paperboy.sandbox.discord.Actor;
 import dev.paperboy.sandbox.discord.Exchange;
 import dev.paperboy.sandbox.discord.LocalChannel;
@@ -45,7 +47,10 @@ class SettledMessageTests {
     private static final LocalDate MONDAY = LocalDate.of(2026, 6, 15);
     private static final String POSTED = "2026-06-13T07:00:05Z";
 
-    /** Before the next digest, and after the last moment at which it can be edited. */
+    /** Before a digest of that day, and before the message can be edited. */
+    private static final String ALMOST_A_WEEK_LATER = "2026-06-20T06:30:00Z";
+
+    /** Likewise, and after the last moment at which its turn can be. */
     private static final String A_WEEK_LATER = "2026-06-21T06:30:00Z";
 
     private static final String LEADER = "0001.00001";
@@ -98,6 +103,19 @@ class SettledMessageTests {
         return channel.awaitMessage(message -> message.text().contains("of 14"));
     }
 
+    /** With the votes read again before the message's turn. */
+    private void letAWeekPass(RunningBot bot) {
+        clock.set(ALMOST_A_WEEK_LATER);
+        Awaitility.await("another reading")
+                .until(() ->
+                        clock.instant()
+                                .equals(
+                                        bot.bean(Catalogue.class)
+                                                .stateOf(new Feed.Day(FRIDAY))
+                                                .readAt()));
+        clock.set(A_WEEK_LATER);
+    }
+
     private static List<Message> settledIn(LocalChannel channel) {
         return channel.messages().stream()
                 .filter(message -> message.text().contains("votes settled"))
@@ -106,13 +124,13 @@ class SettledMessageTests {
 
     @Test
     void aWeekLaterTheMessageShowsTheVotesAsTheyAreThen() {
-        try (RunningBot _ = start()) {
+        try (RunningBot bot = start()) {
             setUp(admin, papers);
             Message posted = post(papers);
             assertThat(posted.text()).contains("votes as of").doesNotContain("▲4.3k");
             hub.vote(LEADER, 4_321);
 
-            clock.set(A_WEEK_LATER);
+            letAWeekPass(bot);
             Message settled = papers.awaitMessage(message -> message.text().contains("settled"));
 
             assertThat(settled.id()).isEqualTo(posted.id());
@@ -124,10 +142,10 @@ class SettledMessageTests {
 
     @Test
     void itsButtonsGoOn() {
-        try (RunningBot _ = start()) {
+        try (RunningBot bot = start()) {
             setUp(admin, papers);
             post(papers);
-            clock.set(A_WEEK_LATER);
+            letAWeekPass(bot);
             Message settled = papers.awaitMessage(message -> message.text().contains("settled"));
 
             Exchange why = admin.in(papers).clicks(settled, "Why these?");
@@ -139,10 +157,10 @@ class SettledMessageTests {
 
     @Test
     void itIsEditedOnceAlsoOverARestart() {
-        try (RunningBot _ = start()) {
+        try (RunningBot bot = start()) {
             setUp(admin, papers);
             post(papers);
-            clock.set(A_WEEK_LATER);
+            letAWeekPass(bot);
             papers.awaitMessage(message -> message.text().contains("settled"));
         }
         try (RunningBot bot = start()) {
@@ -164,7 +182,7 @@ class SettledMessageTests {
         LocalGuild other = discord.createGuild("Another group");
         LocalChannel theirs = other.textChannel("papers");
         Actor theirAdmin = other.member("Bob", other.role("Admin", Permission.MANAGE_GUILD));
-        try (RunningBot _ = start()) {
+        try (RunningBot bot = start()) {
             setUp(admin, papers, option("settled", false));
             setUp(theirAdmin, theirs);
             assertThat(admin.in(papers).types("/digest list").reply().text())
@@ -172,7 +190,7 @@ class SettledMessageTests {
             post(papers);
             post(theirs);
 
-            clock.set(A_WEEK_LATER);
+            letAWeekPass(bot);
             theirs.awaitMessage(message -> message.text().contains("settled"));
 
             assertThat(settledIn(papers)).isEmpty();
@@ -226,13 +244,13 @@ class SettledMessageTests {
             Message posted = post(papers);
             papers.delete(posted);
 
-            clock.set(A_WEEK_LATER);
+            letAWeekPass(bot);
             Awaitility.await("the end of the edit")
                     .until(() ->
                             records(bot, ":settled").stream()
                                     .anyMatch(it -> it.state() == DeliveryState.DELETED));
 
-            assertThat(papers.messages()).isEmpty();
+            assertThat(papers.posted()).isEmpty();
             assertThat(bot.bean(DigestSchedules.class).ofGuild(guild.id()).getFirst().pause())
                     .isNull();
         }
@@ -248,7 +266,7 @@ class SettledMessageTests {
             post(second);
             second.delete();
 
-            clock.set(A_WEEK_LATER);
+            letAWeekPass(bot);
             papers.awaitMessage(message -> message.text().contains("settled"));
             Awaitility.await("the end of the other edit")
                     .until(() ->
@@ -264,14 +282,14 @@ class SettledMessageTests {
     @Test
     void inAForumThePostIsEdited() {
         LocalChannel forum = guild.forumChannel("digests", false);
-        try (RunningBot _ = start()) {
+        try (RunningBot bot = start()) {
             setUp(admin, papers, option("channel", forum));
             clock.set(POSTED);
             Awaitility.await("the post").until(() -> !forum.threads().isEmpty());
             LocalChannel post = forum.threads().getFirst();
             post.awaitMessage(message -> message.text().contains("votes as of"));
 
-            clock.set(A_WEEK_LATER);
+            letAWeekPass(bot);
 
             post.awaitMessage(message -> message.text().contains("votes settled"));
         }
@@ -288,7 +306,7 @@ class SettledMessageTests {
             post.awaitMessage(message -> message.text().contains("votes as of"));
             post.archive(false);
 
-            clock.set(A_WEEK_LATER);
+            letAWeekPass(bot);
             Awaitility.await("the end of the edit")
                     .until(() ->
                             records(bot, ":settled").stream()
@@ -297,7 +315,9 @@ class SettledMessageTests {
             assertThat(settledIn(post)).isEmpty();
             assertThat(bot.bean(DigestSchedules.class).ofGuild(guild.id()).getFirst().pause())
                     .isNull();
-            assertThat(admin.in(papers).types("/digest history").reply().text())
+            Exchange history = admin.in(papers).types("/digest history");
+            // Of the week there are turns that were missed, and the digest before them.
+            assertThat(admin.in(papers).clicks(history.reply(), "More").reply().text())
                     .contains("**votes not settled**");
         }
     }

@@ -79,11 +79,13 @@ class JdbcVoteTrendsTests {
     void whatRisesIsTheCataloguesPaper() {
         read(30, 10);
         read(0, 60);
-        assertThat(trends.rising(10)).singleElement().satisfies(rising -> {
-            assertThat(rising.paper()).isEqualTo(Papers.voted(ONE, 60, 0));
-            assertThat(rising.trend()).isEqualTo(new VoteTrend(50, hoursAgo(30)));
-            assertThat(rising.pace()).isGreaterThan(3);
-        });
+        assertThat(trends.rising(10))
+                .singleElement()
+                .satisfies(rising -> {
+                    assertThat(rising.paper()).isEqualTo(Papers.voted(ONE, 60, 0));
+                    assertThat(rising.trend()).isEqualTo(new VoteTrend(50, hoursAgo(30)));
+                    assertThat(rising.pace()).isGreaterThan(3);
+                });
     }
 
     @Test
@@ -107,8 +109,27 @@ class JdbcVoteTrendsTests {
         clock.advance(VoteReadings.LATELY);
         assertThat(trends.rising(10)).hasSize(1);
         clock.advance(Duration.ofMillis(1));
-        assertThat(trends.rising(10)).isEmpty();
         assertThat(trends.of(new PaperId(ONE))).isEmpty();
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(trends.rising(10)).isEmpty();
+    }
+
+    @Test
+    void whatIsReadMeanwhileIsSeenAtOnce() {
+        read(30, 10);
+        read(3, 40);
+        assertThat(trends.rising(10))
+                .singleElement()
+                .extracting(it -> it.trend().gained())
+                .isEqualTo(30);
+        read(2, 50);
+        assertThat(trends.rising(10))
+                .singleElement()
+                .extracting(it -> it.trend().gained())
+                .isEqualTo(40);
+        save(Papers.voted(OTHER, 1, 0), hoursAgo(20));
+        save(Papers.voted(OTHER, 90, 0), hoursAgo(4));
+        assertThat(ids(trends.rising(10))).containsExactly(OTHER, ONE);
     }
 
     @Test
@@ -155,7 +176,10 @@ class JdbcVoteTrendsTests {
                         assertThat(told.get(last) - trend.gained())
                                 .as("since %s of %s", trend.since(), told)
                                 .isEqualTo(votesAt(trend.since(), told)));
-        assertThat(trends.of(new PaperId(ONE)).isPresent() || last.isBefore(hoursAgo(36)) || order.size() == 1)
+        assertThat(
+                        trends.of(new PaperId(ONE)).isPresent()
+                                || last.isBefore(hoursAgo(36))
+                                || order.size() == 1)
                 .as("in %s", told)
                 .isTrue();
     }
@@ -184,7 +208,8 @@ class JdbcVoteTrendsTests {
         save(Papers.voted(ONE, 5, 0), start.plusSeconds(7_200));
         save(Papers.voted(ONE, 9, 0), start.plusSeconds(86_400));
         assertThat(toldBefore())
-                .containsExactly(null, start.toEpochMilli(), start.plusSeconds(7_200).toEpochMilli());
+                .containsExactly(
+                        null, start.toEpochMilli(), start.plusSeconds(7_200).toEpochMilli());
         save(Papers.voted(ONE, 7, 0), start.plusSeconds(10_000));
         assertThat(toldBefore())
                 .as("after a late reading")

@@ -20,9 +20,7 @@ class RisingSimulationTests {
     private static final int WORLDS = 40;
     private static final String PLANTED = "2507.00001";
     private static final List<List<WatchedPaper>> USUAL =
-            LongStream.range(0, WORLDS)
-                    .mapToObj(seed -> new SimulatedVotes(seed).usual())
-                    .toList();
+            LongStream.range(0, WORLDS).mapToObj(seed -> new SimulatedVotes(seed).usual()).toList();
 
     @ParameterizedTest
     @CsvSource({"3, 40", "5, 35", "7, 30", "9, 30", "13, 30", "40, 30", "300, 30"})
@@ -44,8 +42,7 @@ class RisingSimulationTests {
     @ParameterizedTest
     @CsvSource({"10, 3", "60, 3", "300, 3"})
     void theFewVotesThatOldPapersGetByChanceWinNothing(int age, int votes) {
-        List<Integer> ranks =
-                ranks(seed -> new SimulatedVotes(seed).riser(PLANTED, age, votes));
+        List<Integer> ranks = ranks(seed -> new SimulatedVotes(seed).riser(PLANTED, age, votes));
         assertThat(ranks).noneMatch(rank -> rank == 0);
         assertThat(ranks.stream().filter(rank -> rank < 3))
                 .as("now and then three become six by chance")

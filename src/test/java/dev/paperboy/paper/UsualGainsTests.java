@@ -46,8 +46,7 @@ class UsualGainsTests {
     @Test
     void onlyTheAgesThatWereSeenAreLearned() {
         UsualGains usual = UsualGains.learnedFrom(Collections.nCopies(900, paper(1, 40)));
-        assertThat(usual.between(5, 9))
-                .isCloseTo(UsualGains.assumed().between(5, 9), within(1e-9));
+        assertThat(usual.between(5, 9)).isCloseTo(UsualGains.assumed().between(5, 9), within(1e-9));
     }
 
     @Test

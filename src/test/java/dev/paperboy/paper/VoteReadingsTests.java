@@ -92,8 +92,7 @@ class VoteReadingsTests {
     }
 
     private static Told told(double hoursAgo, int upvotes, @Nullable Double before) {
-        return new Told(
-                hoursAgo(hoursAgo), upvotes, before == null ? null : hoursAgo(before));
+        return new Told(hoursAgo(hoursAgo), upvotes, before == null ? null : hoursAgo(before));
     }
 
     private static Instant hoursAgo(double hours) {

@@ -72,11 +72,11 @@ public class PaperAnswers {
 
     /**
      * @param typed an id, a link or words
-     * @param shown the language of a card that everybody sees
+     * @param place of a card that everybody sees
      * @param asker the language of what only the asker sees
      */
-    Reply answer(String typed, Language shown, Language asker) {
-        return find(typed, asker, paper -> cards.card(paper, shown));
+    Reply answer(String typed, CardPlace place, Language asker) {
+        return find(typed, asker, paper -> cards.card(paper, place));
     }
 
     /**
@@ -95,13 +95,18 @@ public class PaperAnswers {
         };
     }
 
-    /** The card of a paper for the asker alone. */
-    Reply privately(String id, Language asker) {
+    /**
+     * The card of a paper for the asker alone.
+     *
+     * @param place its language is the asker's
+     */
+    Reply privately(String id, CardPlace place) {
+        Language asker = place.language();
         Optional<PaperId> parsed = PaperId.parse(id);
         if (parsed.isEmpty()) {
             return replies.notice(asker, "error.outdated");
         }
-        return byId(parsed.get(), asker, paper -> cards.card(paper, asker)).privately().shareable();
+        return byId(parsed.get(), asker, paper -> cards.card(paper, place)).privately().shareable();
     }
 
     /** The answer that the paper with this id gives, looked up where it is not known. */
@@ -111,9 +116,7 @@ public class PaperAnswers {
             return answer.apply(known.get());
         }
         return fairUse.refusalOfLookup()
-                .map(again ->
-                        replies.notice(
-                                asker, "fair-use.lookups", Timestamps.relative(again)))
+                .map(again -> replies.notice(asker, "fair-use.lookups", Timestamps.relative(again)))
                 .orElseGet(() -> lookedUp(id, asker, answer));
     }
 
@@ -176,9 +179,7 @@ public class PaperAnswers {
                                 .filter(now -> !now.hits().isEmpty())
                                 .map(now -> among(now, words, asker, answer))
                                 .map(PaperAnswers::shown),
-                () ->
-                        Notices.of(
-                                asker.text("search.indexing.still", Markdown.inline(words))));
+                () -> Notices.of(asker.text("search.indexing.still", Markdown.inline(words))));
     }
 
     private static Container shown(Reply reply) {

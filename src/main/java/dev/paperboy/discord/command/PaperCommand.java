@@ -86,9 +86,14 @@ class PaperCommand implements SlashCommand {
         Reply reply =
                 asksWhy(request)
                         ? answers.find(query, request.language(), paper -> why(paper, request))
-                        : answers.answer(
-                                query, PrivateOption.language(request), request.language());
+                        : answers.answer(query, place(request), request.language());
         return isPrivate(request) ? reply.privately() : reply;
+    }
+
+    private static CardPlace place(CommandRequest request) {
+        return PrivateOption.isChosen(request)
+                ? CardPlace.privately(request)
+                : CardPlace.of(request);
     }
 
     private static boolean asksWhy(CommandRequest request) {

@@ -29,6 +29,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Answers interactions: sees to it that Discord hears in time, and is the one place that catches
@@ -76,8 +77,23 @@ class Answering {
      * @param name of the command or action, for the log
      * @param isPrivate who sees that an answer is being worked on, if it takes long enough
      * @param language the asker's
+     * @param afterwards what is added below the answer, worked out once that has been given
      */
-    record Asked(IReplyCallback event, String name, boolean isPrivate, Language language) {
+    record Asked(
+            IReplyCallback event,
+            String name,
+            boolean isPrivate,
+            Language language,
+            Supplier<Stream<Reply>> afterwards) {
+
+        Asked(IReplyCallback event, String name, boolean isPrivate, Language language) {
+            this(event, name, isPrivate, language, Stream::empty);
+        }
+
+        /** The same, with nothing below the answer. */
+        private Asked alone() {
+            return new Asked(event, name, isPrivate, language);
+        }
 
         private Asker asker() {
             return Payload.asker(event);
@@ -87,7 +103,11 @@ class Answering {
     /** Answers it with what this work gives, on the calling thread. */
     void answer(Asked asked, Supplier<Reply> work) {
         Optional<Reply> refusal = refusal(asked);
-        answerAnyway(asked, () -> refusal.orElseGet(work));
+        if (refusal.isPresent()) {
+            answerAnyway(asked.alone(), refusal::get);
+        } else {
+            answerAnyway(asked, work);
+        }
     }
 
     /** That too much has been asked of late; empty: it has not. */
@@ -107,7 +127,7 @@ class Answering {
         return fairUse.mayComplete(Payload.asker(typing));
     }
 
-    /** Likewise, whatever was asked before. */
+    /** Answers it with what this work gives, whatever was asked before. */
     void answerAnyway(Asked asked, Supplier<Reply> work) {
         Answer answer = answer(asked);
         later.execute(answer::deferIfSilent);
@@ -118,7 +138,7 @@ class Answering {
     void announce(Asked asked, Supplier<Reply> work) {
         Optional<Reply> refusal = refusal(asked);
         if (refusal.isPresent()) {
-            answerAnyway(asked, refusal::get);
+            answerAnyway(asked.alone(), refusal::get);
             return;
         }
         Answer answer = answer(asked);
@@ -138,6 +158,7 @@ class Answering {
             if (followUp != null) {
                 aside.execute(() -> follow(answer, reply, asked, followUp));
             }
+            aside.execute(() -> add(answer, asked));
         } catch (RuntimeException | Error e) {
             // Errors too: whatever it was, somebody waits for a word.
             answer.give(failed(asked.name(), asked.language(), e));
@@ -186,6 +207,15 @@ class Answering {
             log.error("What may be added to the answer to {} failed", asked.name(), e);
             Optional.ofNullable(followUp.otherwise())
                     .ifPresent(container -> answer.change(reply, container));
+        }
+    }
+
+    /** What fails here takes nothing from the answer. */
+    private static void add(Answer answer, Asked asked) {
+        try {
+            asked.afterwards().get().forEach(answer::add);
+        } catch (RuntimeException | Error e) {
+            log.error("What may follow the answer to {} failed", asked.name(), e);
         }
     }
 

@@ -39,7 +39,7 @@ record EventClicker(GenericInteractionCreateEvent event) implements Clicker {
 
     @Override
     public Optional<GuildChannel> channel() {
-        return member().map(_ -> (GuildChannel) event.getGuildChannel());
+        return member().map(_ -> event.getGuildChannel());
     }
 
     @Override

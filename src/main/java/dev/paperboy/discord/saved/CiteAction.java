@@ -7,6 +7,7 @@ import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.CodeBlock;
 import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.PaperWords;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.discord.view.Notices;
 import dev.paperboy.library.CitationFormat;
@@ -74,6 +75,6 @@ class CiteAction implements ComponentAction {
         return whole.length() <= DiscordLimits.DIGEST_TEXT
                         && DiscordLimits.bytesOf(whole) <= DiscordLimits.DIGEST_BYTES
                 ? whole
-                : heading + "\n" + language.text("cite.too-long", paper.authors().size());
+                : heading + "\n" + language.text("cite.too-long", PaperWords.authors(paper).size());
     }
 }

@@ -1,6 +1,6 @@
 package dev.paperboy.discord.saved;
 
-import dev.paperboy.discord.text.PlainText;
+import dev.paperboy.discord.text.PaperWords;
 import dev.paperboy.library.ReadableText;
 
 import org.springframework.stereotype.Component;
@@ -11,6 +11,6 @@ class CitedText implements ReadableText {
 
     @Override
     public String of(String latex) {
-        return PlainText.of(latex);
+        return PaperWords.of(latex);
     }
 }

@@ -49,7 +49,7 @@ record SavedPage(AskedSaved asked, List<KeptPaper> papers, String heading) {
                 papers.stream().skip(asked.before()).map(kept -> entry(kept, language)).toList();
         return new PaperList(
                 heading,
-                Stream.ofNullable(news).map(SavedList.News::sentence).toList(),
+                news == null ? List.of() : List.of(news.sentence()),
                 entries,
                 new PaperList.Paging(
                         asked.before(), PAGE, before -> asked.at(before).page(), exports(language)),

@@ -1,5 +1,6 @@
 package dev.paperboy.discord.saved;
 
+import dev.paperboy.discord.text.PaperWords;
 import dev.paperboy.discord.text.PlainText;
 import dev.paperboy.filter.FilterError;
 import dev.paperboy.filter.FilterReading;
@@ -108,9 +109,9 @@ class SavedSearch {
         String words =
                 bare(
                         Stream.of(
-                                        List.of(paper.title(), paper.id().value()),
-                                        paper.authors(),
-                                        paper.text().aiKeywords())
+                                        List.of(PaperWords.title(paper), paper.id().value()),
+                                        PaperWords.authors(paper),
+                                        PaperWords.keywords(paper.text()))
                                 .flatMap(List::stream)
                                 .collect(Collectors.joining(" ")));
         return !parts.isEmpty() && parts.stream().allMatch(words::contains);

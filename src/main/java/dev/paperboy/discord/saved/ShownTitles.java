@@ -2,6 +2,7 @@ package dev.paperboy.discord.saved;
 
 import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Markdown;
+import dev.paperboy.discord.text.PaperWords;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
@@ -26,7 +27,7 @@ class ShownTitles {
     }
 
     static String of(Paper paper) {
-        String title = Clip.to(MOST, paper.title());
+        String title = Clip.to(MOST, PaperWords.title(paper));
         return title.isEmpty() ? paper.id().value() : Markdown.inline(title);
     }
 }

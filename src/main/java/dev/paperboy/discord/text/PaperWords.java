@@ -24,10 +24,10 @@ import java.util.Optional;
 public final class PaperWords {
 
     /** The same words are asked for again while a message is fitted into its budget. */
-    private static final int REMEMBERED = 500;
+    private static final int REMEMBERED = 300;
 
-    /** No abstract is longer; what is, is not kept. */
-    private static final int LONGEST_REMEMBERED = 8_192;
+    /** No abstract is nearly as long; what is longer, is not kept. */
+    private static final int LONGEST_REMEMBERED = 12_000;
 
     private static final ConcurrentLruCache<String, String> WORDS =
             new ConcurrentLruCache<>(REMEMBERED, PaperWords::read);

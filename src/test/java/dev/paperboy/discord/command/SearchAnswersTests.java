@@ -1,7 +1,5 @@
 package dev.paperboy.discord.command;
 
-import static java.util.Objects.requireNonNull;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
@@ -11,13 +9,14 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.paperboy.discord.fairuse.FairUses;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.late.Lateness;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.MemoryCatalogue;
-import dev.paperboy.paper.MemoryFigures;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperLookup;
 import dev.paperboy.paper.Papers;
@@ -28,11 +27,11 @@ import dev.paperboy.search.SearchResult;
 import dev.paperboy.search.SearchResult.Extent;
 import dev.paperboy.search.SearchResult.Hit;
 
+import net.dv8tion.jda.api.components.container.Container;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import net.dv8tion.jda.api.components.container.Container;
 
 import java.io.IOException;
 import java.util.List;
@@ -49,7 +48,8 @@ class SearchAnswersTests {
     private final RemoteSearch remote = mock();
     private final MemoryCatalogue catalogue = new MemoryCatalogue();
     private final SearchAnswers answers =
-            new SearchAnswers(search, 
+            new SearchAnswers(
+                    search,
                     new BeyondCatalogue(remote, search, FairUses.unlimited()),
                     Lateness.answers(),
                     new SearchExtents(Lateness.over()),
@@ -60,7 +60,7 @@ class SearchAnswersTests {
                             catalogue,
                             mock(PaperLookup.class),
                             search,
-                            new PaperCards(new MemoryFigures(), _ -> {}),
+                            TestCards.ofCatalogue(),
                             FairUses.unlimited(),
                             Lateness.answers(),
                             new SearchExtents(Lateness.over()),

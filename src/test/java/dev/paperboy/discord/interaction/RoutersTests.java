@@ -26,6 +26,7 @@ import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.modals.Modal;
@@ -53,6 +54,7 @@ class RoutersTests {
     private final Actor ben = guild.member("Ben");
     private final CountDownLatch work = new CountDownLatch(1);
     private final ScriptedCommand command = new ScriptedCommand();
+    private volatile Supplier<Optional<Reply>> following = Optional::empty;
     private RoutedBot bot;
 
     @BeforeEach
@@ -60,11 +62,16 @@ class RoutersTests {
         InteractionDirectory directory =
                 new InteractionDirectory(
                         List.of(command),
+                        List.of(new ReadingCommand()),
                         List.of(new FailingAction(), new PageAction(), new WideningAction()),
                         List.of(new NameOpener()),
                         List.of(new NameAction()));
-        bot = new RoutedBot(discord, directory);
-        bot.registers(command.definition(), Commands.slash("forgotten", "Not known any more"));
+        bot = new RoutedBot(discord, directory, _ -> following.get());
+        bot.registers(
+                command.definition(),
+                new ReadingCommand().definition(),
+                Commands.message("Not known"),
+                Commands.slash("forgotten", "Not known any more"));
         discord.awaitCommands("try", "forgotten");
     }
 
@@ -74,6 +81,44 @@ class RoutersTests {
         bot.close();
         assertThat(discord.findings()).isEmpty();
         discord.close();
+    }
+
+    /** A command on messages. */
+    private static final class ReadingCommand implements MessageCommand {
+
+        @Override
+        public CommandData definition() {
+            return Commands.message("Read aloud");
+        }
+
+        @Override
+        public Reply handle(MessageCommandRequest request) {
+            if (request.message().getContentRaw().equals("fail")) {
+                throw new IllegalStateException("planted");
+            }
+            return reply(false, "It says: " + request.message().getContentRaw());
+        }
+    }
+
+    @Test
+    void aCommandOnAMessageReadsItAndAnswersPrivately() {
+        Message said = ben.in(papers).says("hello");
+
+        Exchange exchange = ada.in(papers).uses("Read aloud", said);
+
+        assertThat(exchange.reply().text()).startsWith("It says: hello");
+        assertThat(exchange.isEphemeral()).isTrue();
+        assertThat(exchange.reply().buttonLabels()).containsExactly("Share");
+    }
+
+    @Test
+    void aCommandOnAMessageThatFailsOrIsNotKnownSaysSo() {
+        Message said = ben.in(papers).says("fail");
+
+        assertThat(ada.in(papers).uses("Read aloud", said).reply().text())
+                .startsWith("Something went wrong");
+        assertThat(ada.in(papers).uses("Not known", said).reply().text())
+                .startsWith("This is not available any more");
     }
 
     /** A command whose answer the test decides. */
@@ -323,6 +368,65 @@ class RoutersTests {
                 .contains("Something went wrong", "reference")
                 .doesNotContain("planted");
         assertThat(exchange.isEphemeral()).isTrue();
+    }
+
+    private void follows(Exchange exchange, String text) {
+        Awaitility.await("what follows")
+                .untilAsserted(() ->
+                        assertThat(exchange.replies())
+                                .extracting(Message::text)
+                                .containsExactly("Here you are", text));
+        assertThat(exchange.replies().getFirst().isEphemeral()).isFalse();
+        assertThat(exchange.replies().getLast().isEphemeral()).isTrue();
+    }
+
+    @Test
+    void whatFollowsAnAnswerComesBelowItForTheAskerAlone() {
+        following = () -> Optional.of(reply(true, "By the way"));
+
+        follows(ask(), "By the way");
+    }
+
+    @Test
+    void whatFollowsALateAnswerDoesNotTakeItsPlace() {
+        following = () -> Optional.of(reply(true, "By the way"));
+        command.answer = late(() -> reply(false, "Here you are"));
+        Exchange exchange = askAndAwaitThinking();
+        work.countDown();
+
+        follows(exchange, "By the way");
+    }
+
+    @Test
+    void whatFailsAfterAnAnswerTakesNothingFromIt() {
+        CountDownLatch failed = new CountDownLatch(1);
+        following =
+                () -> {
+                    failed.countDown();
+                    throw new IllegalStateException("planted");
+                };
+        Exchange exchange = ask();
+
+        assertThat(exchange.reply().text()).isEqualTo("Here you are");
+        Awaitility.await("the failure").until(() -> failed.getCount() == 0);
+        assertThat(exchange.replies()).hasSize(1);
+    }
+
+    @Test
+    void nothingFollowsAnAnswerThatFailed() {
+        CountDownLatch asked = new CountDownLatch(1);
+        following =
+                () -> {
+                    asked.countDown();
+                    return Optional.empty();
+                };
+        command.answer =
+                () -> {
+                    throw new IllegalStateException("planted");
+                };
+        ask().reply();
+
+        assertThat(asked.getCount()).isEqualTo(1);
     }
 
     @Test

@@ -59,7 +59,9 @@ class RealLatexTests {
                 all++;
                 before += isRaw(text) ? 1 : 0;
                 after += isRaw(shown) ? 1 : 0;
-                assertThat(PaperWords.of(shown)).isEqualTo(shown);
+                if (!shown.equals(text)) {
+                    assertThat(PaperWords.of(shown)).isEqualTo(shown);
+                }
             }
         }
         reporter.publishEntry(

@@ -47,8 +47,9 @@ class ClimbingSectionTests {
                 new Digest.Climbing(CLIMBER, null, 0, new VoteTrend(31, DigestViewTests.READ));
 
         assertThat(SeenMessage.of(rendered(climbing).body()).text())
+                .contains("**Rising**: these gain more votes than usual for their age\n▲64 [A Late")
                 .contains("\n-# +31 since <t:1781280000:R>")
-                .doesNotContain("from ");
+                .doesNotContain("from ", "Still climbing");
     }
 
     @Test

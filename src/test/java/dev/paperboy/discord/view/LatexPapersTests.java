@@ -24,10 +24,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Instant;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,14 +45,20 @@ class LatexPapersTests {
                     "Rate $\\alpha_t$ of G\\\"odel",
                     null);
 
+    private static final Pattern RAW = Pattern.compile("\\\\[a-zA-Z]|\\$|[_^]\\{|\\\\%");
+
     private final Texts texts = new Texts();
     private final Language english = texts.english();
 
     LatexPapersTests() throws IOException {}
 
+    private static CardContents card(Paper paper) {
+        return new CardContents(paper, Instant.EPOCH, FIGURE, null, null, true);
+    }
+
     @Test
     void aCardShowsNone() {
-        SeenMessage seen = SeenMessage.of(PaperCard.of(paper(1), FIGURE, english));
+        SeenMessage seen = SeenMessage.of(PaperCard.of(card(paper(1)), english));
 
         assertThat(seen.text())
                 .contains("[Sorting in 𝒪(n²): L₂](", "It is 23% better", "Kurt Gödel, Bjørn")
@@ -80,8 +91,10 @@ class LatexPapersTests {
         SeenMessage seen = SeenMessage.of(rendered.body());
         assertThat(seen.outline()).contains("[Sorting in 𝒪(n²): L₂](", "Rate αₜ of Gödel");
         showsNone(seen);
-        assertThat(SeenMessage.of(rendered.fallback()).text()).contains("Sorting in 𝒪(n²): L₂");
-        showsNone(SeenMessage.of(rendered.fallback()));
+        SeenMessage.of(rendered.fallback()).isTaken();
+        assertThat(new JsonMapper().readTree(rendered.fallback()).path("content").asString())
+                .contains("Sorting in 𝒪(n²): L₂")
+                .doesNotContainPattern(RAW);
     }
 
     /** Each becomes a letter of four bytes, the worst that LaTeX can do. */
@@ -102,7 +115,7 @@ class LatexPapersTests {
         isWithin(list(papers.stream()), 3_500);
         for (Locale locale : texts.locales()) {
             Language language = texts.in(locale);
-            isWithin(SeenMessage.of(PaperCard.of(papers.getFirst(), FIGURE, language)), 3_500);
+            isWithin(SeenMessage.of(PaperCard.of(card(papers.getFirst()), language)), 3_500);
             isWithin(
                     SeenMessage.of(AbstractView.of(papers.getFirst(), language).orElseThrow()),
                     3_950);
@@ -115,7 +128,8 @@ class LatexPapersTests {
     }
 
     private static void showsNone(SeenMessage seen) {
-        assertThat(seen.outline()).doesNotContainPattern("\\\\[a-zA-Z]|\\$|[_^]\\{|\\\\%");
+        assertThat(seen.outline() + seen.text())
+                .doesNotContainPattern(RAW);
         seen.isTaken();
     }
 
@@ -184,5 +198,9 @@ class LatexPapersTests {
                                 "12 pages, $\\sim$2~MB",
                                 new Publication("Szeg\\H{o}~7", null),
                                 false));
+    }
+
+    private static CardContents card(Paper paper) {
+        return new CardContents(paper, Instant.EPOCH, FIGURE, null, null, true);
     }
 }

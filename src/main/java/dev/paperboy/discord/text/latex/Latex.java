@@ -11,6 +11,9 @@ public final class Latex {
     /** LaTeX that makes LaTeX is nowhere seen but in texts made to harm. */
     private static final int MOST_ROUNDS = 3;
 
+    /** What LaTeX acts on, but for dashes and quotation marks, which are seen in pairs. */
+    private static final String MEANINGFUL = "\\$^_~`{";
+
     private Latex() {}
 
     /** The text in Unicode; doing it twice changes nothing more. */
@@ -31,9 +34,12 @@ public final class Latex {
     }
 
     private static boolean hasMeaning(String text) {
-        return text.chars().anyMatch(sign -> "\\$^_~`{".indexOf(sign) >= 0)
-                || text.contains("--")
-                || text.contains("''");
+        for (int i = 0; i < text.length(); i++) {
+            if (MEANINGFUL.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return text.contains("--") || text.contains("''");
     }
 
     /** The text with characters that look alike in place of those that LaTeX acts on. */
