@@ -41,7 +41,7 @@ record Acknowledgements(Invocation invocation, List<Round> ours, List<Round> ech
         table.append(
                 "%-32s %9s %9s %9s %9s %7s %9s %9s %9s %9s %9s %9s %9s%n"
                         .formatted(
-                                "ms, at 100 a second",
+                                "ms",
                                 "ack p50",
                                 "p99",
                                 "echo p50",
