@@ -123,13 +123,7 @@ class DigestFinder {
                                             schedule, wish, lists, eligible, papers));
                     case Digest.Nothing nothing -> nothing;
                 };
-        FeedSpan listed =
-                switch (digest) {
-                    case Digest.Papers papers -> papers.span();
-                    case Digest.Nothing(Digest.Reason.NoneMatched(var days, _, _), _, _) -> days;
-                    case Digest.Nothing(Digest.Reason.AllPosted(var days), _, _) -> days;
-                    case Digest.Nothing _ -> null;
-                };
+        FeedSpan listed = listed(digest);
         LocalDate through =
                 throughEmpty(
                         listed == null ? span.first() : listed.last().plusDays(1), span.last());
@@ -152,9 +146,19 @@ class DigestFinder {
                 selection.isSettled());
     }
 
+    /** The days with papers that it tells of; null: none. */
+    private static @Nullable FeedSpan listed(Digest digest) {
+        return switch (digest) {
+            case Digest.Papers papers -> papers.span();
+            case Digest.Nothing(Digest.Reason.NoneMatched(var days, _, _), _, _) -> days;
+            case Digest.Nothing(Digest.Reason.AllPosted(var days), _, _) -> days;
+            case Digest.Nothing _ -> null;
+        };
+    }
+
     /**
-     * With what climbs, and with the figure of its first paper, if that has been read ahead; nothing
-     * is waited for.
+     * With what climbs, and with the figure of its first paper, if that has been read ahead;
+     * nothing is waited for.
      */
     private Digest.Papers completed(StillClimbing.Scene scene) {
         List<Digest.Climbing> climbing =

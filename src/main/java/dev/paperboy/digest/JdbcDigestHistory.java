@@ -32,6 +32,9 @@ class JdbcDigestHistory implements DigestHistory {
 
     private static final int SHORT_ID = 18;
 
+    /** The cursor of the first page, which none matches. */
+    private static final String NEWEST = "newest";
+
     private final JdbcClient jdbc;
     private final DeliveryLedger deliveries;
 
@@ -41,7 +44,7 @@ class JdbcDigestHistory implements DigestHistory {
     }
 
     /** A run whose message is still to be looked up. */
-    private record Line(String cursor, DigestRun run, @Nullable DeliveryId delivery) {
+    private record Line(String id, String cursor, DigestRun run, @Nullable DeliveryId delivery) {
 
         DigestRun with(Map<DeliveryId, DeliveryRecord> records, List<DeliveryRecord> around) {
             DeliveryRecord message = delivery == null ? null : records.get(delivery);
@@ -75,6 +78,9 @@ class JdbcDigestHistory implements DigestHistory {
         List<DeliveryRecord> around = around(records.values());
         return new Page(
                 lines.stream().map(line -> line.with(records, around)).toList(),
+                lines.isEmpty() || cursor == null
+                        ? null
+                        : previous(guildId, lines.getFirst(), limit),
                 found.size() > limit ? lines.getLast().cursor() : null);
     }
 
@@ -110,10 +116,38 @@ class JdbcDigestHistory implements DigestHistory {
                 .list();
     }
 
+    /** Where the full page before this line begins: after the line before that page. */
+    private @Nullable String previous(long guildId, Line first, int limit) {
+        List<String> before =
+                jdbc.sql(
+                                """
+                                SELECT decided_at, id FROM digest_run
+                                WHERE guild_id = :guild
+                                  AND (decided_at > :at OR (decided_at = :at AND id > :id))
+                                ORDER BY decided_at, id LIMIT :limit
+                                """)
+                        .param("guild", guildId)
+                        .param("at", first.run().at().toEpochMilli())
+                        .param("id", first.id())
+                        .param("limit", limit + 1)
+                        .query((row, _) -> cursor(row.getLong("decided_at"), row.getString("id")))
+                        .list();
+        if (before.isEmpty()) {
+            return null;
+        }
+        return before.size() > limit ? before.getLast() : NEWEST;
+    }
+
+    private static String cursor(long at, String id) {
+        return at + "." + id.substring(0, SHORT_ID);
+    }
+
     private static Line read(ResultSet row, int number) throws SQLException {
         long at = row.getLong("decided_at");
+        String id = row.getString("id");
         return new Line(
-                at + "." + row.getString("id").substring(0, SHORT_ID),
+                id,
+                cursor(at, id),
                 new DigestRun(
                         JdbcRunRow.digest(row),
                         JdbcRunRow.target(row),

@@ -1,6 +1,14 @@
 /** The only code that knows JDA: commands, views, rendering, sending and the gateway. */
 @ApplicationModule(
-        allowedDependencies = {"paper", "filter", "search", "subscription", "digest", "delivery"})
+        allowedDependencies = {
+            "paper",
+            "filter",
+            "search",
+            "subscription",
+            "library",
+            "digest",
+            "delivery"
+        })
 @NullMarked
 package dev.paperboy.discord;
 

@@ -22,7 +22,8 @@ public record DigestSchedule(
         @Nullable LocalDate servedOn,
         @Nullable Pause pause) {
 
-    static DigestSchedule first(DigestRequest request) {
+    /** A digest as this request would set it up; it is kept nowhere yet. */
+    public static DigestSchedule first(DigestRequest request) {
         LocalDate run = request.settings().recurrence().nextDateAfter(request.requestedAt(), null);
         return new DigestSchedule(
                 UUID.randomUUID().toString(),

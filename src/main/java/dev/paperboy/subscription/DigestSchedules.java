@@ -14,6 +14,9 @@ public interface DigestSchedules {
      */
     DigestSchedule setUp(DigestRequest request);
 
+    /** Sets up a digest, unless its channel has one of its kind; empty: it has one. */
+    Optional<DigestSchedule> setUpFirst(DigestRequest request);
+
     /** Sets up a further digest, even if its channel has one of its kind. */
     DigestSchedule add(DigestRequest request);
 

@@ -45,6 +45,14 @@ class JdbcDigestSchedules implements DigestSchedules {
 
     @Override
     @Transactional
+    public Optional<DigestSchedule> setUpFirst(DigestRequest request) {
+        return lockOldest(request.settings()).isPresent()
+                ? Optional.empty()
+                : rows.insert(DigestSchedule.first(request), ONLY_ONE, request);
+    }
+
+    @Override
+    @Transactional
     public DigestSchedule add(DigestRequest request) {
         DigestSchedule further = DigestSchedule.first(request);
         // Its own id is a place that nobody else takes.

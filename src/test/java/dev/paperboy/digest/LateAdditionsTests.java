@@ -16,6 +16,7 @@ import dev.paperboy.subscription.Pause;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -296,7 +297,17 @@ class LateAdditionsTests {
                 .satisfies(run -> assertThat(run.runDate()).isEqualTo("2026-06-09"))
                 .satisfies(run -> assertThat(run.delivery()).isNotNull());
         assertThat(older.next()).isNull();
+        assertThat(newest.previous()).isNull();
+        assertThat(fixture.history().ofGuild(1, older.previous(), 2)).isEqualTo(newest);
+        DigestHistory.Page oldest = fixture.history().ofGuild(1, secondCursor(), 1);
+        assertThat(fixture.history().ofGuild(1, oldest.previous(), 1).runs())
+                .containsExactly(newest.runs().getLast());
         assertThat(fixture.history().ofGuild(7, null, 2).runs()).isEmpty();
+    }
+
+    private @Nullable String secondCursor() {
+        String first = fixture.history().ofGuild(1, null, 1).next();
+        return fixture.history().ofGuild(1, first, 1).next();
     }
 
     @Test

@@ -46,6 +46,11 @@ final class RecordingSchedules implements DigestSchedules {
     }
 
     @Override
+    public Optional<DigestSchedule> setUpFirst(DigestRequest request) {
+        return schedules.setUpFirst(request);
+    }
+
+    @Override
     public DigestSchedule add(DigestRequest request) {
         return schedules.add(request);
     }

@@ -5,12 +5,14 @@ import static dev.paperboy.sandbox.discord.Option.option;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.ManualClock;
+import dev.paperboy.bench.Invocations;
 import dev.paperboy.sandbox.discord.Actor;
 import dev.paperboy.sandbox.discord.Choice;
 import dev.paperboy.sandbox.discord.Exchange;
 import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.LocalGuild;
+import dev.paperboy.sandbox.discord.model.ApplicationCommand;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.Permission;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
@@ -88,6 +90,14 @@ class CommandsTests {
 
     private Exchange search(String query) {
         return member.in(papers).types("/search", option("query", query));
+    }
+
+    @Test
+    void everyCommandIsMeasuredByTheBenchmarkOfAcknowledgements() {
+        assertThat(discord.commands())
+                .filteredOn(command -> command.type() == ApplicationCommand.CHAT_INPUT)
+                .flatExtracting(ApplicationCommand::lines)
+                .hasSameElementsAs(Invocations.commands());
     }
 
     @ParameterizedTest
@@ -219,7 +229,8 @@ class CommandsTests {
         locked.deny(guild.botRole(), Permission.READ_MESSAGE_HISTORY);
         Exchange exchange = setUp(locked);
         assertThat(exchange.reply().text())
-                .contains("I lack **Send Messages**, **Read Message History**.");
+                .contains("I lack **Send Messages**, **Read Message History**: the channel")
+                .contains("denies them to");
         assertThat(channelsWithDigest()).doesNotContain(locked.id());
     }
 
@@ -230,7 +241,8 @@ class CommandsTests {
         Exchange exchange = setUp(unread);
         assertThat(exchange.reply().text())
                 .startsWith("Done.")
-                .contains("I lack **Read Message History**. After a crash");
+                .contains("I lack **Read Message History**: the channel denies it to")
+                .contains("after a crash");
     }
 
     @Test

@@ -10,6 +10,20 @@ final class ForgedButtons {
 
     private ForgedButtons() {}
 
+    /**
+     * A message with a button like one that was shown before, as in a window that has not been told
+     * yet what a click has changed; its label is "Forged".
+     */
+    static Message again(LocalDiscord discord, LocalChannel channel, Message shown, String label) {
+        String id =
+                shown.controls().stream()
+                        .filter(control -> control.path("label").asString("").equals(label))
+                        .map(control -> control.path("custom_id").asString(""))
+                        .findFirst()
+                        .orElseThrow();
+        return in(discord, channel, id);
+    }
+
     /** A message in this channel with one button that has this id. */
     static Message in(LocalDiscord discord, LocalChannel channel, String customId) {
         String body =

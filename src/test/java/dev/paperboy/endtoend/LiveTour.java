@@ -10,7 +10,6 @@ import dev.paperboy.delivery.PostedMessage;
 import dev.paperboy.delivery.SendOutcome;
 import dev.paperboy.discord.gateway.DiscordConnection;
 import dev.paperboy.discord.interaction.InteractionDirectory;
-import dev.paperboy.discord.interaction.SlashCommand;
 import dev.paperboy.discord.limits.DiscordLimits;
 
 import net.dv8tion.jda.api.Permission;
@@ -24,6 +23,7 @@ import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
@@ -114,9 +114,8 @@ final class LiveTour {
 
     private void seeCommands() {
         List<String> wanted =
-                bot.bean(InteractionDirectory.class).commands().stream()
-                        .map(SlashCommand::definition)
-                        .map(command -> command.getName())
+                bot.bean(InteractionDirectory.class).definitions().stream()
+                        .map(CommandData::getName)
                         .sorted()
                         .toList();
         List<String> seen =

@@ -82,6 +82,10 @@ class PreviewAndHistoryTests {
         return exchange.reply().text();
     }
 
+    private Message again(Message offer) {
+        return ForgedButtons.again(discord, office, offer, "Post now");
+    }
+
     private static String linkTo(LocalGuild guild, Message message) {
         return "https://discord.com/channels/%d/%d/%d"
                 .formatted(guild.id(), message.channelId(), message.id());
@@ -96,14 +100,11 @@ class PreviewAndHistoryTests {
         assertThat(preview.isEphemeral()).isTrue();
         assertThat(papers.posted()).isEmpty();
 
-        List<String> answers =
-                List.of("Post now", "Post now").stream()
-                        .map(button -> admin.in(office).clicks(preview.reply(), button))
-                        .map(exchange -> exchange.reply().text())
-                        .toList();
-
-        assertThat(answers.getFirst()).contains("on its way to <#" + papers.id() + ">");
-        assertThat(answers.getLast()).contains("already");
+        Message shown = preview.reply();
+        assertThat(admin.in(office).clicks(shown, "Post now").reply().text())
+                .contains("on its way to <#" + papers.id() + ">");
+        assertThat(admin.in(office).clicks(again(shown), "Forged").reply().text())
+                .contains("already");
         Message posted = papers.awaitMessage(message -> message.text().contains("10 of 14"));
         Awaitility.await("the link")
                 .untilAsserted(() ->
@@ -120,7 +121,7 @@ class PreviewAndHistoryTests {
 
         List<String> answers =
                 Stream.of(
-                                admin.in(office).clicks(ours, "Post now"),
+                                admin.in(office).clicks(again(ours), "Forged"),
                                 admin.in(office).clicks(ours, "Post now"),
                                 mia.in(office).clicks(theirs, "Post now"))
                         .map(exchange -> exchange.reply().text())
@@ -244,6 +245,12 @@ class PreviewAndHistoryTests {
         assertThat(first.text()).doesNotContain("10 of 14");
         assertThat(second.reply().text()).contains("10 of 14");
         assertThat(second.isEphemeral()).isTrue();
+        assertThat(second.reply().id()).isEqualTo(first.id());
+        assertThat(second.reply().buttonLabels()).containsExactly("Back");
+
+        Message back = admin.in(office).clicks(second.reply(), "Back").reply();
+        assertThat(back.text()).isEqualTo(first.text());
+        assertThat(back.buttonLabels()).containsExactly("More");
     }
 
     /** From a refusal through the notice in the server's own channel back to papers. */

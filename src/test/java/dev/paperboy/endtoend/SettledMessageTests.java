@@ -8,6 +8,8 @@ import dev.paperboy.ManualClock;
 import dev.paperboy.delivery.DeliveryLedger;
 import dev.paperboy.delivery.DeliveryRecord;
 import dev.paperboy.delivery.DeliveryState;
+import dev.paperboy.paper.Catalogue;
+import dev.paperboy.paper.Feed;
 import dev.paperboy.sandbox.discord.Actor;
 import dev.paperboy.sandbox.discord.Exchange;
 import dev.paperboy.sandbox.discord.LocalChannel;
@@ -45,7 +47,10 @@ class SettledMessageTests {
     private static final LocalDate MONDAY = LocalDate.of(2026, 6, 15);
     private static final String POSTED = "2026-06-13T07:00:05Z";
 
-    /** Before the next digest, and after the last moment at which it can be edited. */
+    /** Before a digest of that day, and before the message can be edited. */
+    private static final String ALMOST_A_WEEK_LATER = "2026-06-20T06:30:00Z";
+
+    /** Likewise, and after the last moment at which its turn can be. */
     private static final String A_WEEK_LATER = "2026-06-21T06:30:00Z";
 
     private static final String LEADER = "0001.00001";
@@ -98,6 +103,19 @@ class SettledMessageTests {
         return channel.awaitMessage(message -> message.text().contains("of 14"));
     }
 
+    /** With the votes read again before the message's turn. */
+    private void letAWeekPass(RunningBot bot) {
+        clock.set(ALMOST_A_WEEK_LATER);
+        Awaitility.await("another reading")
+                .until(() ->
+                        clock.instant()
+                                .equals(
+                                        bot.bean(Catalogue.class)
+                                                .stateOf(new Feed.Day(FRIDAY))
+                                                .readAt()));
+        clock.set(A_WEEK_LATER);
+    }
+
     private static List<Message> settledIn(LocalChannel channel) {
         return channel.messages().stream()
                 .filter(message -> message.text().contains("votes settled"))
@@ -106,13 +124,13 @@ class SettledMessageTests {
 
     @Test
     void aWeekLaterTheMessageShowsTheVotesAsTheyAreThen() {
-        try (RunningBot _ = start()) {
+        try (RunningBot bot = start()) {
             setUp(admin, papers);
             Message posted = post(papers);
             assertThat(posted.text()).contains("votes as of").doesNotContain("▲4.3k");
             hub.vote(LEADER, 4_321);
 
-            clock.set(A_WEEK_LATER);
+            letAWeekPass(bot);
             Message settled = papers.awaitMessage(message -> message.text().contains("settled"));
 
             assertThat(settled.id()).isEqualTo(posted.id());
@@ -124,10 +142,10 @@ class SettledMessageTests {
 
     @Test
     void itsButtonsGoOn() {
-        try (RunningBot _ = start()) {
+        try (RunningBot bot = start()) {
             setUp(admin, papers);
             post(papers);
-            clock.set(A_WEEK_LATER);
+            letAWeekPass(bot);
             Message settled = papers.awaitMessage(message -> message.text().contains("settled"));
 
             Exchange why = admin.in(papers).clicks(settled, "Why these?");
@@ -139,10 +157,10 @@ class SettledMessageTests {
 
     @Test
     void itIsEditedOnceAlsoOverARestart() {
-        try (RunningBot _ = start()) {
+        try (RunningBot bot = start()) {
             setUp(admin, papers);
             post(papers);
-            clock.set(A_WEEK_LATER);
+            letAWeekPass(bot);
             papers.awaitMessage(message -> message.text().contains("settled"));
         }
         try (RunningBot bot = start()) {
@@ -164,7 +182,7 @@ class SettledMessageTests {
         LocalGuild other = discord.createGuild("Another group");
         LocalChannel theirs = other.textChannel("papers");
         Actor theirAdmin = other.member("Bob", other.role("Admin", Permission.MANAGE_GUILD));
-        try (RunningBot _ = start()) {
+        try (RunningBot bot = start()) {
             setUp(admin, papers, option("settled", false));
             setUp(theirAdmin, theirs);
             assertThat(admin.in(papers).types("/digest list").reply().text())
@@ -172,7 +190,7 @@ class SettledMessageTests {
             post(papers);
             post(theirs);
 
-            clock.set(A_WEEK_LATER);
+            letAWeekPass(bot);
             theirs.awaitMessage(message -> message.text().contains("settled"));
 
             assertThat(settledIn(papers)).isEmpty();
@@ -183,15 +201,11 @@ class SettledMessageTests {
     void theSettingCanBeChangedLater() {
         try (RunningBot bot = start()) {
             setUp(admin, papers, option("settled", false));
-            DigestSchedule digest =
-                    bot.bean(DigestSchedules.class).ofGuild(guild.id()).getFirst();
+            DigestSchedule digest = bot.bean(DigestSchedules.class).ofGuild(guild.id()).getFirst();
             assertThat(digest.settings().posting().settlesVotes()).isFalse();
 
             admin.in(papers)
-                    .types(
-                            "/digest edit",
-                            option("digest", digest.id()),
-                            option("settled", true))
+                    .types("/digest edit", option("digest", digest.id()), option("settled", true))
                     .reply();
 
             assertThat(
@@ -226,13 +240,13 @@ class SettledMessageTests {
             Message posted = post(papers);
             papers.delete(posted);
 
-            clock.set(A_WEEK_LATER);
+            letAWeekPass(bot);
             Awaitility.await("the end of the edit")
                     .until(() ->
                             records(bot, ":settled").stream()
                                     .anyMatch(it -> it.state() == DeliveryState.DELETED));
 
-            assertThat(papers.messages()).isEmpty();
+            assertThat(papers.posted()).isEmpty();
             assertThat(bot.bean(DigestSchedules.class).ofGuild(guild.id()).getFirst().pause())
                     .isNull();
         }
@@ -248,13 +262,14 @@ class SettledMessageTests {
             post(second);
             second.delete();
 
-            clock.set(A_WEEK_LATER);
+            letAWeekPass(bot);
             papers.awaitMessage(message -> message.text().contains("settled"));
             Awaitility.await("the end of the other edit")
                     .until(() ->
                             records(bot, ":settled").stream()
-                                    .anyMatch(it -> it.state() == DeliveryState.FAILED
-                                            && it.reason() != null));
+                                    .anyMatch(it ->
+                                            it.state() == DeliveryState.FAILED
+                                                    && it.reason() != null));
 
             assertThat(bot.bean(DigestSchedules.class).ofGuild(guild.id()))
                     .allMatch(digest -> digest.pause() == null);
@@ -264,14 +279,14 @@ class SettledMessageTests {
     @Test
     void inAForumThePostIsEdited() {
         LocalChannel forum = guild.forumChannel("digests", false);
-        try (RunningBot _ = start()) {
+        try (RunningBot bot = start()) {
             setUp(admin, papers, option("channel", forum));
             clock.set(POSTED);
             Awaitility.await("the post").until(() -> !forum.threads().isEmpty());
             LocalChannel post = forum.threads().getFirst();
             post.awaitMessage(message -> message.text().contains("votes as of"));
 
-            clock.set(A_WEEK_LATER);
+            letAWeekPass(bot);
 
             post.awaitMessage(message -> message.text().contains("votes settled"));
         }
@@ -288,7 +303,7 @@ class SettledMessageTests {
             post.awaitMessage(message -> message.text().contains("votes as of"));
             post.archive(false);
 
-            clock.set(A_WEEK_LATER);
+            letAWeekPass(bot);
             Awaitility.await("the end of the edit")
                     .until(() ->
                             records(bot, ":settled").stream()
@@ -297,7 +312,9 @@ class SettledMessageTests {
             assertThat(settledIn(post)).isEmpty();
             assertThat(bot.bean(DigestSchedules.class).ofGuild(guild.id()).getFirst().pause())
                     .isNull();
-            assertThat(admin.in(papers).types("/digest history").reply().text())
+            Exchange history = admin.in(papers).types("/digest history");
+            // Of the week there are turns that were missed, and the digest before them.
+            assertThat(admin.in(papers).clicks(history.reply(), "More").reply().text())
                     .contains("**votes not settled**");
         }
     }
@@ -318,8 +335,7 @@ class SettledMessageTests {
             assertThat(next.text())
                     .contains("**Still climbing**\n▲4.3k [")
                     .contains("from Fri 12 Jun, where the last one shown had ▲");
-            Exchange opened =
-                    admin.in(papers).selects(next, "Open a paper…", "0001.00014");
+            Exchange opened = admin.in(papers).selects(next, "Open a paper…", "0001.00014");
             assertThat(opened.reply().text()).contains("▲4.3k");
         }
     }
@@ -356,7 +372,8 @@ class SettledMessageTests {
 
     private static List<DeliveryRecord> records(RunningBot bot, String keyEnd) {
         DeliveryLedger ledger = bot.bean(DeliveryLedger.class);
-        return bot.bean(JdbcClient.class)
+        return bot
+                .bean(JdbcClient.class)
                 .sql("SELECT delivery_key FROM delivery WHERE delivery_key LIKE ?")
                 .param("%" + keyEnd)
                 .query(String.class)

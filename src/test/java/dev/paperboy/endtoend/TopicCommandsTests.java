@@ -131,6 +131,10 @@ class TopicCommandsTests {
         return text(admin.in(papers).clicks(message, button));
     }
 
+    private String clicksAgain(Message shown, String button) {
+        return clicks(ForgedButtons.again(discord, papers, shown, button), "Forged");
+    }
+
     /** All that was answered, once it has been checked that nobody else sees it. */
     private static String text(Exchange exchange) {
         assertThat(exchange.isEphemeral()).isTrue();
@@ -161,7 +165,7 @@ class TopicCommandsTests {
                 .contains("The topic **agents** is saved.", "no digest that could use it");
         assertThat(topic()).isEqualTo(Topic.named("agents"));
         assertThat(topics().getFirst().createdBy()).isEqualTo(admin.id());
-        assertThat(clicks(preview, "Save")).contains("saved or cancelled already");
+        assertThat(clicksAgain(preview, "Save")).contains("saved or cancelled already");
         assertThat(topics()).hasSize(1);
     }
 
@@ -303,7 +307,7 @@ class TopicCommandsTests {
         Message preview = types(ADD, option("name", "agents")).reply();
 
         assertThat(clicks(preview, "Cancel")).isEqualTo("Nothing was saved.");
-        assertThat(clicks(preview, "Save")).contains("saved or cancelled already");
+        assertThat(clicksAgain(preview, "Save")).contains("saved or cancelled already");
         assertThat(topics()).isEmpty();
     }
 
@@ -371,7 +375,7 @@ class TopicCommandsTests {
         assertThat(saved.text()).contains("**No digest uses it yet**");
 
         assertThat(clicks(saved, "Use in #papers")).contains("and no others");
-        assertThat(clicks(saved, "Use in #papers")).contains("about **agents** already");
+        assertThat(clicksAgain(saved, "Use in #papers")).contains("about **agents** already");
         Message second =
                 admin.in(papers)
                         .clicks(types(ADD, option("name", "robots")).reply(), "Save")
@@ -534,7 +538,7 @@ class TopicCommandsTests {
         assertThat(digests())
                 .extracting(digest -> topicsOf(digest).size())
                 .containsExactlyInAnyOrder(0, 1);
-        assertThat(clicks(question, "Remove")).contains("This topic is gone");
+        assertThat(clicksAgain(question, "Remove")).contains("This topic is gone");
     }
 
     @Test

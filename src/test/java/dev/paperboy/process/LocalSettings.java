@@ -28,6 +28,8 @@ public final class LocalSettings {
                 "paperboy.arxiv.pause=10ms",
                 "paperboy.arxiv.completion.enabled=false",
                 "paperboy.harvest.history.enabled=false",
+                "paperboy.discord.fair-use.enabled=false",
+                "paperboy.huggingface.works.calls=0",
                 // Loading the model takes a second, which most tests can do without.
                 "paperboy.search.embedding.model=none");
     }

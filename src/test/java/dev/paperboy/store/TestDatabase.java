@@ -51,6 +51,11 @@ public final class TestDatabase implements AutoCloseable {
         return new PostgresEngine().newDatabase();
     }
 
+    /** What a running bot has; that closes it. */
+    public static TestDatabase of(DataSource dataSource) {
+        return new TestDatabase(dataSource, null, () -> {});
+    }
+
     /** One on each engine, as a former version of Paperboy has left it. */
     public static Stream<TestDatabase> eachAt(String version) {
         return Stream.of(new SqliteEngine(), new PostgresEngine())

@@ -87,6 +87,24 @@ class ManyDigestsTests {
     }
 
     @Test
+    void aFirstDigestIsSetUpOnlyWhereThereIsNoneOfItsKind() {
+        DigestSchedule first =
+                schedules.setUpFirst(request(CHANNEL, DigestKind.DAILY)).orElseThrow();
+
+        assertThat(schedules.setUpFirst(request(CHANNEL, DigestKind.DAILY))).isEmpty();
+        assertThat(schedules.setUpFirst(request(CHANNEL, DigestKind.WEEKLY))).isPresent();
+        assertThat(schedules.find(first.key())).contains(first);
+        assertThat(ids()).hasSize(2);
+    }
+
+    @Test
+    void aFurtherDigestIsOneOfItsKindToo() {
+        schedules.add(request(CHANNEL, DigestKind.DAILY));
+
+        assertThat(schedules.setUpFirst(request(CHANNEL, DigestKind.DAILY))).isEmpty();
+    }
+
+    @Test
     void settingUpChangesTheOldestOfItsKind() {
         DigestSchedule oldest = schedules.add(request(CHANNEL, DigestKind.DAILY));
         Instant later = FRIDAY_NOON.plusSeconds(1);

@@ -13,19 +13,26 @@ import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/**
- * What the commands for members who may manage a server have in common.
- *
- * @param subcommands in their order
- */
-public record AdminCommand(String name, List<? extends AdminSubcommand> subcommands) {
+/** What the commands for members who may manage a server have in common. */
+public final class AdminCommand {
 
-    public AdminCommand {
-        subcommands = List.copyOf(subcommands);
+    private final String name;
+
+    /** By their names, in their order. */
+    private final Map<String, AdminSubcommand> subcommands = new LinkedHashMap<>();
+
+    /**
+     * @param subcommands in their order
+     */
+    public AdminCommand(String name, List<? extends AdminSubcommand> subcommands) {
+        this.name = name;
+        subcommands.forEach(it -> this.subcommands.put(it.definition().getName(), it));
     }
 
     /**
@@ -37,7 +44,8 @@ public record AdminCommand(String name, List<? extends AdminSubcommand> subcomma
                 .setIntegrationTypes(IntegrationType.GUILD_INSTALL)
                 .setDefaultPermissions(
                         DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER))
-                .addSubcommands(subcommands.stream().map(AdminSubcommand::definition).toList());
+                .addSubcommands(
+                        subcommands.values().stream().map(AdminSubcommand::definition).toList());
     }
 
     /** The answer of the subcommand that was typed, for who may manage the server. */
@@ -63,10 +71,7 @@ public record AdminCommand(String name, List<? extends AdminSubcommand> subcomma
                                                 Notices.of(language.text("error.outdated")))));
     }
 
-    private Optional<? extends AdminSubcommand> subcommand(CommandRequest request) {
-        String typed = String.valueOf(request.event().getSubcommandName());
-        return subcommands.stream()
-                .filter(it -> it.definition().getName().equals(typed))
-                .findFirst();
+    private Optional<AdminSubcommand> subcommand(CommandRequest request) {
+        return Optional.ofNullable(request.event().getSubcommandName()).map(subcommands::get);
     }
 }

@@ -40,6 +40,6 @@ public final class Admins {
     }
 
     private static Reply notice(Language language, String key) {
-        return Reply.toAsker(Notices.of(language.text(key)));
+        return Reply.toAsker(Notices.of(language.text(key))).shareable();
     }
 }

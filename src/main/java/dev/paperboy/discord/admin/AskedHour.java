@@ -59,7 +59,8 @@ public class AskedHour {
 
     private static LocalTime time(CommandRequest request, LocalTime base, List<String> problems) {
         Optional<String> typed = request.text(DigestOptions.TIME);
-        Optional<LocalTime> time = typed.flatMap(TimesOfDay::parse);
+        Optional<LocalTime> time =
+                typed.flatMap(text -> TimesOfDay.parse(text, request.language()));
         if (typed.isPresent() && time.isEmpty()) {
             problems.add(notUnderstood("digest.unknown-time", typed.get(), request.language()));
         }
@@ -71,7 +72,7 @@ public class AskedHour {
             CommandRequest request, DigestKind kind, Recurrence base, List<String> problems) {
         Optional<String> typed = request.text(DigestOptions.WEEKDAYS);
         Optional<Set<DayOfWeek>> weekdays =
-                typed.flatMap(text -> Weekdays.parse(text, request.language().locale()));
+                typed.flatMap(text -> Weekdays.parse(text, request.language()));
         if (typed.isPresent() && weekdays.isEmpty()) {
             problems.add(notUnderstood("digest.unknown-weekdays", typed.get(), request.language()));
         }
@@ -80,7 +81,7 @@ public class AskedHour {
     }
 
     /** What cannot be seen is not shown. */
-    private static String notUnderstood(String key, String typed, Language language) {
+    static String notUnderstood(String key, String typed, Language language) {
         String shown = Markdown.inline(typed);
         return shown.isEmpty() ? language.text(key + ".blank") : language.text(key, shown);
     }

@@ -7,24 +7,20 @@ import dev.paperboy.subscription.DigestPosting;
 import dev.paperboy.subscription.DigestSettings;
 import dev.paperboy.subscription.DigestTarget;
 
-import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads from a command what is asked of a digest, and tells all that stands against it. */
 @Component
 class AskedSettings {
-
-    private static final Set<ChannelType> POSSIBLE =
-            Set.of(ChannelType.TEXT, ChannelType.NEWS, ChannelType.FORUM);
 
     private final AskedHour hours;
     private final DigestTopics topics;
@@ -44,8 +40,9 @@ class AskedSettings {
          * Something cannot be.
          *
          * @param problems a sentence each, with what to do about it
+         * @param check what to look at again once that is done; null: it is in what was asked
          */
-        record Impossible(List<String> problems) implements Asked {}
+        record Impossible(List<String> problems, @Nullable ChannelCheck check) implements Asked {}
     }
 
     /**
@@ -62,37 +59,32 @@ class AskedSettings {
         Language language = request.language();
         Optional<GuildChannel> channel =
                 request.has(DigestOptions.CHANNEL) ? request.channel(DigestOptions.CHANNEL) : usual;
-        Optional<String> refusal = refusal(channel, member, request);
+        Optional<String> refusal =
+                channel.isEmpty()
+                        ? Optional.of(language.text(missing(request)))
+                        : PostingChannel.refusal(channel.get(), member, language);
         if (channel.isEmpty() || refusal.isPresent()) {
-            return new Asked.Impossible(refusal.stream().toList());
+            return new Asked.Impossible(refusal.stream().toList(), null);
         }
         List<String> problems = new ArrayList<>();
         DigestSettings settings = settings(request, channel.get(), base, problems);
-        if (problems.isEmpty()) {
-            problems.addAll(DigestNeeds.of(channel.get(), settings.posting()).problems(language));
-        }
         return problems.isEmpty()
-                ? new Asked.Possible(settings, channel.get())
-                : new Asked.Impossible(problems);
+                ? checked(settings, channel.get(), language)
+                : new Asked.Impossible(problems, null);
     }
 
-    private static Optional<String> refusal(
-            Optional<GuildChannel> channel, Member member, CommandRequest request) {
-        Language language = request.language();
-        if (channel.isEmpty()) {
-            String key =
-                    request.has(DigestOptions.CHANNEL)
-                            ? "digest.unknown-channel"
-                            : "digest.channel-gone";
-            return Optional.of(language.text(key));
-        }
-        String mention = channel.get().getAsMention();
-        if (!POSSIBLE.contains(channel.get().getType())) {
-            return Optional.of(language.text("digest.wrong-channel", mention));
-        }
-        return member.hasPermission(channel.get(), Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND)
-                ? Optional.empty()
-                : Optional.of(language.text("digest.not-yours", mention));
+    private static String missing(CommandRequest request) {
+        return request.has(DigestOptions.CHANNEL)
+                ? "digest.unknown-channel"
+                : "digest.channel-gone";
+    }
+
+    private static Asked checked(DigestSettings settings, GuildChannel channel, Language language) {
+        DigestPosting posting = settings.posting();
+        List<String> problems = DigestNeeds.of(channel, posting).problems(language);
+        return problems.isEmpty()
+                ? new Asked.Possible(settings, channel)
+                : new Asked.Impossible(problems, ChannelCheck.of(channel.getIdLong(), posting));
     }
 
     private DigestSettings settings(

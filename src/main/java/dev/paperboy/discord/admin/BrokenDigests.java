@@ -2,7 +2,6 @@ package dev.paperboy.discord.admin;
 
 import dev.paperboy.digest.BreakNotices;
 import dev.paperboy.discord.interaction.Reply;
-import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
@@ -12,7 +11,6 @@ import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
-import net.dv8tion.jda.api.components.utils.ComponentIterator;
 import net.dv8tion.jda.api.entities.Guild;
 
 import org.springframework.stereotype.Component;
@@ -38,7 +36,7 @@ class BrokenDigests {
         List<DigestSchedule> told = new ArrayList<>();
         for (DigestSchedule schedule : untold(guild)) {
             parts.add(told.size(), notice(schedule, guild, language));
-            if (!fits(parts)) {
+            if (!Room.isEnoughFor(parts)) {
                 parts.remove(told.size());
                 break;
             }
@@ -54,18 +52,6 @@ class BrokenDigests {
                         schedule.pause() instanceof Pause.Broken broken && !broken.isTold())
                 .filter(schedule -> !notices.areUnderWay(schedule.target()))
                 .toList();
-    }
-
-    private static boolean fits(List<MessageTopLevelComponent> parts) {
-        List<String> texts =
-                ComponentIterator.createStream(parts)
-                        .filter(TextDisplay.class::isInstance)
-                        .map(text -> ((TextDisplay) text).getContent())
-                        .toList();
-        return ComponentIterator.createStream(parts).count() <= DiscordLimits.COMPONENTS
-                && texts.stream().mapToInt(String::length).sum() <= DiscordLimits.COMPONENTS_TEXT
-                && texts.stream().mapToInt(DiscordLimits::bytesOf).sum()
-                        <= DiscordLimits.COMPONENTS_BYTES;
     }
 
     private static Container notice(DigestSchedule schedule, Guild guild, Language language) {

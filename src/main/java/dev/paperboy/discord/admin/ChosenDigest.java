@@ -30,7 +30,7 @@ class ChosenDigest {
         String chosen = request.text(DigestOptions.DIGEST).orElse("");
         return choices.find(member, chosen, request.language())
                 .map(answer)
-                .orElseGet(() -> replies.notice(request.language(), unknown(member)));
+                .orElseGet(() -> replies.error(request.language(), unknown(member)));
     }
 
     private String unknown(Member member) {

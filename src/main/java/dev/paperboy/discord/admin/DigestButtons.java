@@ -28,20 +28,29 @@ record DigestButtons(DigestSchedule schedule, Language language) {
                 language.text("button." + label));
     }
 
-    /** Lets it come no more for now; what is paused it lets come again. */
-    Button pauseOrFix() {
+    /**
+     * Lets it come no more for now; what is paused it lets come again.
+     *
+     * @param place where the button is, see {@link ListPlace}; blank: nowhere in particular
+     */
+    Button pauseOrFix(String place) {
         return schedule.pause() == null
-                ? Button.secondary(id(Actions.PAUSE), language.text("button.pause"))
-                : fix("");
+                ? Button.secondary(
+                        ComponentId.of(Actions.PAUSE, schedule.id(), place).toString(),
+                        language.text("button.pause"))
+                : fix(place);
+    }
+
+    /** Checks once more whether it can come again. */
+    Button checkAgain(String place) {
+        return fix(place).withLabel(language.text("check.again"));
     }
 
     /** Removes it. */
     Button remove() {
-        return Button.danger(id(Actions.REMOVE), language.text("button.remove"));
-    }
-
-    private String id(String action) {
-        return ComponentId.of(action, schedule.id()).toString();
+        return Button.danger(
+                ComponentId.of(Actions.REMOVE, schedule.id()).toString(),
+                language.text("button.remove"));
     }
 
     /**

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Changes a digest as a command wants it. */
@@ -51,17 +52,14 @@ class DigestChange {
                 Optional.ofNullable(
                         member.getGuild().getGuildChannelById(digest.target().channelId()));
         return switch (settings.read(request, member, channel, digest.settings())) {
-            case Asked.Impossible impossible -> settled.impossible(impossible);
+            case Asked.Impossible impossible -> settled.impossible(impossible, request.language());
             case Asked.Possible possible -> {
                 DigestRequest wanted =
                         new DigestRequest(possible.settings(), member.getIdLong(), clock.instant());
                 yield change(request, digest, wanted)
                         .map(now ->
                                 settled.reply(
-                                        now,
-                                        possible.channel(),
-                                        request.language(),
-                                        Optional.empty()))
+                                        now, possible.channel(), request.language(), List.of()))
                         .orElseGet(() -> missed(digest, request.language()));
             }
         };
@@ -89,6 +87,6 @@ class DigestChange {
     /** Somebody else was faster. */
     private Reply missed(DigestSchedule digest, Language language) {
         boolean isThere = schedules.find(digest.key()).isPresent();
-        return replies.notice(language, isThere ? "digest.changed-meanwhile" : "digest.gone");
+        return replies.error(language, isThere ? "digest.changed-meanwhile" : "digest.gone");
     }
 }

@@ -32,6 +32,11 @@ class DigestClicks {
         this.replies = replies;
     }
 
+    /** Whether this can be an id of Discord's. */
+    static boolean isSnowflake(String text) {
+        return SNOWFLAKE.matcher(text).matches();
+    }
+
     /** The answer to a click by somebody who may manage the server. */
     Reply byAdmin(ComponentRequest request, Function<Member, Reply> answer) {
         return Admins.answer(request.clicker().member(), request.language(), answer);
@@ -51,7 +56,7 @@ class DigestClicks {
             ComponentRequest request, int place, BiFunction<Member, DigestSchedule, Reply> answer) {
         return guild(request, place)
                 .map(guild -> onDigestOf(guild, request, answer))
-                .orElseGet(() -> replies.notice(request.language(), "digest.fix-in-server"));
+                .orElseGet(() -> replies.error(request.language(), "digest.fix-in-server"));
     }
 
     private Reply onDigestOf(
@@ -65,7 +70,7 @@ class DigestClicks {
                                 Optional.of(clicker),
                                 request.language(),
                                 member -> onDigest(request, member, answer)))
-                .orElseGet(() -> replies.notice(request.language(), "digest.not-found-there"));
+                .orElseGet(() -> replies.error(request.language(), "digest.not-found-there"));
     }
 
     /** That of the message, else the one that the component names. */
@@ -89,6 +94,6 @@ class DigestClicks {
                 .argument(0)
                 .flatMap(id -> schedules.find(new ScheduleKey(id, guildId)))
                 .map(schedule -> answer.apply(member, schedule))
-                .orElseGet(() -> replies.notice(request.language(), "digest.gone"));
+                .orElseGet(() -> replies.error(request.language(), "digest.gone"));
     }
 }

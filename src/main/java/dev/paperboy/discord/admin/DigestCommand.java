@@ -14,12 +14,11 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 
-/**
- * {@code /digest setup time_zone: Europe/Berlin time: 09:00}: the digests of a server, for members
- * who may manage it.
- */
+/** {@code /digest setup}: the digests of a server, for members who may manage it. */
 @Component
 class DigestCommand implements SlashCommand {
+
+    static final String NAME = "digest";
 
     private final AdminCommand command;
     private final DigestCompletions completions;
@@ -31,7 +30,7 @@ class DigestCommand implements SlashCommand {
             DigestCompletions completions,
             BrokenDigests broken,
             Texts texts) {
-        this.command = new AdminCommand("digest", subcommands);
+        this.command = new AdminCommand(NAME, subcommands);
         this.completions = completions;
         this.broken = broken;
         this.english = texts.english();

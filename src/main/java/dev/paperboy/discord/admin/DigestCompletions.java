@@ -30,7 +30,7 @@ class DigestCompletions {
         String typed = request.typed();
         return switch (request.option()) {
             case DigestOptions.TIME_ZONE -> timeZones.complete(typed);
-            case DigestOptions.TIME -> TimesOfDay.complete(typed);
+            case DigestOptions.TIME -> TimesOfDay.complete(typed, request.language());
             case DigestOptions.WEEKDAYS -> Weekdays.complete(typed, request.language());
             case DigestOptions.DIGEST -> digests(request);
             case DigestOptions.TOPICS -> topics(request);

@@ -58,10 +58,10 @@ class DigestEdit implements DigestSubcommand {
 
     private Reply edit(DigestSchedule digest, CommandRequest request, Member member) {
         if (request.event().getOptions().size() == 1) {
-            return replies.notice(request.language(), "digest.nothing-asked");
+            return replies.error(request.language(), "digest.nothing-asked");
         }
         return isOnlyAPause(request)
-                ? pausing.pause(digest, member, request.language())
+                ? replies.of(pausing.pause(digest, member, request.language()))
                 : change.reply(request, member, digest);
     }
 

@@ -6,7 +6,7 @@ import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.discord.view.ComponentId;
-import dev.paperboy.discord.view.MoreButton;
+import dev.paperboy.discord.view.PageButtons;
 
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
@@ -42,16 +42,19 @@ class DigestHistoryPages {
     Reply from(@Nullable String cursor, Guild guild, Language language) {
         DigestHistory.Page page = history.ofGuild(guild.getIdLong(), cursor, PER_PAGE);
         if (page.runs().isEmpty()) {
-            return replies.notice(language, cursor == null ? "history.none" : "history.no-more");
+            return replies.error(language, cursor == null ? "history.none" : "history.no-more")
+                    .inPlace();
         }
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(language.text("history.heading")));
         for (DigestRun run : page.runs()) {
             parts.add(TextDisplay.of(new DigestRunLine(run, language).text()));
         }
-        if (page.next() != null) {
-            parts.add(MoreButton.row(ComponentId.of(Actions.HISTORY, page.next()), language));
-        }
-        return Reply.toAsker(Container.of(parts));
+        PageButtons.row(id(page.previous()), id(page.next()), language).ifPresent(parts::add);
+        return Reply.toAsker(Container.of(parts)).inPlace();
+    }
+
+    private static @Nullable ComponentId id(@Nullable String cursor) {
+        return cursor == null ? null : ComponentId.of(Actions.HISTORY, cursor);
     }
 }

@@ -10,6 +10,8 @@ import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
+
 /** {@code /digest list}: all digests of the server. */
 @Component
 @Order(3)
@@ -30,6 +32,6 @@ class DigestList implements DigestSubcommand {
 
     @Override
     public Reply handle(CommandRequest request, Member member) {
-        return pages.from(0, member.getGuild(), request.language());
+        return pages.from(0, List.of(), member.getGuild(), request.language());
     }
 }

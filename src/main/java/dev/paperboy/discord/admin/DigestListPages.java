@@ -5,7 +5,8 @@ import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.discord.view.ComponentId;
-import dev.paperboy.discord.view.MoreButton;
+import dev.paperboy.discord.view.PageButtons;
+import dev.paperboy.discord.view.Pages;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
 
@@ -15,6 +16,7 @@ import net.dv8tion.jda.api.components.section.Section;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Guild;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
@@ -29,79 +31,60 @@ class DigestListPages {
 
     private final DigestSchedules schedules;
     private final DigestReplies replies;
-    private final DigestTopics topics;
+    private final DigestEntries entries;
 
-    DigestListPages(DigestSchedules schedules, DigestReplies replies, DigestTopics topics) {
+    DigestListPages(DigestSchedules schedules, DigestReplies replies, DigestEntries entries) {
         this.schedules = schedules;
         this.replies = replies;
-        this.topics = topics;
+        this.entries = entries;
     }
 
     /**
-     * Some of them.
+     * Some of them, in place of the page that was clicked.
      *
      * @param skipped how many were shown before
+     * @param told what has just been done about one of them, a sentence each
      */
-    Reply from(int skipped, Guild guild, Language language) {
+    Reply from(int skipped, List<String> told, Guild guild, Language language) {
         List<DigestSchedule> all = schedules.ofGuild(guild.getIdLong());
-        List<Entry> shown =
-                thatFit(
-                        all.stream()
-                                .skip(skipped)
-                                .limit(PER_PAGE)
-                                .map(schedule -> entry(schedule, guild, language))
-                                .toList());
-        if (shown.isEmpty()) {
-            return replies.notice(
-                    language, all.isEmpty() ? "digest.list.none" : "digest.list.no-more");
+        if (skipped >= all.size()) {
+            String key = all.isEmpty() ? "digest.list.none" : "digest.list.no-more";
+            return replies.error(language, key).inPlace();
         }
         List<ContainerChildComponent> parts = new ArrayList<>();
+        String before = String.join("\n", told);
+        if (!told.isEmpty()) {
+            parts.add(TextDisplay.of(before));
+        }
         parts.add(TextDisplay.of(language.text("digest.list.heading", all.size())));
-        shown.forEach(entry -> parts.add(entry.section(language)));
-        int next = skipped + shown.size();
-        if (next < all.size()) {
-            parts.add(MoreButton.row(ComponentId.of(Actions.DIGESTS, next), language));
+        List<String> texts =
+                all.stream()
+                        .map(each -> String.join("\n", entries.lines(each, guild, language)))
+                        .toList();
+        Pages page = page(texts, skipped, DiscordLimits.DIGEST_TEXT - before.length());
+        for (int place = page.first(); place < page.end(); place++) {
+            parts.add(section(all.get(place), texts.get(place), skipped, language));
         }
-        return Reply.toAsker(Container.of(parts));
+        PageButtons.row(id(page.back()), id(page.more()), language).ifPresent(parts::add);
+        return Reply.toAsker(Container.of(parts)).inPlace();
     }
 
-    /** A digest and all that is told of it. */
-    private record Entry(DigestSchedule schedule, String text) {
-
-        Section section(Language language) {
-            return Section.of(
-                    new DigestButtons(schedule, language).pauseOrFix(), TextDisplay.of(text));
-        }
+    private static Pages page(List<String> texts, int skipped, int room) {
+        return Pages.at(
+                texts.stream().map(it -> it.length() + DiscordLimits.BYTES_PER_TEXT).toList(),
+                skipped,
+                room,
+                PER_PAGE);
     }
 
-    /** As many as a message takes, even if all of them are broken at length; at least one. */
-    private static List<Entry> thatFit(List<Entry> entries) {
-        int length = 0;
-        for (int i = 0; i < entries.size(); i++) {
-            length += entries.get(i).text().length() + DiscordLimits.BYTES_PER_TEXT;
-            if (length > DiscordLimits.DIGEST_TEXT && i > 0) {
-                return entries.subList(0, i);
-            }
-        }
-        return entries;
+    private static Section section(
+            DigestSchedule digest, String text, int skipped, Language language) {
+        return Section.of(
+                new DigestButtons(digest, language).pauseOrFix(ListPlace.after(skipped)),
+                TextDisplay.of(text));
     }
 
-    private Entry entry(DigestSchedule schedule, Guild guild, Language language) {
-        DigestDescription description = new DigestDescription(schedule, guild, language);
-        List<String> lines = new ArrayList<>();
-        lines.add(
-                language.text(
-                        "digest.list.entry",
-                        description.channel(),
-                        description.days(),
-                        description.time(),
-                        description.zone(),
-                        schedule.settings().content().papers()));
-        List<String> extras = topics.extras(description);
-        if (!extras.isEmpty()) {
-            lines.add(String.join(" · ", extras));
-        }
-        lines.addAll(replies.coming(schedule, guild, language));
-        return new Entry(schedule, String.join("\n", lines));
+    private static @Nullable ComponentId id(@Nullable Integer skipped) {
+        return skipped == null ? null : ComponentId.of(Actions.DIGESTS, skipped);
     }
 }

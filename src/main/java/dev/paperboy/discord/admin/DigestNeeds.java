@@ -6,7 +6,6 @@ import dev.paperboy.subscription.DigestPosting;
 
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Role;
-import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.forums.ForumTag;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 
@@ -15,7 +14,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a digest needs of its channel and does not find there.
@@ -73,9 +71,7 @@ record DigestNeeds(
     List<String> problems(Language language) {
         List<String> problems = new ArrayList<>();
         if (missing.stream().anyMatch(permission -> !ADVISED.contains(permission))) {
-            problems.add(
-                    language.text(
-                            "digest.missing-permissions", channel.getAsMention(), names(language)));
+            problems.addAll(doctor(language).findings(missing));
             missing.stream()
                     .filter(SPECIAL::contains)
                     .map(permission -> language.text("digest.needs." + permission.name()))
@@ -101,20 +97,12 @@ record DigestNeeds(
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        language.text(
-                                "digest.set-up.advice", channel.getAsMention(), names(language)));
+                        String.join("\n", doctor(language).findings(missing))
+                                + " "
+                                + language.text("digest.set-up.advice"));
     }
 
-    /** As Discord's settings call them; JDA's own names differ, and forums have their own. */
-    private String names(Language language) {
-        return missing.stream()
-                .map(permission -> "**" + language.text("permission." + key(permission)) + "**")
-                .collect(Collectors.joining(", "));
-    }
-
-    private String key(Permission permission) {
-        boolean isPosting =
-                permission == Permission.MESSAGE_SEND && channel instanceof IPostContainer;
-        return isPosting ? "FORUM_POST" : permission.name();
+    private PermissionDoctor doctor(Language language) {
+        return new PermissionDoctor(channel, language);
     }
 }

@@ -109,8 +109,8 @@ record DigestOptions(String subcommand, Language english) {
     }
 
     private Command.Choice choice(DigestKind kind) {
-        String key = "command.digest.setup.options.kind.choices." + value(kind) + ".name";
-        return new Command.Choice(english.text(key), value(kind));
+        String choices = "command.digest." + subcommand + ".options.kind.choices.";
+        return new Command.Choice(english.text(choices + value(kind) + ".name"), value(kind));
     }
 
     private static String value(DigestKind kind) {

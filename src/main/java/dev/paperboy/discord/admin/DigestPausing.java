@@ -1,6 +1,5 @@
 package dev.paperboy.discord.admin;
 
-import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
@@ -22,17 +21,15 @@ class DigestPausing {
     private static final Logger log = LoggerFactory.getLogger(DigestPausing.class);
 
     private final DigestSchedules schedules;
-    private final DigestReplies replies;
     private final Clock clock;
 
-    DigestPausing(DigestSchedules schedules, DigestReplies replies, Clock clock) {
+    DigestPausing(DigestSchedules schedules, Clock clock) {
         this.schedules = schedules;
-        this.replies = replies;
         this.clock = clock;
     }
 
-    /** The answer to the member. */
-    Reply pause(DigestSchedule digest, Member member, Language language) {
+    /** What is told to the member. */
+    Told pause(DigestSchedule digest, Member member, Language language) {
         Pause pause = new Pause.ByMember(clock.instant(), member.getIdLong());
         boolean isDone = schedules.pause(digest.key(), pause);
         if (isDone) {
@@ -41,10 +38,11 @@ class DigestPausing {
         return schedules
                 .find(digest.key())
                 .map(now -> answer(isDone, now, member, language))
-                .orElseGet(() -> replies.notice(language, "digest.gone"));
+                .orElseGet(() -> new Told(List.of(language.text("digest.gone")), null));
     }
 
-    private Reply answer(boolean isDone, DigestSchedule now, Member member, Language language) {
+    private static Told answer(
+            boolean isDone, DigestSchedule now, Member member, Language language) {
         DigestDescription description = new DigestDescription(now, member.getGuild(), language);
         String said =
                 isDone
@@ -52,6 +50,6 @@ class DigestPausing {
                                 "digest.paused", description.channel(), description.lookBack())
                         : language.text("digest.paused-already", description.channel());
         List<String> sentences = isDone ? List.of(said) : List.of(said, description.state());
-        return replies.offer(sentences, new DigestButtons(now, language).fix(""));
+        return new Told(sentences, new DigestButtons(now, language).pauseOrFix(""));
     }
 }

@@ -34,9 +34,20 @@ class DigestReplies {
         return Reply.toAsker(Notices.of(language.text(key, arguments)));
     }
 
-    /** Why something cannot be done. */
-    Reply problems(List<String> problems) {
-        return Reply.toAsker(Notices.of(String.join("\n", problems)));
+    /** Why something cannot be done, which the asker may show to others. */
+    Reply error(Language language, String key, Object... arguments) {
+        return notice(language, key, arguments).shareable();
+    }
+
+    /** Several sentences. */
+    Reply sentences(List<String> sentences) {
+        return Reply.toAsker(Notices.of(String.join("\n", sentences)));
+    }
+
+    /** What came of a click. */
+    Reply of(Told told) {
+        Button next = told.next();
+        return next == null ? sentences(told.sentences()) : offer(told.sentences(), next);
     }
 
     /** Several sentences, and what can be done next. */

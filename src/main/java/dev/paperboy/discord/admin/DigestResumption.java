@@ -1,7 +1,6 @@
 package dev.paperboy.discord.admin;
 
 import dev.paperboy.digest.Refusal;
-import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
@@ -38,16 +37,16 @@ class DigestResumption {
     }
 
     /**
-     * The answer to who wants it.
+     * What is told to who wants it.
      *
      * @param offerKey tells the offer to post it at once from all others
      */
-    Reply resume(DigestSchedule paused, Guild guild, String offerKey, Language language) {
+    Told resume(DigestSchedule paused, Guild guild, String offerKey, Language language) {
         String channel = new DigestDescription(paused, guild, language).channel();
         List<String> problems = problems(paused, guild, language);
         if (!problems.isEmpty()) {
             problems.addFirst(language.text("digest.still-broken", channel));
-            return replies.offer(problems, new DigestButtons(paused, language).fix(offerKey));
+            return new Told(problems, new DigestButtons(paused, language).checkAgain(offerKey));
         }
         boolean isResumed = resume(paused);
         if (isResumed && paused.pause() instanceof Pause.Broken broken) {
@@ -56,7 +55,7 @@ class DigestResumption {
         return schedules
                 .find(paused.key())
                 .map(now -> answer(isResumed, now, guild, offerKey, language))
-                .orElseGet(() -> replies.notice(language, "digest.gone"));
+                .orElseGet(() -> new Told(List.of(language.text("digest.gone")), null));
     }
 
     private boolean resume(DigestSchedule paused) {
@@ -86,7 +85,7 @@ class DigestResumption {
                 : DigestNeeds.of(channel, paused.settings().posting()).problems(language);
     }
 
-    private Reply answer(
+    private Told answer(
             boolean isResumed,
             DigestSchedule now,
             Guild guild,
@@ -96,6 +95,6 @@ class DigestResumption {
         List<String> sentences = new ArrayList<>();
         sentences.add(language.text(isResumed ? "digest.resumed" : "digest.not-paused", channel));
         sentences.addAll(replies.coming(now, guild, language));
-        return replies.offer(sentences, new DigestButtons(now, language).postNow(offerKey));
+        return new Told(sentences, new DigestButtons(now, language).postNow(offerKey));
     }
 }

@@ -4,6 +4,7 @@ import dev.paperboy.discord.admin.AskedSettings.Asked;
 import dev.paperboy.discord.interaction.CommandRequest;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Markdown;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.subscription.DigestRequest;
 import dev.paperboy.subscription.DigestSchedule;
@@ -23,23 +24,28 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * {@code /digest setup}: sets up a digest, or sets up anew the one of its kind that the channel
- * has, after checking that everything is there that it needs.
+ * {@code /digest setup}: proposes a digest; with options sets it up at once, or sets up anew the
+ * one of its kind that the channel has, after checking that everything is there that it needs.
  */
 @Component
 @Order(1)
 class DigestSetup implements DigestSubcommand {
 
     private static final Logger log = LoggerFactory.getLogger(DigestSetup.class);
-    private static final LocalTime USUAL_TIME = LocalTime.of(9, 0);
+    static final LocalTime USUAL_TIME = LocalTime.of(9, 0);
 
     private final DigestSchedules schedules;
     private final AskedSettings settings;
     private final SettledReply settled;
+    private final ZoneGuesses zones;
+    private final ProposalReplies proposals;
     private final Clock clock;
     private final DigestOptions options;
 
@@ -47,11 +53,15 @@ class DigestSetup implements DigestSubcommand {
             DigestSchedules schedules,
             AskedSettings settings,
             SettledReply settled,
+            ZoneGuesses zones,
+            ProposalReplies proposals,
             Clock clock,
             Texts texts) {
         this.schedules = schedules;
         this.settings = settings;
         this.settled = settled;
+        this.zones = zones;
+        this.proposals = proposals;
         this.clock = clock;
         this.options = new DigestOptions("setup", texts.english());
     }
@@ -59,31 +69,57 @@ class DigestSetup implements DigestSubcommand {
     @Override
     public SubcommandData definition() {
         return options.data()
-                .addOptions(options.timeZone(true))
+                .addOptions(options.timeZone(false))
                 .addOptions(options.settings().toList())
                 .addOptions(options.flag(DigestOptions.ANOTHER));
     }
 
+    /** Without options it is proposed first. */
     @Override
     public Reply handle(CommandRequest request, Member member) {
-        GuildChannel here = request.event().getGuildChannel();
-        return switch (settings.read(request, member, Optional.of(here), usual(here, request))) {
-            case Asked.Impossible impossible -> settled.impossible(impossible);
-            case Asked.Possible possible -> setUp(request, possible, member);
+        GuildChannel here = PostingChannel.around(request.event().getGuildChannel());
+        ProposedZone zone = zones.of(request, member);
+        if (request.event().getOptions().isEmpty()) {
+            Proposal proposal =
+                    Proposal.usual(here.getIdLong(), USUAL_TIME, zone, request.event().getIdLong());
+            return proposals.show(proposal, List.of(), member, request.language());
+        }
+        DigestSettings usual = usual(here, zone.zone(), request);
+        return switch (settings.read(request, member, Optional.of(here), usual)) {
+            case Asked.Impossible impossible -> settled.impossible(impossible, request.language());
+            case Asked.Possible possible ->
+                    setUp(request, possible, member, notes(request, zone, possible));
         };
     }
 
-    /** What a digest is that was told no more than its time zone. */
-    private static DigestSettings usual(GuildChannel here, CommandRequest request) {
+    /** What a digest is that was told nothing. */
+    private static DigestSettings usual(GuildChannel here, ZoneId zone, CommandRequest request) {
         return DigestSettings.daily(
                 new DigestTarget(here.getGuild().getIdLong(), here.getIdLong()),
-                new LocalHour(USUAL_TIME, ZoneOffset.UTC),
+                new LocalHour(USUAL_TIME, zone),
                 request.channelLanguage().locale());
     }
 
-    private Reply setUp(CommandRequest request, Asked.Possible asked, Member member) {
+    /** Nobody shall have to find out by waiting that the zone is not theirs. */
+    private List<String> notes(CommandRequest request, ProposedZone zone, Asked.Possible asked) {
+        List<String> notes = new ArrayList<>();
+        Language language = request.language();
+        if (!request.has(DigestOptions.TIME_ZONE)) {
+            String basis = zone.basis().name().toLowerCase(Locale.ROOT);
+            notes.add(
+                    language.text(
+                            "digest.set-up.zone." + basis, Markdown.inline(zone.zone().getId())));
+        }
         boolean isFurther = request.flag(DigestOptions.ANOTHER).orElse(false);
-        boolean isAnew = !isFurther && hasOne(asked.settings());
+        if (!isFurther && hasOne(asked.settings())) {
+            notes.add(language.text("digest.set-up.anew"));
+        }
+        return notes;
+    }
+
+    private Reply setUp(
+            CommandRequest request, Asked.Possible asked, Member member, List<String> notes) {
+        boolean isFurther = request.flag(DigestOptions.ANOTHER).orElse(false);
         DigestRequest wanted =
                 new DigestRequest(asked.settings(), member.getIdLong(), clock.instant());
         DigestSchedule schedule = isFurther ? schedules.add(wanted) : schedules.setUp(wanted);
@@ -93,12 +129,7 @@ class DigestSetup implements DigestSubcommand {
                 schedule.target().channelId(),
                 schedule.target().guildId(),
                 schedule.recurrence());
-        Language language = request.language();
-        return settled.reply(
-                schedule,
-                asked.channel(),
-                language,
-                isAnew ? Optional.of(language.text("digest.set-up.anew")) : Optional.empty());
+        return settled.reply(schedule, asked.channel(), request.language(), notes);
     }
 
     private boolean hasOne(DigestSettings settings) {

@@ -7,6 +7,8 @@ import dev.paperboy.discord.view.Actions;
 
 import org.springframework.stereotype.Component;
 
+import java.util.List;
+
 /** Goes on with the list of a server's digests. */
 @Component
 class DigestsAction implements ComponentAction {
@@ -31,6 +33,7 @@ class DigestsAction implements ComponentAction {
                 member ->
                         pages.from(
                                 request.id().number(0).orElse(0),
+                                List.of(),
                                 member.getGuild(),
                                 request.language()));
     }

@@ -12,13 +12,16 @@ import org.springframework.stereotype.Component;
 class FixAction implements ComponentAction {
 
     private static final int GUILD = 1;
+    private static final int PLACE = 2;
 
     private final DigestClicks clicks;
     private final DigestResumption resumption;
+    private final ToldReply told;
 
-    FixAction(DigestClicks clicks, DigestResumption resumption) {
+    FixAction(DigestClicks clicks, DigestResumption resumption, ToldReply told) {
         this.clicks = clicks;
         this.resumption = resumption;
+        this.told = told;
     }
 
     @Override
@@ -32,10 +35,14 @@ class FixAction implements ComponentAction {
                 request,
                 GUILD,
                 (member, digest) ->
-                        resumption.resume(
-                                digest,
-                                member.getGuild(),
-                                request.clicker().clickId(),
-                                request.language()));
+                        told.reply(
+                                resumption.resume(
+                                        digest,
+                                        member.getGuild(),
+                                        request.clicker().clickId(),
+                                        request.language()),
+                                request,
+                                PLACE,
+                                member.getGuild()));
     }
 }

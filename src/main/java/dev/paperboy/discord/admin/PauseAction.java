@@ -11,12 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 class PauseAction implements ComponentAction {
 
+    private static final int PLACE = 1;
+
     private final DigestClicks clicks;
     private final DigestPausing pausing;
+    private final ToldReply told;
 
-    PauseAction(DigestClicks clicks, DigestPausing pausing) {
+    PauseAction(DigestClicks clicks, DigestPausing pausing, ToldReply told) {
         this.clicks = clicks;
         this.pausing = pausing;
+        this.told = told;
     }
 
     @Override
@@ -27,6 +31,12 @@ class PauseAction implements ComponentAction {
     @Override
     public Reply handle(ComponentRequest request) {
         return clicks.onDigest(
-                request, (member, digest) -> pausing.pause(digest, member, request.language()));
+                request,
+                (member, digest) ->
+                        told.reply(
+                                pausing.pause(digest, member, request.language()),
+                                request,
+                                PLACE,
+                                member.getGuild()));
     }
 }

@@ -6,12 +6,12 @@ import dev.paperboy.discord.interaction.ComponentAction;
 import dev.paperboy.discord.interaction.ComponentRequest;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
-import dev.paperboy.discord.text.Mentions;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.subscription.DigestSchedule;
 
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Posts a digest at once, and once only for each offer to do so; also from a direct message. */
@@ -20,7 +20,7 @@ class PostNowAction implements ComponentAction {
 
     private static final int OFFER = 1;
     private static final int GUILD = 2;
-    private static final Pattern SNOWFLAKE = Pattern.compile("\\d{1,20}");
+    private static final Pattern OFFER_ID = Pattern.compile("\\d{1,20}");
 
     private final DigestClicks clicks;
     private final DigestPreviews previews;
@@ -41,26 +41,19 @@ class PostNowAction implements ComponentAction {
     public Reply handle(ComponentRequest request) {
         return request.id()
                 .argument(OFFER)
-                .filter(SNOWFLAKE.asMatchPredicate())
+                .filter(OFFER_ID.asMatchPredicate())
                 .map(offer ->
                         clicks.onDigestAnywhere(
                                 request,
                                 GUILD,
                                 (_, digest) -> post(digest, offer, request.language())))
-                .orElseGet(() -> replies.notice(request.language(), "error.outdated"));
+                .orElseGet(() -> replies.error(request.language(), "error.outdated"));
     }
 
+    /** Where nothing is left to click for, the offer goes. */
     private Reply post(DigestSchedule digest, String offer, Language language) {
-        String channel = Mentions.channel(digest.target().channelId());
-        String key =
-                switch (previews.postNow(digest.key(), offer)) {
-                    case PostNow.Posted _ -> "posted";
-                    case PostNow.NothingNew _ -> "nothing-new";
-                    case PostNow.PostedAlready _ -> "already";
-                    case PostNow.NotReady _ -> "not-ready";
-                    case PostNow.Paused _ -> "paused";
-                    case PostNow.Gone _ -> "gone";
-                };
-        return replies.notice(language, "digest.post-now." + key, channel);
+        PostNow posted = previews.postNow(digest.key(), offer);
+        Reply reply = replies.sentences(List.of(PostNowWords.of(posted, digest, language)));
+        return PostNowWords.isFinal(posted) ? reply.inPlace() : reply;
     }
 }

@@ -43,10 +43,10 @@ class RemoveAction implements ComponentAction {
 
     private Reply remove(DigestSchedule digest, Member member, Language language) {
         if (!schedules.remove(digest.key())) {
-            return replies.notice(language, "digest.gone");
+            return replies.error(language, "digest.gone").inPlace();
         }
         log.info("{} is removed by {}", digest.key(), member.getId());
         String channel = new DigestDescription(digest, member.getGuild(), language).channel();
-        return replies.notice(language, "digest.removed", channel);
+        return replies.notice(language, "digest.removed", channel).inPlace();
     }
 }

@@ -3,10 +3,10 @@ package dev.paperboy.discord.admin;
 import dev.paperboy.discord.admin.AskedSettings.Asked;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
-import dev.paperboy.discord.view.Notices;
 import dev.paperboy.subscription.DigestKind;
 import dev.paperboy.subscription.DigestSchedule;
 
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 
 import org.springframework.stereotype.Component;
@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Says all that a digest is, once it has been set up or changed, or why it was not. */
 @Component
@@ -29,18 +28,35 @@ class SettledReply {
     }
 
     /** Nothing was done. */
-    Reply impossible(Asked.Impossible asked) {
-        return replies.problems(asked.problems());
+    Reply impossible(Asked.Impossible asked, Language language) {
+        ChannelCheck check = asked.check();
+        Reply reply =
+                check == null
+                        ? replies.sentences(asked.problems())
+                        : replies.offer(asked.problems(), check.button(language));
+        return reply.shareable();
     }
 
-    /** It was done. */
+    /**
+     * It was done.
+     *
+     * @param notes what is to be said besides
+     */
     Reply reply(
-            DigestSchedule schedule,
-            GuildChannel channel,
-            Language language,
-            Optional<String> note) {
-        DigestDescription description =
-                new DigestDescription(schedule, channel.getGuild(), language);
+            DigestSchedule schedule, GuildChannel channel, Language language, List<String> notes) {
+        List<String> sentences = new ArrayList<>(sentences(schedule, channel.getGuild(), language));
+        sentences.addAll(notes);
+        DigestNeeds.of(channel, schedule.settings().posting())
+                .advice(language)
+                .ifPresent(sentences::add);
+        return schedule.pause() == null
+                ? replies.sentences(sentences)
+                : replies.offer(sentences, new DigestButtons(schedule, language).fix(""));
+    }
+
+    /** What it is now, and when it comes. */
+    List<String> sentences(DigestSchedule schedule, Guild guild, Language language) {
+        DigestDescription description = new DigestDescription(schedule, guild, language);
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 language.text(
@@ -55,14 +71,8 @@ class SettledReply {
         if (!extras.isEmpty()) {
             sentences.add(language.text("digest.set-up.extras", String.join(" · ", extras)));
         }
-        sentences.addAll(replies.coming(schedule, channel.getGuild(), language));
-        note.ifPresent(sentences::add);
-        DigestNeeds.of(channel, schedule.settings().posting())
-                .advice(language)
-                .ifPresent(sentences::add);
-        return schedule.pause() == null
-                ? Reply.toAsker(Notices.of(String.join("\n", sentences)))
-                : replies.offer(sentences, new DigestButtons(schedule, language).fix(""));
+        sentences.addAll(replies.coming(schedule, guild, language));
+        return sentences;
     }
 
     private static String key(DigestKind kind) {

@@ -1,6 +1,8 @@
 package dev.paperboy.discord.admin;
 
 import dev.paperboy.discord.limits.DiscordLimits;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Vocabulary;
 
 import net.dv8tion.jda.api.interactions.commands.Command;
 
@@ -14,7 +16,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Times of day as people write them: 9, 09:00, 9:30, 21.15, 9h30, 0930, 9 pm, noon. */
+/**
+ * Times of day as people write them: 9, 09:00, 9:30, 21.15, 9h30, 0930, 9 pm, noon; also in their
+ * language.
+ */
 public final class TimesOfDay {
 
     private static final Pattern WRITTEN =
@@ -29,20 +34,27 @@ public final class TimesOfDay {
     private TimesOfDay() {}
 
     /** The time that is meant, in whole minutes; empty if there is none such. */
-    static Optional<LocalTime> parse(String typed) {
+    static Optional<LocalTime> parse(String typed, Language language) {
         String plain =
                 Normalizer.normalize(typed, Normalizer.Form.NFKC)
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("([ap])\\.\\s*m\\.?", "$1m")
                         .strip();
-        return switch (plain) {
-            case "noon" -> Optional.of(LocalTime.NOON);
-            case "midnight" -> Optional.of(LocalTime.MIDNIGHT);
-            default -> {
-                Matcher matcher = WRITTEN.matcher(plain);
-                yield matcher.matches() ? time(matcher) : Optional.empty();
-            }
-        };
+        Vocabulary vocabulary = new Vocabulary(language);
+        if (vocabulary.words("typed.time.noon").contains(plain)) {
+            return Optional.of(LocalTime.NOON);
+        }
+        if (vocabulary.words("typed.time.midnight").contains(plain)) {
+            return Optional.of(LocalTime.MIDNIGHT);
+        }
+        Matcher matcher = WRITTEN.matcher(figures(plain, vocabulary));
+        return matcher.matches() ? time(matcher) : Optional.empty();
+    }
+
+    /** As 9:30 for 9 Uhr 30, and 9 for 9 Uhr. */
+    private static String figures(String plain, Vocabulary vocabulary) {
+        String colons = vocabulary.pattern("typed.time.clock").matcher(plain).replaceAll(":");
+        return colons.replaceFirst("\\s*:\\s*$", "");
     }
 
     private static Optional<LocalTime> time(Matcher written) {
@@ -64,8 +76,8 @@ public final class TimesOfDay {
     }
 
     /** Times to choose from: the one that is meant, then those whose writing begins so. */
-    public static List<Command.Choice> complete(String typed) {
-        Stream<String> meant = parse(typed).map(LocalTime::toString).stream();
+    public static List<Command.Choice> complete(String typed, Language language) {
+        Stream<String> meant = parse(typed, language).map(LocalTime::toString).stream();
         String wanted = typed.length() == 1 && typed.compareTo("2") > 0 ? "0" + typed : typed;
         Stream<String> others =
                 IntStream.range(0, HALF_HOURS_OF_DAY)

@@ -2,6 +2,7 @@ package dev.paperboy.discord.admin;
 
 import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Vocabulary;
 import dev.paperboy.subscription.Recurrence;
 
 import net.dv8tion.jda.api.interactions.commands.Command;
@@ -29,23 +30,26 @@ final class Weekdays {
     private static final Set<DayOfWeek> AFTER_LISTS =
             EnumSet.range(DayOfWeek.TUESDAY, DayOfWeek.SATURDAY);
 
-    private static final Pattern TO = Pattern.compile("\\s*(?:-|\\bto\\b)\\s*");
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s,;/+&.]+|\\band\\b");
+    private static final Pattern DASH = Pattern.compile("\\s*-\\s*");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s,;/+&.]+");
     private static final int SHORTEST = 2;
 
     private Weekdays() {}
 
     /** The days that are meant; empty if some word means none. */
-    static Optional<Set<DayOfWeek>> parse(String typed, Locale locale) {
-        String plain = TO.matcher(plain(typed)).replaceAll("-");
+    static Optional<Set<DayOfWeek>> parse(String typed, Language language) {
+        Vocabulary vocabulary = new Vocabulary(language);
+        String plain =
+                vocabulary.pattern("typed.weekdays.to").matcher(plain(typed)).replaceAll("-");
+        Set<String> idle = vocabulary.words("typed.weekdays.idle");
         List<String> words =
                 SEPARATORS
-                        .splitAsStream(plain.replace("every day", "all"))
-                        .filter(word -> !word.isEmpty() && !word.equals("every"))
+                        .splitAsStream(DASH.matcher(plain).replaceAll("-"))
+                        .filter(word -> !word.isEmpty() && !idle.contains(word))
                         .toList();
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         for (String word : words) {
-            Set<DayOfWeek> meant = meantBy(word, locale);
+            Set<DayOfWeek> meant = meantBy(word, vocabulary);
             if (meant.isEmpty()) {
                 return Optional.empty();
             }
@@ -62,13 +66,16 @@ final class Weekdays {
                 .strip();
     }
 
-    private static Set<DayOfWeek> meantBy(String word, Locale locale) {
-        return switch (word) {
-            case "all", "daily", "everyday" -> Recurrence.EVERY_DAY;
-            case "weekday", "weekdays", "workdays" -> WORKING_DAYS;
-            case "weekend", "weekends" -> WEEKEND;
-            default -> range(List.of(word.split("-", -1)), locale);
-        };
+    private static Set<DayOfWeek> meantBy(String word, Vocabulary vocabulary) {
+        if (vocabulary.words("typed.weekdays.all").contains(word)) {
+            return Recurrence.EVERY_DAY;
+        }
+        if (vocabulary.words("typed.weekdays.working").contains(word)) {
+            return WORKING_DAYS;
+        }
+        return vocabulary.words("typed.weekdays.weekend").contains(word)
+                ? WEEKEND
+                : range(List.of(word.split("-", -1)), vocabulary.language().locale());
     }
 
     private static Set<DayOfWeek> range(List<String> ends, Locale locale) {
@@ -128,7 +135,7 @@ final class Weekdays {
                 Stream.concat(
                         Stream.of(Recurrence.EVERY_DAY, AFTER_LISTS, WORKING_DAYS, WEEKEND),
                         Stream.of(DayOfWeek.values()).map(EnumSet::of));
-        Optional<Set<DayOfWeek>> meant = parse(typed, language.locale());
+        Optional<Set<DayOfWeek>> meant = parse(typed, language);
         Stream<Set<DayOfWeek>> fitting =
                 usual.filter(days -> plain(text(days, language)).contains(plain(typed)));
         return Stream.concat(meant.stream(), fitting)

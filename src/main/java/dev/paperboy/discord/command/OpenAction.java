@@ -25,6 +25,6 @@ class OpenAction implements ComponentAction {
     @Override
     public Reply handle(ComponentRequest request) {
         String id = request.values().isEmpty() ? "" : request.values().getFirst();
-        return answers.privately(id, request.language());
+        return answers.privately(id, CardPlace.of(request));
     }
 }

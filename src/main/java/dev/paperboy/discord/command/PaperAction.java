@@ -25,6 +25,6 @@ class PaperAction implements ComponentAction {
     @Override
     public Reply handle(ComponentRequest request) {
         String id = request.id().argument(0).orElse("");
-        return answers.privately(id, request.language());
+        return answers.privately(id, CardPlace.of(request));
     }
 }

@@ -1,10 +1,14 @@
 package dev.paperboy.discord.command;
 
+import dev.paperboy.discord.fairuse.FairUse;
+import dev.paperboy.discord.interaction.FollowUp;
 import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.late.LateAnswers;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
 import dev.paperboy.discord.text.PlainText;
 import dev.paperboy.discord.text.Timestamps;
+import dev.paperboy.discord.view.Notices;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
@@ -14,6 +18,8 @@ import dev.paperboy.search.PaperSearch;
 import dev.paperboy.search.SearchOrder;
 import dev.paperboy.search.SearchResult;
 import dev.paperboy.search.SearchResult.Extent;
+
+import net.dv8tion.jda.api.components.container.Container;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +46,9 @@ public class PaperAnswers {
     private final PaperLookup lookup;
     private final PaperSearch search;
     private final PaperCards cards;
+    private final FairUse fairUse;
+    private final LateAnswers late;
+    private final SearchExtents extents;
     private final Replies replies;
 
     PaperAnswers(
@@ -47,21 +56,27 @@ public class PaperAnswers {
             PaperLookup lookup,
             PaperSearch search,
             PaperCards cards,
+            FairUse fairUse,
+            LateAnswers late,
+            SearchExtents extents,
             Replies replies) {
         this.catalogue = catalogue;
         this.lookup = lookup;
         this.search = search;
         this.cards = cards;
+        this.fairUse = fairUse;
+        this.late = late;
+        this.extents = extents;
         this.replies = replies;
     }
 
     /**
      * @param typed an id, a link or words
-     * @param shown the language of a card that everybody sees
+     * @param place of a card that everybody sees
      * @param asker the language of what only the asker sees
      */
-    Reply answer(String typed, Language shown, Language asker) {
-        return find(typed, asker, paper -> cards.card(paper, shown));
+    Reply answer(String typed, CardPlace place, Language asker) {
+        return find(typed, asker, paper -> cards.card(paper, place));
     }
 
     /**
@@ -80,21 +95,29 @@ public class PaperAnswers {
         };
     }
 
-    /** The card of a paper for the asker alone. */
-    Reply privately(String id, Language asker) {
+    /**
+     * The card of a paper for the asker alone.
+     *
+     * @param place its language is the asker's
+     */
+    Reply privately(String id, CardPlace place) {
+        Language asker = place.language();
         Optional<PaperId> parsed = PaperId.parse(id);
         if (parsed.isEmpty()) {
             return replies.notice(asker, "error.outdated");
         }
-        return byId(parsed.get(), asker, paper -> cards.card(paper, asker))
-                .privately()
-                .shareable();
+        return byId(parsed.get(), asker, paper -> cards.card(paper, place)).privately().shareable();
     }
 
     /** The answer that the paper with this id gives, looked up where it is not known. */
     Reply byId(PaperId id, Language asker, Function<Paper, Reply> answer) {
         Optional<Paper> known = catalogue.find(id);
-        return known.isPresent() ? answer.apply(known.get()) : lookedUp(id, asker, answer);
+        if (known.isPresent()) {
+            return answer.apply(known.get());
+        }
+        return fairUse.refusalOfLookup()
+                .map(again -> replies.notice(asker, "fair-use.lookups", Timestamps.relative(again)))
+                .orElseGet(() -> lookedUp(id, asker, answer));
     }
 
     private Reply lookedUp(PaperId id, Language asker, Function<Paper, Reply> answer) {
@@ -133,11 +156,38 @@ public class PaperAnswers {
         if (PlainText.of(words).isEmpty()) {
             return replies.notice(asker, "paper.nothing-typed");
         }
-        SearchResult result = search.search(words, SearchOrder.RELEVANCE, SUGGESTIONS);
-        if (result.hits().isEmpty()) {
-            String reason = SearchExtents.noHits(result.extent(), "paper.no-title");
-            return replies.notice(asker, reason, Markdown.inline(words));
+        SearchResult result = found(words);
+        if (!result.hits().isEmpty()) {
+            return among(result, words, asker, answer);
         }
+        String reason = SearchExtents.noHits(result.extent(), "paper.no-title");
+        Reply none = replies.notice(asker, reason, Markdown.inline(words));
+        return result.extent() == Extent.WHILE_INDEXING
+                ? none.followedBy(later(words, asker, answer))
+                : none;
+    }
+
+    private SearchResult found(String words) {
+        return extents.asOfNow(search.search(words, SearchOrder.RELEVANCE, SUGGESTIONS));
+    }
+
+    /** Nothing was found so far; as papers come in, something may be. */
+    private FollowUp later(String words, Language asker, Function<Paper, Reply> answer) {
+        return late.until(
+                () ->
+                        Optional.of(found(words))
+                                .filter(now -> !now.hits().isEmpty())
+                                .map(now -> among(now, words, asker, answer))
+                                .map(PaperAnswers::shown),
+                () -> Notices.of(asker.text("search.indexing.still", Markdown.inline(words))));
+    }
+
+    private static Container shown(Reply reply) {
+        return (Container) reply.components().getFirst();
+    }
+
+    private Reply among(
+            SearchResult result, String words, Language asker, Function<Paper, Reply> answer) {
         List<Paper> papers = result.hits().stream().map(SearchResult.Hit::paper).toList();
         List<Paper> titled = papers.stream().filter(new TypedWords(words)::areTitleOf).toList();
         List<Paper> meant = titled.size() == 1 ? titled : papers;

@@ -1,35 +1,75 @@
 package dev.paperboy.discord.command;
 
 import dev.paperboy.discord.interaction.Reply;
-import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.view.CardContents;
 import dev.paperboy.discord.view.PaperCard;
 import dev.paperboy.paper.Figure;
 import dev.paperboy.paper.FigureWishes;
 import dev.paperboy.paper.Figures;
+import dev.paperboy.paper.LinkedWorksShelf;
+import dev.paperboy.paper.LinkedWorksWishes;
 import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.VoteTrends;
+
+import net.dv8tion.jda.api.components.container.Container;
 
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
 import java.util.Optional;
 
-/** Shows papers one at a time, each with its figure if that is known; if not, the next time. */
+/**
+ * Shows papers one at a time, each with all that is known of it; what is not, as its figure, the
+ * next time.
+ */
 @Component
-class PaperCards {
+public class PaperCards {
 
     private final Figures figures;
-    private final FigureWishes wishes;
+    private final FigureWishes figureWishes;
+    private final VoteTrends trends;
+    private final LinkedWorksShelf works;
+    private final LinkedWorksWishes worksWishes;
+    private final Clock clock;
 
-    PaperCards(Figures figures, FigureWishes wishes) {
+    /**
+     * @param clock the schedule clock
+     */
+    PaperCards(
+            Figures figures,
+            FigureWishes figureWishes,
+            VoteTrends trends,
+            LinkedWorksShelf works,
+            LinkedWorksWishes worksWishes,
+            Clock clock) {
         this.figures = figures;
-        this.wishes = wishes;
+        this.figureWishes = figureWishes;
+        this.trends = trends;
+        this.works = works;
+        this.worksWishes = worksWishes;
+        this.clock = clock;
     }
 
     /** A paper for everybody. */
-    Reply card(Paper paper, Language language) {
+    Reply card(Paper paper, CardPlace place) {
+        return Reply.toAll(container(paper, place));
+    }
+
+    /** The card, from the database alone. */
+    public Container container(Paper paper, CardPlace place) {
         Optional<Figure> figure = figures.find(paper.id());
         if (figure.isEmpty()) {
-            wishes.add(paper.id());
+            figureWishes.add(paper.id());
         }
-        return Reply.toAll(PaperCard.of(paper, figure.orElse(null), language));
+        worksWishes.add(paper.id());
+        CardContents contents =
+                new CardContents(
+                        paper,
+                        clock.instant(),
+                        figure.orElse(null),
+                        trends.of(paper.id()).orElse(null),
+                        works.find(paper.id()).orElse(null),
+                        place.hasThreads());
+        return PaperCard.of(contents, place.language());
     }
 }

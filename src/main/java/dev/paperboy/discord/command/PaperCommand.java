@@ -7,6 +7,7 @@ import dev.paperboy.discord.interaction.SlashCommand;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperReference;
 
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
@@ -72,19 +73,35 @@ class PaperCommand implements SlashCommand {
         return PrivateOption.isChosen(request) || asksWhy(request);
     }
 
+    /** Words may fit several papers, which only the asker is asked back. */
+    @Override
+    public boolean isAnnounced(CommandRequest request) {
+        return isPrivate(request)
+                || PaperReference.parse(query(request)) instanceof PaperReference.ById;
+    }
+
     @Override
     public Reply handle(CommandRequest request) {
-        String query = request.text(QUERY).orElse("");
+        String query = query(request);
         Reply reply =
                 asksWhy(request)
                         ? answers.find(query, request.language(), paper -> why(paper, request))
-                        : answers.answer(
-                                query, PrivateOption.language(request), request.language());
+                        : answers.answer(query, place(request), request.language());
         return isPrivate(request) ? reply.privately() : reply;
+    }
+
+    private static CardPlace place(CommandRequest request) {
+        return PrivateOption.isChosen(request)
+                ? CardPlace.privately(request)
+                : CardPlace.of(request);
     }
 
     private static boolean asksWhy(CommandRequest request) {
         return request.flag(WHY).orElse(false);
+    }
+
+    private static String query(CommandRequest request) {
+        return request.text(QUERY).orElse("");
     }
 
     private Reply why(Paper paper, CommandRequest request) {

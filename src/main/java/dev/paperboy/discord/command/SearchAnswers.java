@@ -1,6 +1,8 @@
 package dev.paperboy.discord.command;
 
+import dev.paperboy.discord.interaction.FollowUp;
 import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.late.LateAnswers;
 import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
@@ -11,6 +13,7 @@ import dev.paperboy.paper.Paper;
 import dev.paperboy.search.PaperSearch;
 import dev.paperboy.search.SearchOrder;
 import dev.paperboy.search.SearchResult;
+import dev.paperboy.search.SearchResult.Extent;
 import dev.paperboy.search.SearchResult.Hit;
 import dev.paperboy.search.TypedSearch.Filtered;
 import dev.paperboy.search.TypedSearch.Malformed;
@@ -21,6 +24,7 @@ import net.dv8tion.jda.api.components.container.Container;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Answers a search by words: from the catalogue, and with what lies beyond it. */
 @Component
@@ -33,27 +37,65 @@ class SearchAnswers {
 
     private final PaperSearch search;
     private final BeyondCatalogue beyond;
+    private final LateAnswers late;
+    private final SearchExtents extents;
     private final Replies replies;
 
-    SearchAnswers(PaperSearch search, BeyondCatalogue beyond, Replies replies) {
+    SearchAnswers(
+            PaperSearch search,
+            BeyondCatalogue beyond,
+            LateAnswers late,
+            SearchExtents extents,
+            Replies replies) {
         this.search = search;
         this.beyond = beyond;
+        this.late = late;
+        this.extents = extents;
         this.replies = replies;
     }
 
     /** What was asked for, for the asker alone. */
-    Reply answer(AskedSearch asked, Language language) {
-        return switch (asked.typed()) {
-            case Plain(String text) ->
-                    answer(asked, search.search(text, asked.order(), REACH), language);
-            case Filtered filtered -> {
-                AskedSearch possible = asked.inPossibleOrder();
-                yield answer(
-                        possible, search.filtered(filtered, possible.order(), REACH), language);
-            }
-            case Malformed(FilterError error) ->
-                    Reply.toAsker(Notices.of(FilterErrors.text(asked.query(), error, language)));
-        };
+    Reply answer(AskedSearch typed, Language language) {
+        if (typed.typed() instanceof Malformed(FilterError error)) {
+            return Reply.toAsker(Notices.of(FilterErrors.text(typed.query(), error, language)));
+        }
+        AskedSearch asked = typed.inPossibleOrder();
+        SearchResult result = result(asked);
+        Reply reply = answer(asked, result, language);
+        return result.hits().isEmpty() && result.extent() == Extent.WHILE_INDEXING
+                ? reply.followedBy(later(asked, language))
+                : reply;
+    }
+
+    private SearchResult result(AskedSearch asked) {
+        SearchResult result =
+                switch (asked.typed()) {
+                    case Plain(String text) -> search.search(text, asked.order(), REACH);
+                    case Filtered filtered -> search.filtered(filtered, asked.order(), REACH);
+                    case Malformed _ ->
+                            throw new IllegalArgumentException("A filter that has an error");
+                };
+        return extents.asOfNow(result);
+    }
+
+    /** Nothing was found so far; as papers come in, something may be. */
+    private FollowUp later(AskedSearch asked, Language language) {
+        return late.until(
+                () ->
+                        Optional.of(result(asked))
+                                .filter(now ->
+                                        !now.hits().isEmpty()
+                                                || now.extent() != Extent.WHILE_INDEXING)
+                                .map(now -> shown(asked, now, language)),
+                () -> Notices.of(language.text("search.indexing.still", shown(asked))));
+    }
+
+    private Container shown(AskedSearch asked, SearchResult result, Language language) {
+        List<Paper> papers = result.hits().stream().map(Hit::paper).toList();
+        Container own = own(asked, result, papers, language);
+        return isToBeCompleted(asked, papers)
+                ? beyond.asKnown(new OwnAnswer(asked, papers, own, language))
+                : own;
     }
 
     private Reply answer(AskedSearch asked, SearchResult result, Language language) {
@@ -61,13 +103,17 @@ class SearchAnswers {
         if (!papers.isEmpty() && asked.before() >= papers.size()) {
             return replies.notice(language, "search.no-more");
         }
-        Container shown =
-                papers.isEmpty()
-                        ? none(asked, result, language)
-                        : page(asked, result, papers, language);
+        Container own = own(asked, result, papers, language);
         return isToBeCompleted(asked, papers)
-                ? beyond.extend(new OwnAnswer(asked, papers, shown, language))
-                : Reply.toAsker(shown);
+                ? beyond.extend(new OwnAnswer(asked, papers, own, language))
+                : Reply.toAsker(own);
+    }
+
+    private static Container own(
+            AskedSearch asked, SearchResult result, List<Paper> papers, Language language) {
+        return papers.isEmpty()
+                ? none(asked, result, language)
+                : page(asked, result, papers, language);
     }
 
     private static Container none(AskedSearch asked, SearchResult result, Language language) {

@@ -97,14 +97,15 @@ class SearchCommand implements SlashCommand {
         }
         return PlainText.of(query).isEmpty()
                 ? replies.notice(request.language(), "search.nothing-typed")
-                : byWords(query, order, request.language());
+                : byWords(query, order, request);
     }
 
     /** An id or a link means that one paper, also if the catalogue does not know it yet. */
-    private Reply byWords(String query, SearchOrder order, Language language) {
+    private Reply byWords(String query, SearchOrder order, CommandRequest request) {
+        Language language = request.language();
         return PaperReference.parse(query) instanceof PaperReference.ByWords
                 ? search.answer(new AskedSearch(query, order, 0), language)
-                : papers.answer(query, language, language).privately();
+                : papers.answer(query, CardPlace.privately(request), language).privately();
     }
 
     @Override

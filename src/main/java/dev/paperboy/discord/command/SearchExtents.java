@@ -1,14 +1,30 @@
 package dev.paperboy.discord.command;
 
+import dev.paperboy.discord.late.Filling;
 import dev.paperboy.discord.text.Language;
+import dev.paperboy.search.SearchResult;
 import dev.paperboy.search.SearchResult.Extent;
+
+import org.springframework.stereotype.Component;
 
 import java.util.Optional;
 
 /** What is said where a search has not looked at all papers. */
-final class SearchExtents {
+@Component
+class SearchExtents {
 
-    private SearchExtents() {}
+    private final Filling filling;
+
+    SearchExtents(Filling filling) {
+        this.filling = filling;
+    }
+
+    /** All papers are not all there are while former lists are still being read. */
+    SearchResult asOfNow(SearchResult result) {
+        return result.extent() == Extent.ALL && filling.isGoingOn()
+                ? new SearchResult(result.hits(), Extent.WHILE_INDEXING)
+                : result;
+    }
 
     /**
      * The text for a search without hits.

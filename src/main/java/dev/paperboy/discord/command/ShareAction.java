@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Shows the channel what only the asker has seen so far: the same message, its buttons included, with
- * the name of who shares it.
+ * Shows the channel what only the asker has seen so far: the same message, its buttons included,
+ * with the name of who shares it.
  */
 @Component
 class ShareAction implements ComponentAction {

@@ -4,6 +4,7 @@ import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
+import dev.paperboy.discord.text.PaperWords;
 import dev.paperboy.discord.text.PlainText;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.search.PaperSearch;
@@ -66,7 +67,7 @@ class SimilarAnswers {
                         ? search.similarTo(asked.id(), REACH)
                         : search.similarTo(asked.id(), asked.query(), REACH);
         List<Paper> alike = similar.hits().stream().map(Hit::paper).toList();
-        String title = Markdown.inline(Clip.to(MOST_SHOWN, paper.title()));
+        String title = Markdown.inline(Clip.to(MOST_SHOWN, PaperWords.title(paper)));
         FoundPapers found = new FoundPapers(asked, Sorting.sorted(alike, asked.order()), language);
         if (found.papers().isEmpty()) {
             return none(similar.extent(), title, asked, language);

@@ -2,6 +2,7 @@ package dev.paperboy.discord.command;
 
 import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Clip;
+import dev.paperboy.discord.text.PaperWords;
 import dev.paperboy.search.PaperTitle;
 import dev.paperboy.search.PaperTitles;
 
@@ -29,7 +30,7 @@ public class TitleChoices {
     }
 
     private static Command.Choice choice(PaperTitle title) {
-        String name = Clip.to(DiscordLimits.CHOICE_TEXT, title.title());
+        String name = Clip.to(DiscordLimits.CHOICE_TEXT, PaperWords.title(title));
         String id = title.id().value();
         // Discord takes no choice without a name, and one such would take the others with it.
         return new Command.Choice(name.isEmpty() ? id : name, id);

@@ -85,6 +85,12 @@ class TrendingCommand implements SlashCommand {
         return false;
     }
 
+    /** There is a list but for the first minutes of the bot. */
+    @Override
+    public boolean isAnnounced(CommandRequest request) {
+        return true;
+    }
+
     @Override
     public boolean isPrivate(CommandRequest request) {
         return PrivateOption.isChosen(request);

@@ -1,5 +1,6 @@
 package dev.paperboy.discord.command;
 
+import dev.paperboy.discord.text.PaperWords;
 import dev.paperboy.paper.Paper;
 
 import java.text.Normalizer;
@@ -16,10 +17,14 @@ record TypedWords(String typed) {
     /** What of a title is not always typed alike. */
     private static final Pattern SETTING = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** Whether they are the whole title of this paper, however it is set. */
+    /** Whether they are the whole title of this paper, however it is set, as written or shown. */
     boolean areTitleOf(Paper paper) {
-        return typed.equalsIgnoreCase(paper.title())
-                || (!bare(typed).isEmpty() && bare(typed).equals(bare(paper.title())));
+        return areTitle(paper.title()) || areTitle(PaperWords.title(paper));
+    }
+
+    private boolean areTitle(String title) {
+        return typed.equalsIgnoreCase(title)
+                || (!bare(typed).isEmpty() && bare(typed).equals(bare(title)));
     }
 
     /** Whether there is anything to look for among them: a letter or a number. */

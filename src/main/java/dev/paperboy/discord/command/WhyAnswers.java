@@ -10,6 +10,7 @@ import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Dates;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
+import dev.paperboy.discord.text.PaperWords;
 import dev.paperboy.discord.view.Notices;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.subscription.DigestSchedule;
@@ -100,7 +101,7 @@ class WhyAnswers {
     }
 
     private static String title(Paper paper) {
-        return Markdown.inline(Clip.to(MOST_OF_TITLE, paper.title()));
+        return Markdown.inline(Clip.to(MOST_OF_TITLE, PaperWords.title(paper)));
     }
 
     /** Whole texts, as many as find room; the others are counted. */

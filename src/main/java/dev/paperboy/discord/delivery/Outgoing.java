@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param json its body; null: it has none
  */
-record Outgoing(Route.CompiledRoute route, @Nullable DataObject json) {}
+public record Outgoing(Route.CompiledRoute route, @Nullable DataObject json) {}

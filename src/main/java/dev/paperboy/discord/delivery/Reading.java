@@ -19,7 +19,7 @@ import java.util.function.Function;
  * <p>JDA leaves out of a message what it cannot read, as a container with a picture that lacks an
  * address.
  */
-final class Reading {
+public final class Reading {
 
     private static final Duration TURN = Duration.ofSeconds(10);
     private static final Duration ANSWER = Duration.ofSeconds(30);
@@ -31,7 +31,7 @@ final class Reading {
      *
      * @throws RuntimeException what came instead
      */
-    static <T> T of(JDA jda, Route.CompiledRoute route, Function<Response, T> reader) {
+    public static <T> T of(JDA jda, Route.CompiledRoute route, Function<Response, T> reader) {
         CompletableFuture<T> answer =
                 new RestActionImpl<T>(jda, route, (response, _) -> reader.apply(response))
                         .timeout(TURN.toMillis(), TimeUnit.MILLISECONDS)

@@ -27,7 +27,7 @@ import java.util.concurrent.TimeoutException;
  * caller will ask again.
  */
 @Component
-class Requests {
+public class Requests {
 
     /** Two of them, for a conversation and what is said in it, end before a delivery's lease. */
     private static final Duration PATIENCE = Duration.ofSeconds(40);
@@ -44,7 +44,7 @@ class Requests {
     }
 
     /** What came of a request. */
-    sealed interface Reply {
+    public sealed interface Reply {
 
         /** Discord has done it. */
         record Done(DataObject answer) implements Reply {}
@@ -56,7 +56,8 @@ class Requests {
         record Failed(RuntimeException failure) implements Reply {}
     }
 
-    Reply make(JDA jda, Outgoing outgoing) {
+    /** Makes it; waits for up to 40 seconds. */
+    public Reply make(JDA jda, Outgoing outgoing) {
         if (!client.isOpen()) {
             return new Reply.NotDone("Discord takes no requests of the bot just now");
         }

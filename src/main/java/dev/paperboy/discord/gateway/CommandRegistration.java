@@ -1,13 +1,11 @@
 package dev.paperboy.discord.gateway;
 
 import dev.paperboy.discord.interaction.InteractionDirectory;
-import dev.paperboy.discord.interaction.SlashCommand;
 
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
-import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.utils.data.DataArray;
 
 import org.slf4j.Logger;
@@ -66,16 +64,15 @@ class CommandRegistration {
      * since, and tells it anew if either is not as it should be.
      */
     void register(JDA jda) {
-        List<SlashCommandData> commands =
-                directory.commands().stream()
-                        .map(SlashCommand::definition)
-                        .map(command -> command.setLocalizationFunction(texts))
+        List<CommandData> commands =
+                directory.definitions().stream()
+                        .map(texts::localized)
                         .sorted(Comparator.comparing(CommandData::getName))
                         .toList();
         compare(jda, commands, Duration.ZERO);
     }
 
-    private void compare(JDA jda, List<SlashCommandData> commands, Duration wait) {
+    private void compare(JDA jda, List<CommandData> commands, Duration wait) {
         // The future tells no more than the two callbacks do.
         var _ =
                 jda.retrieveCommands()
@@ -86,8 +83,7 @@ class CommandRegistration {
                                 failure -> failed(jda, commands, failure));
     }
 
-    private void registerUnlessPresent(
-            JDA jda, List<SlashCommandData> commands, List<Command> present) {
+    private void registerUnlessPresent(JDA jda, List<CommandData> commands, List<Command> present) {
         if (identity.hasRegistered(hash(commands, present))) {
             log.info("The {} commands are registered already", commands.size());
             return;
@@ -103,7 +99,7 @@ class CommandRegistration {
     }
 
     /** Without commands nobody can use the bot, so only what Discord refuses is given up. */
-    private void failed(JDA jda, List<SlashCommandData> commands, Throwable failure) {
+    private void failed(JDA jda, List<CommandData> commands, Throwable failure) {
         if (failure instanceof ErrorResponseException answer && isRefusal(answer)) {
             log.error("Discord refuses the commands", failure);
             return;
@@ -121,7 +117,7 @@ class CommandRegistration {
     }
 
     /** Of what the commands are, and of the versions of them that Discord has. */
-    private static String hash(List<SlashCommandData> commands, List<Command> versions) {
+    private static String hash(List<CommandData> commands, List<Command> versions) {
         String registered =
                 versions.stream()
                         .map(command -> command.getId() + ":" + command.getVersion())

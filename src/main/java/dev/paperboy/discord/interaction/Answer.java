@@ -13,7 +13,6 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
 import org.jspecify.annotations.Nullable;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,6 +45,9 @@ final class Answer {
 
     /** Which message holds it; not known before Discord has told. */
     private final CompletableFuture<String> place = new CompletableFuture<>();
+
+    /** Ends well once Discord has the answer; never ends if that gets lost. */
+    private final CompletableFuture<Void> reached = new CompletableFuture<>();
 
     /**
      * @param name of the command or action, for the log
@@ -82,7 +84,7 @@ final class Answer {
             interaction
                     .getHook()
                     .editOriginal(MessageEditData.fromCreateData(message))
-                    .queue(_ -> {}, this::lost);
+                    .queue(_ -> arrived(), this::lost);
             place.complete(ORIGINAL);
         }
     }
@@ -91,9 +93,12 @@ final class Answer {
         IMessageEditCallback click = reply.isInPlace() ? clicked() : null;
         if (click != null) {
             click.editMessage(MessageEditData.fromCreateData(message))
-                    .queue(_ -> {}, this::lost);
+                    .queue(_ -> arrived(), this::lost);
         } else {
-            interaction.reply(message).setEphemeral(reply.isPrivate()).queue(_ -> {}, this::lost);
+            interaction
+                    .reply(message)
+                    .setEphemeral(reply.isPrivate())
+                    .queue(_ -> arrived(), this::lost);
         }
     }
 
@@ -105,7 +110,9 @@ final class Answer {
                     case ModalInteraction modal -> modal.getMessage();
                     default -> null;
                 };
-        return message != null && message.isEphemeral() && interaction instanceof IMessageEditCallback it
+        return message != null
+                        && message.isEphemeral()
+                        && interaction instanceof IMessageEditCallback it
                 ? it
                 : null;
     }
@@ -163,7 +170,31 @@ final class Answer {
                 .sendMessage(message)
                 .setEphemeral(true)
                 .map(Message::getId)
-                .queue(place::complete, this::lost);
+                .queue(
+                        id -> {
+                            place.complete(id);
+                            arrived();
+                        },
+                        this::lost);
+    }
+
+    private void arrived() {
+        reached.complete(null);
+    }
+
+    /**
+     * Adds a message that only the asker sees, below what was given; waits until Discord has that,
+     * as what comes before would take its place.
+     */
+    void add(Reply reply) {
+        MessageCreateData message = shown(reply.components(), reply).message();
+        CompletableFuture<Void> _ =
+                reached.thenRun(() ->
+                        interaction
+                                .getHook()
+                                .sendMessage(message)
+                                .setEphemeral(true)
+                                .queue(_ -> {}, this::lost));
     }
 
     /** Who asked may have dismissed it by now. */

@@ -1,15 +1,21 @@
 package dev.paperboy.discord.interaction;
 
+import dev.paperboy.discord.fairuse.Asker;
+import dev.paperboy.discord.fairuse.FairUse;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
+import dev.paperboy.discord.text.Timestamps;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.discord.view.ComponentId;
 import dev.paperboy.discord.view.Notices;
 
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,6 +29,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Answers interactions: sees to it that Discord hears in time, and is the one place that catches
@@ -38,13 +45,25 @@ class Answering {
 
     private static final int LENGTH_OF_REFERENCE = 8;
 
+    /**
+     * How many answers that take long are worked out at the same time. On threads of the system,
+     * which shares out the processors among them: virtual ones would keep those from the next
+     * interactions until they are done.
+     */
+    private static final int WORKERS = 8;
+
     private final Texts texts;
+    private final FairUse fairUse;
+    private final Executor workers =
+            Executors.newFixedThreadPool(
+                    WORKERS, Thread.ofPlatform().daemon().name("answers-", 0).factory());
     private final Executor aside = Executors.newVirtualThreadPerTaskExecutor();
     private final Executor later =
             CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS, aside);
 
-    Answering(Texts texts) {
+    Answering(Texts texts, FairUse fairUse) {
         this.texts = texts;
+        this.fairUse = fairUse;
     }
 
     /** The language nearest to what a person or a server has set. */
@@ -58,25 +77,108 @@ class Answering {
      * @param name of the command or action, for the log
      * @param isPrivate who sees that an answer is being worked on, if it takes long enough
      * @param language the asker's
+     * @param afterwards what is added below the answer, worked out once that has been given
      */
-    record Asked(IReplyCallback event, String name, boolean isPrivate, Language language) {}
+    record Asked(
+            IReplyCallback event,
+            String name,
+            boolean isPrivate,
+            Language language,
+            Supplier<Stream<Reply>> afterwards) {
+
+        Asked(IReplyCallback event, String name, boolean isPrivate, Language language) {
+            this(event, name, isPrivate, language, Stream::empty);
+        }
+
+        /** The same, with nothing below the answer. */
+        private Asked alone() {
+            return new Asked(event, name, isPrivate, language);
+        }
+
+        private Asker asker() {
+            return Payload.asker(event);
+        }
+    }
 
     /** Answers it with what this work gives, on the calling thread. */
     void answer(Asked asked, Supplier<Reply> work) {
-        Answer answer =
-                new Answer(asked.event(), asked.name(), asked.isPrivate(), share(asked.language()));
+        Optional<Reply> refusal = refusal(asked);
+        if (refusal.isPresent()) {
+            answerAnyway(asked.alone(), refusal::get);
+        } else {
+            answerAnyway(asked, work);
+        }
+    }
+
+    /** That too much has been asked of late; empty: it has not. */
+    Optional<Reply> refusal(Asked asked) {
+        return fairUse.refusal(asked.asker())
+                .map(again ->
+                        Reply.toAsker(
+                                Notices.of(
+                                        asked.language()
+                                                .text(
+                                                        "fair-use.wait",
+                                                        Timestamps.relative(again)))));
+    }
+
+    /** Whether something may be completed while who acts types. */
+    boolean mayComplete(Interaction typing) {
+        return fairUse.mayComplete(Payload.asker(typing));
+    }
+
+    /** Answers it with what this work gives, whatever was asked before. */
+    void answerAnyway(Asked asked, Supplier<Reply> work) {
+        Answer answer = answer(asked);
         later.execute(answer::deferIfSilent);
+        give(answer, asked, work);
+    }
+
+    /** Tells Discord at once that the answer will come, then answers on another thread. */
+    void announce(Asked asked, Supplier<Reply> work) {
+        Optional<Reply> refusal = refusal(asked);
+        if (refusal.isPresent()) {
+            answerAnyway(asked.alone(), refusal::get);
+            return;
+        }
+        Answer answer = answer(asked);
+        answer.deferIfSilent();
+        workers.execute(() -> give(answer, asked, work));
+    }
+
+    private static Answer answer(Asked asked) {
+        return new Answer(asked.event(), asked.name(), asked.isPrivate(), share(asked.language()));
+    }
+
+    private void give(Answer answer, Asked asked, Supplier<Reply> work) {
         try {
-            Reply reply = work.get();
+            Reply reply = within(asked, fairUse.asking(asked.asker(), work));
             answer.give(reply);
             FollowUp followUp = reply.followUp();
             if (followUp != null) {
-                aside.execute(() -> follow(answer, reply, asked.name(), followUp));
+                aside.execute(() -> follow(answer, reply, asked, followUp));
             }
+            aside.execute(() -> add(answer, asked));
         } catch (RuntimeException | Error e) {
             // Errors too: whatever it was, somebody waits for a word.
             answer.give(failed(asked.name(), asked.language(), e));
         }
+    }
+
+    /** Whoever has let all see much in a channel sees the rest alone for a while. */
+    private Reply within(Asked asked, Reply reply) {
+        if (reply.isPrivate() || !asked.event().isFromGuild()) {
+            return reply;
+        }
+        return fairUse.refusalOfPost(asked.asker())
+                .map(again ->
+                        reply.privatelyWith(
+                                TextDisplay.of(
+                                        asked.language()
+                                                .text(
+                                                        "fair-use.private",
+                                                        Timestamps.relative(again)))))
+                .orElse(reply);
     }
 
     /** What is told of something that went wrong; the log tells the rest. */
@@ -91,13 +193,29 @@ class Answering {
         return Reply.toAsker(Notices.of(language.text("error.outdated")));
     }
 
-    private static void follow(Answer answer, Reply reply, String name, FollowUp followUp) {
+    private void follow(Answer answer, Reply reply, Asked asked, FollowUp first) {
+        for (@Nullable FollowUp next = first; next != null; next = next.then()) {
+            change(answer, reply, asked, next);
+        }
+    }
+
+    private void change(Answer answer, Reply reply, Asked asked, FollowUp followUp) {
         try {
-            followUp.work().get().ifPresent(container -> answer.change(reply, container));
+            fairUse.asking(asked.asker(), followUp.work())
+                    .ifPresent(container -> answer.change(reply, container));
         } catch (RuntimeException | Error e) {
-            log.error("What may be added to the answer to {} failed", name, e);
+            log.error("What may be added to the answer to {} failed", asked.name(), e);
             Optional.ofNullable(followUp.otherwise())
                     .ifPresent(container -> answer.change(reply, container));
+        }
+    }
+
+    /** What fails here takes nothing from the answer. */
+    private static void add(Answer answer, Asked asked) {
+        try {
+            asked.afterwards().get().forEach(answer::add);
+        } catch (RuntimeException | Error e) {
+            log.error("What may follow the answer to {} failed", asked.name(), e);
         }
     }
 

@@ -17,7 +17,9 @@ public interface Clicker {
     /** The person as a member of the server that the message is in; empty: it is in none. */
     Optional<Member> member();
 
-    /** The channel of the message, in a server that the bot is a member of; empty: it is elsewhere. */
+    /**
+     * The channel of the message, in a server that the bot is a member of; empty: it is elsewhere.
+     */
     Optional<GuildChannel> channel();
 
     /** Whether the person may write where the message is, also where the bot is no member. */

@@ -4,6 +4,7 @@ import dev.paperboy.discord.interaction.Answering.Asked;
 import dev.paperboy.discord.text.Language;
 
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.commands.Command;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * Brings each command that somebody sends or is still typing to its {@link SlashCommand}.
+ * Brings each command that somebody sends or is still typing to its {@link SlashCommand}, and each
+ * that is used on a message to its {@link MessageCommand}.
  *
  * <p>Events arrive on virtual threads (see the event pool of the connection), so that a slow answer
  * holds up nobody else's.
@@ -29,10 +32,13 @@ public class CommandRouter extends ListenerAdapter {
 
     private final InteractionDirectory directory;
     private final Answering answering;
+    private final List<AfterAnswer> followers;
 
-    CommandRouter(InteractionDirectory directory, Answering answering) {
+    CommandRouter(
+            InteractionDirectory directory, Answering answering, List<AfterAnswer> followers) {
         this.directory = directory;
         this.answering = answering;
+        this.followers = List.copyOf(followers);
     }
 
     @Override
@@ -40,14 +46,34 @@ public class CommandRouter extends ListenerAdapter {
         Language language = answering.language(event.getUserLocale().toLocale());
         Optional<SlashCommand> command = directory.command(event.getName());
         CommandRequest request = new CommandRequest(event, language, channelLanguage(event));
-        answering.answer(
+        Asked asked =
                 new Asked(
                         event,
                         "/" + event.getFullCommandName(),
                         command.map(known -> known.isPrivate(request)).orElse(true),
-                        language),
+                        language,
+                        () -> followers.stream().flatMap(each -> each.after(request).stream()));
+        Supplier<Reply> work =
                 () ->
                         command.map(known -> answer(known, request))
+                                .orElseGet(() -> Answering.outdated(language));
+        if (command.filter(known -> known.isAnnounced(request)).isPresent()) {
+            answering.announce(asked, work);
+        } else {
+            answering.answer(asked, work);
+        }
+    }
+
+    @Override
+    public void onMessageContextInteraction(MessageContextInteractionEvent event) {
+        Language language = answering.language(event.getUserLocale().toLocale());
+        Optional<MessageCommand> command = directory.messageCommand(event.getName());
+        MessageCommandRequest request =
+                new MessageCommandRequest(event.getTarget(), language, new EventClicker(event));
+        answering.answer(
+                new Asked(event, event.getName(), true, language),
+                () ->
+                        command.map(known -> known.handle(request).privately().shareable())
                                 .orElseGet(() -> Answering.outdated(language)));
     }
 
@@ -72,7 +98,8 @@ public class CommandRouter extends ListenerAdapter {
                         event.getFocusedOption().getValue().strip(),
                         answering.language(event.getUserLocale().toLocale()),
                         new EventForm(event));
-        event.replyChoices(choices(event.getName(), request))
+        boolean isAllowed = answering.mayComplete(event);
+        event.replyChoices(isAllowed ? choices(event.getName(), request) : List.of())
                 .queue(
                         _ -> {},
                         failure ->

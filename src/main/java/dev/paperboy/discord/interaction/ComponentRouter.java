@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Brings each click, choice and filled-in form to its {@link ComponentAction}, {@link FormOpener} or
- * {@link FormAction}.
+ * Brings each click, choice and filled-in form to its {@link ComponentAction}, {@link FormOpener}
+ * or {@link FormAction}.
  */
 @Component
 public class ComponentRouter extends ListenerAdapter {
@@ -49,8 +49,7 @@ public class ComponentRouter extends ListenerAdapter {
 
     @Override
     public void onEntitySelectInteraction(EntitySelectInteractionEvent event) {
-        onComponent(
-                event, event.getValues().stream().map(chosen -> chosen.getId()).toList());
+        onComponent(event, event.getValues().stream().map(chosen -> chosen.getId()).toList());
     }
 
     private <E extends GenericComponentInteractionCreateEvent & IModalCallback> void onComponent(
@@ -85,10 +84,13 @@ public class ComponentRouter extends ListenerAdapter {
             IModalCallback event, Asked asked, FormOpener opener, ComponentRequest request) {
         FormOpener.Opening opening;
         try {
-            opening = opener.open(request);
-        } catch (RuntimeException | Error e) {
+            Optional<Reply> refusal = answering.refusal(asked);
             opening =
-                    new FormOpener.Instead(answering.failed(asked.name(), asked.language(), e));
+                    refusal.isPresent()
+                            ? new FormOpener.Instead(refusal.get())
+                            : opener.open(request);
+        } catch (RuntimeException | Error e) {
+            opening = new FormOpener.Instead(answering.failed(asked.name(), asked.language(), e));
         }
         switch (opening) {
             case FormOpener.Form(Modal modal) ->
@@ -100,7 +102,7 @@ public class ComponentRouter extends ListenerAdapter {
                                                     "The form of {} did not reach Discord: {}",
                                                     asked.name(),
                                                     failure.toString()));
-            case FormOpener.Instead(Reply reply) -> answering.answer(asked, () -> reply);
+            case FormOpener.Instead(Reply reply) -> answering.answerAnyway(asked, () -> reply);
         }
     }
 
@@ -113,16 +115,14 @@ public class ComponentRouter extends ListenerAdapter {
         answering.answer(
                 new Asked(event, name, true, language),
                 () ->
-                        action.flatMap(
-                                        known ->
-                                                id.map(
-                                                        it ->
-                                                                known.handle(
-                                                                        new FormRequest(
-                                                                                it, event,
-                                                                                language,
-                                                                                new EventClicker(
-                                                                                        event)))))
+                        action.flatMap(known ->
+                                        id.map(it ->
+                                                known.handle(
+                                                        new FormRequest(
+                                                                it,
+                                                                event,
+                                                                language,
+                                                                new EventClicker(event)))))
                                 .orElseGet(() -> Answering.outdated(language)));
     }
 }

@@ -1,7 +1,7 @@
 package dev.paperboy.discord.interaction;
 
-import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
@@ -39,7 +39,7 @@ record EventClicker(GenericInteractionCreateEvent event) implements Clicker {
 
     @Override
     public Optional<GuildChannel> channel() {
-        return member().map(_ -> (GuildChannel) event.getGuildChannel());
+        return member().map(_ -> event.getGuildChannel());
     }
 
     @Override

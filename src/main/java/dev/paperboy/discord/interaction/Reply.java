@@ -1,10 +1,12 @@
 package dev.paperboy.discord.interaction;
 
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An answer to an interaction.
@@ -42,14 +44,26 @@ public record Reply(
         return new Reply(List.of(component), true);
     }
 
-    /** The same answer, which this may change later. */
+    /** The same answer, which this may change later, after what may change it already. */
     public Reply followedBy(FollowUp change) {
-        return new Reply(components, isPrivate, isInPlace, isShareable, change);
+        FollowUp all = followUp == null ? change : followUp.andThen(change);
+        return new Reply(components, isPrivate, isInPlace, isShareable, all);
     }
 
     /** The same answer for the asker alone. */
     public Reply privately() {
         return new Reply(components, true, isInPlace, isShareable, followUp);
+    }
+
+    /** The same answer for the asker alone, who may share it, with this below it. */
+    Reply privatelyWith(TextDisplay note) {
+        return new Reply(
+                Stream.<MessageTopLevelComponent>concat(components.stream(), Stream.of(note))
+                        .toList(),
+                true,
+                isInPlace,
+                true,
+                followUp);
     }
 
     /**

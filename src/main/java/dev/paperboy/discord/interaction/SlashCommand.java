@@ -12,14 +12,24 @@ public interface SlashCommand {
     SlashCommandData definition();
 
     /**
-     * Whether only the asker will see the answer, should it take long enough that Discord has to be
-     * told before it is known.
+     * Whether only the asker will see the answer, should Discord have to be told of it before it is
+     * known.
      */
     boolean isPrivate();
 
     /** Likewise, where that depends on what was asked. */
     default boolean isPrivate(CommandRequest request) {
         return isPrivate();
+    }
+
+    /**
+     * Whether Discord is told at once that the answer will come, rather than once it is late. Who
+     * sees it is fixed then, by {@link #isPrivate(CommandRequest)}; so not where that is known with
+     * the answer only. What is only written down, and not worked out, had better be answered at
+     * once. Told by what was asked alone, without looking anything up.
+     */
+    default boolean isAnnounced(CommandRequest request) {
+        return isPrivate(request);
     }
 
     /** Whether the asker may show the channel what only the asker has been answered. */

@@ -14,6 +14,7 @@ final class ChoiceLimits {
         for (JsonNode choice : choices) {
             String at = path + "/" + index++;
             findings.requiredText(choice, at, "name", DiscordLimits.CHOICE_TEXT);
+            TranslationLimits.read(choice, at, DiscordLimits.CHOICE_TEXT, findings);
             JsonNode value = choice.path("value");
             if (value.isString()) {
                 findings.requiredText(choice, at, "value", DiscordLimits.CHOICE_TEXT);

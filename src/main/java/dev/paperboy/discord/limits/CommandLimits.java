@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Checks commands. */
 final class CommandLimits {
@@ -46,9 +47,20 @@ final class CommandLimits {
                         "Application command names must be unique.");
             }
         }
+        translatedNames(commands);
         findings.most("", ofType[CHAT], DiscordLimits.CHAT_COMMANDS);
         findings.most("", ofType[2], DiscordLimits.CONTEXT_COMMANDS);
         findings.most("", ofType[3], DiscordLimits.CONTEXT_COMMANDS);
+    }
+
+    /** A command on a message may be called as one that is typed. */
+    private void translatedNames(JsonNode commands) {
+        commands.valueStream()
+                .collect(Collectors.groupingBy(CommandLimits::type))
+                .values()
+                .forEach(ofType ->
+                        TranslationLimits.unique(
+                                ofType, "", "APPLICATION_COMMANDS_DUPLICATE_NAME", findings));
     }
 
     private static int type(JsonNode command) {
@@ -60,11 +72,12 @@ final class CommandLimits {
         if (type(command) == CHAT) {
             name(command, path, findings);
             findings.requiredText(command, path, "description", DiscordLimits.COMMAND_DESCRIPTION);
+            TranslationLimits.typed(command, path, findings);
         } else {
             findings.requiredText(command, path, "name", DiscordLimits.COMMAND_NAME);
+            TranslationLimits.read(command, path, DiscordLimits.COMMAND_NAME, findings);
         }
         OptionLimits.check(command.path("options"), path + "/options", findings);
-        TranslationLimits.check(command, path, findings);
         int length = TranslationLimits.length(command);
         if (length > DiscordLimits.COMMAND_TEXT) {
             findings.add(

@@ -8,6 +8,7 @@ import java.util.Set;
 final class OptionLimits {
     private static final int SUBCOMMAND = 1;
     private static final int GROUP = 2;
+    private static final String TAKEN = "APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_USED";
 
     /** Texts, whole numbers and numbers can have choices or suggestions. */
     private static final Set<Integer> WITH_CHOICES = Set.of(3, 4, 10);
@@ -16,7 +17,8 @@ final class OptionLimits {
 
     static void check(JsonNode options, String path, Findings findings) {
         findings.most(path, options.size(), DiscordLimits.COMMAND_OPTIONS);
-        findings.unique(options, path, "name", "APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_USED");
+        findings.unique(options, path, "name", TAKEN);
+        TranslationLimits.unique(options.valueStream().toList(), path, TAKEN, findings);
         order(options, path, findings);
         int index = 0;
         for (JsonNode option : options) {
@@ -56,7 +58,7 @@ final class OptionLimits {
     private static void one(JsonNode option, String path, Findings findings) {
         CommandLimits.name(option, path, findings);
         findings.requiredText(option, path, "description", DiscordLimits.COMMAND_DESCRIPTION);
-        TranslationLimits.check(option, path, findings);
+        TranslationLimits.typed(option, path, findings);
         if (isSubcommand(option)) {
             nested(option, path, findings);
         } else {

@@ -34,7 +34,7 @@ class SubscribeCompletions {
             case SubscribeCommand.AUTHOR -> named(names.authors(typed, DiscordLimits.CHOICES));
             case SubscribeCommand.ORGANIZATION ->
                     named(names.organizations(typed, DiscordLimits.CHOICES));
-            case SubscribeCommand.TIME -> TimesOfDay.complete(typed);
+            case SubscribeCommand.TIME -> TimesOfDay.complete(typed, request.language());
             case SubscribeCommand.TIME_ZONE -> timeZones.complete(typed);
             default -> List.of();
         };

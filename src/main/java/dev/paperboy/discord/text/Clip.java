@@ -2,10 +2,12 @@ package dev.paperboy.discord.text;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Cuts text that is too long, at the end of a sentence or word if one is near, and never inside
- * what readers see as one character.
+ * what readers see as one character. Nor does a bracket or a quotation hang open at a cut, or a
+ * formula end with half of an equation, where it can be helped.
  *
  * <p>Lengths are UTF-16 units. Which unit Discord counts is not told; no other one gives a greater
  * number.
@@ -32,16 +34,42 @@ public final class Clip {
         if (plain.length() <= most) {
             return plain;
         }
-        int sentence = lastEnd(BreakIterator.getSentenceInstance(Locale.ROOT), plain, most - 2);
-        if (sentence >= most * LEAST_OF_SENTENCES) {
-            return plain.substring(0, sentence).stripTrailing() + SENTENCE_ELLIPSIS;
-        }
-        int word = lastWordEnd(plain, most - 1);
-        int cut =
-                word >= most * LEAST_OF_WORDS
-                        ? word
-                        : lastEnd(BreakIterator.getCharacterInstance(Locale.ROOT), plain, most - 1);
-        return plain.substring(0, cut).stripTrailing() + ELLIPSIS;
+        return atSentence(most, plain)
+                .or(() -> atWord(most, plain))
+                .orElseGet(() -> anywhere(most, plain));
+    }
+
+    private static Optional<String> atSentence(int most, String plain) {
+        int end =
+                lastEnd(
+                        BreakIterator.getSentenceInstance(Locale.ROOT),
+                        plain,
+                        most - SENTENCE_ELLIPSIS.length());
+        String sentences = plain.substring(0, end).stripTrailing();
+        return end >= most * LEAST_OF_SENTENCES && !CutEnd.isOpen(sentences, leastOfWords(most))
+                ? Optional.of(sentences + SENTENCE_ELLIPSIS)
+                : Optional.empty();
+    }
+
+    private static Optional<String> atWord(int most, String plain) {
+        int end = lastWordEnd(plain, most - ELLIPSIS.length());
+        int least = leastOfWords(most);
+        return end >= least && end > 0
+                ? Optional.of(CutEnd.tidied(plain.substring(0, end), least) + ELLIPSIS)
+                : Optional.empty();
+    }
+
+    private static int leastOfWords(int most) {
+        return (int) Math.ceil(most * LEAST_OF_WORDS);
+    }
+
+    private static String anywhere(int most, String plain) {
+        int end =
+                lastEnd(
+                        BreakIterator.getCharacterInstance(Locale.ROOT),
+                        plain,
+                        most - ELLIPSIS.length());
+        return plain.substring(0, end).stripTrailing() + ELLIPSIS;
     }
 
     private static int lastEnd(BreakIterator ends, String text, int most) {

@@ -21,4 +21,20 @@ public record Language(Locale locale, MessageSource source) {
     public String text(String key, Object... arguments) {
         return source.getMessage(key, arguments, locale);
     }
+
+    /**
+     * How Discord shows a command or an option to people of this language.
+     *
+     * @param path as in the keys of its texts: {@code topics.add.options.fits}
+     * @param english what it is called where this language has no name of its own
+     */
+    public String nameOf(String path, String english) {
+        String name = source.getMessage("command." + path + ".name", null, english, locale);
+        return name == null ? english : name;
+    }
+
+    /** The same words in English, which people type in any language. */
+    Language inEnglish() {
+        return new Language(Locale.ENGLISH, source);
+    }
 }

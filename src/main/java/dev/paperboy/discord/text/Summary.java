@@ -1,7 +1,6 @@
 package dev.paperboy.discord.text;
 
 import dev.paperboy.paper.PaperText;
-import dev.paperboy.search.KeySentence;
 
 import java.util.Optional;
 
@@ -37,15 +36,11 @@ public record Summary(Source source, String text) {
         if (most <= 0) {
             return Optional.empty();
         }
-        return Optional.ofNullable(paper.aiSummary())
+        return PaperWords.aiSummary(paper)
                 .flatMap(words -> clipped(Source.AI, words, most))
                 .or(() ->
-                        keySentence(paper).flatMap(words -> clipped(Source.ABSTRACT, words, most)));
-    }
-
-    private static Optional<String> keySentence(PaperText paper) {
-        return Optional.ofNullable(paper.abstractText())
-                .flatMap(text -> KeySentence.of(paper.title(), text));
+                        PaperWords.keySentence(paper)
+                                .flatMap(words -> clipped(Source.ABSTRACT, words, most)));
     }
 
     private static Optional<Summary> clipped(Source source, String words, int most) {

@@ -70,7 +70,22 @@ public class Texts {
         return in(Locale.ENGLISH);
     }
 
-    /** The text with this key in exactly this language, or null if it has none. */
+    /**
+     * Whether there is a file for this locale, or for its language wherever that is spoken; for
+     * English only if somewhere it is spoken differently, since else it goes without saying.
+     */
+    public boolean hasOwn(Locale locale) {
+        Locale language = Locale.of(locale.getLanguage());
+        return language.equals(Locale.ENGLISH)
+                ? locales.stream().anyMatch(Texts::isEnglishOfSomewhere)
+                : locales.contains(locale) || locales.contains(language);
+    }
+
+    private static boolean isEnglishOfSomewhere(Locale locale) {
+        return locale.getLanguage().equals("en") && !locale.equals(Locale.ENGLISH);
+    }
+
+    /** The text with this key in this language, else in English; null if that has none either. */
     public @Nullable String find(String key, Locale locale) {
         return source.getMessage(key, null, null, locale);
     }

@@ -12,6 +12,11 @@ public final class Timestamps {
         return "<t:" + moment.getEpochSecond() + ":R>";
     }
 
+    /** As "09:00". */
+    public static String time(Instant moment) {
+        return "<t:" + moment.getEpochSecond() + ":t>";
+    }
+
     /** As "13 June 2026 09:00". */
     public static String full(Instant moment) {
         return "<t:" + moment.getEpochSecond() + ":f>";

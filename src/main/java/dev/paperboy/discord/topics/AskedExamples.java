@@ -69,7 +69,9 @@ class AskedExamples {
                     if (typed.ids().size() > Topic.MOST_EXAMPLES) {
                         problems.add(
                                 language.text(
-                                        "topic.too-many-examples", option, Topic.MOST_EXAMPLES));
+                                        "topic.too-many-examples",
+                                        language.nameOf("topics.add.options." + option, option),
+                                        Topic.MOST_EXAMPLES));
                     }
                     return typed.ids();
                 });

@@ -32,8 +32,9 @@ class CancelTopicAction implements ComponentAction {
         return clicks.onDraft(
                 request,
                 (_, key) ->
-                        replies.notice(
-                                request.language(),
-                                drafts.drop(key) ? "topic.cancelled" : "topic.draft-gone"));
+                        (drafts.drop(key)
+                                        ? replies.notice(request.language(), "topic.cancelled")
+                                        : replies.error(request.language(), "topic.draft-gone"))
+                                .inPlace());
     }
 }

@@ -19,7 +19,10 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 
-/** Saves a topic that was shown before, and uses it in a digest where that is wanted. */
+/**
+ * Saves a topic that was shown before, and uses it in a digest where that is wanted. Where it can
+ * be saved later, it stays to be seen.
+ */
 @Component
 class SaveTopicAction implements ComponentAction {
 
@@ -61,14 +64,14 @@ class SaveTopicAction implements ComponentAction {
                         switch (keeping) {
                             case Keeping.Kept(ServerTopic topic) -> saved(request, member, topic);
                             case Keeping.NameTaken(String name) ->
-                                    replies.notice(
+                                    replies.error(
                                             language, "topic.name-taken", Markdown.inline(name));
                             case Keeping.TooMany(int most) ->
-                                    replies.notice(language, "topic.too-many", most);
+                                    replies.error(language, "topic.too-many", most);
                             case Keeping.Outdated _ ->
-                                    replies.notice(language, "topic.changed-meanwhile");
+                                    replies.error(language, "topic.changed-meanwhile").inPlace();
                         })
-                .orElseGet(() -> replies.notice(language, "topic.draft-gone"));
+                .orElseGet(() -> replies.error(language, "topic.draft-gone").inPlace());
     }
 
     private Reply saved(ComponentRequest request, Member member, ServerTopic topic) {
@@ -84,6 +87,6 @@ class SaveTopicAction implements ComponentAction {
                 TopicClicks.digest(request)
                         .map(digest -> "\n" + uses.use(topic, digest, member, language))
                         .orElse("");
-        return uses.told(said + used, topic, member.getGuild(), language);
+        return uses.told(said + used, topic, member.getGuild(), language).inPlace();
     }
 }

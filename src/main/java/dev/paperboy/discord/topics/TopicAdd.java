@@ -63,7 +63,7 @@ class TopicAdd implements TopicSubcommand {
         Optional<String> chosen = request.text(TopicOptions.PRESET);
         Optional<Preset> preset = chosen.flatMap(presets::find);
         if (chosen.isPresent() && preset.isEmpty()) {
-            return replies.notice(
+            return replies.error(
                     request.language(),
                     "topic.unknown-preset",
                     Markdown.inline(Clip.to(MOST_OF_PRESET, chosen.get())));
@@ -74,7 +74,7 @@ class TopicAdd implements TopicSubcommand {
     private Reply add(CommandRequest request, Member member, @Nullable Topic base) {
         long guildId = member.getGuild().getIdLong();
         return switch (asked.add(request, guildId, base)) {
-            case Asked.Impossible(var problems) -> replies.sentences(problems);
+            case Asked.Impossible(var problems) -> replies.sentences(problems).shareable();
             case Asked.Possible(Topic topic) ->
                     reply.ofNew(
                             drafts.add(

@@ -61,7 +61,7 @@ class TopicChoices {
         return find(all, request.text(TopicOptions.TOPIC).orElse(""))
                 .map(answer)
                 .orElseGet(() ->
-                        replies.notice(
+                        replies.error(
                                 request.language(),
                                 all.isEmpty() ? "topic.list.none" : "topic.unknown"));
     }

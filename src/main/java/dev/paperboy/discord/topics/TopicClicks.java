@@ -41,7 +41,7 @@ class TopicClicks {
                                 .argument(0)
                                 .flatMap(id -> topics.find(guild(member), id))
                                 .map(topic -> answer.apply(member, topic))
-                                .orElseGet(() -> replies.notice(request.language(), "topic.gone")));
+                                .orElseGet(() -> replies.error(request.language(), "topic.gone")));
     }
 
     /** Likewise, about the draft that the component names first, as seen from this server. */
@@ -53,8 +53,8 @@ class TopicClicks {
                                 .argument(0)
                                 .map(id -> new TopicDraftKey(id, guild(member)))
                                 .map(key -> answer.apply(member, key))
-                                .orElseGet(() ->
-                                        replies.notice(request.language(), "error.outdated")));
+                                .orElseGet(
+                                        () -> replies.error(request.language(), "error.outdated")));
     }
 
     private static long guild(Member member) {

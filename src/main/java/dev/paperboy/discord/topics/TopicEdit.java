@@ -62,9 +62,9 @@ class TopicEdit implements TopicSubcommand {
 
     private Reply edit(ServerTopic topic, CommandRequest request, Member member) {
         return switch (asked.change(request, topic)) {
-            case Asked.Impossible(var problems) -> replies.sentences(problems);
+            case Asked.Impossible(var problems) -> replies.sentences(problems).shareable();
             case Asked.Possible(Topic wanted) when wanted.equals(topic.topic()) ->
-                    replies.notice(request.language(), "topic.nothing-asked");
+                    replies.error(request.language(), "topic.nothing-asked");
             case Asked.Possible(Topic wanted) ->
                     reply.ofChange(
                             drafts.change(topic, request(topic, wanted, member)),

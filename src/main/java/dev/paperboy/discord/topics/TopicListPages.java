@@ -5,14 +5,15 @@ import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.discord.view.ComponentId;
-import dev.paperboy.discord.view.MoreButton;
+import dev.paperboy.discord.view.PageButtons;
+import dev.paperboy.discord.view.Pages;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.ServerTopic;
 import dev.paperboy.subscription.ServerTopics;
 
-import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.entities.Guild;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
@@ -40,27 +41,28 @@ class TopicListPages {
     Reply from(int skipped, Guild guild, Language language) {
         List<ServerTopic> all = topics.ofGuild(guild.getIdLong());
         if (skipped >= all.size()) {
-            return replies.notice(
-                    language, all.isEmpty() ? "topic.list.none" : "topic.list.no-more");
+            return replies.error(language, all.isEmpty() ? "topic.list.none" : "topic.list.no-more")
+                    .inPlace();
         }
+        List<String> entries = all.stream().map(topic -> entry(topic, guild, language)).toList();
+        Pages page =
+                Pages.at(
+                        entries.stream().map(entry -> entry.length() + 1).toList(),
+                        skipped,
+                        DiscordLimits.DIGEST_TEXT,
+                        all.size());
         List<String> lines = new ArrayList<>();
         lines.add(language.text("topic.list.heading", all.size(), topics.most()));
-        int length = 0;
-        int next = skipped;
-        while (next < all.size()) {
-            String entry = entry(all.get(next), guild, language);
-            length += entry.length() + 1;
-            if (length > DiscordLimits.DIGEST_TEXT && next > skipped) {
-                break;
-            }
-            lines.add(entry);
-            next++;
-        }
-        List<ActionRow> more =
-                next < all.size()
-                        ? List.of(MoreButton.row(ComponentId.of(Actions.TOPICS, next), language))
-                        : List.of();
-        return replies.offer(lines, more);
+        lines.addAll(entries.subList(page.first(), page.end()));
+        return replies.offer(
+                        lines,
+                        PageButtons.row(id(page.back()), id(page.more()), language).stream()
+                                .toList())
+                .inPlace();
+    }
+
+    private static @Nullable ComponentId id(@Nullable Integer skipped) {
+        return skipped == null ? null : ComponentId.of(Actions.TOPICS, skipped);
     }
 
     private String entry(ServerTopic topic, Guild guild, Language language) {

@@ -44,8 +44,6 @@ record TopicOptions(String subcommand, Language english) {
     /** All papers as links. */
     private static final int LONGEST_PAPERS = Topic.MOST_EXAMPLES * 60;
 
-    private static final String CHOICES = "command.topics.add.options.width.choices.";
-
     /** The subcommand without options. */
     SubcommandData data() {
         return new SubcommandData(
@@ -96,7 +94,8 @@ record TopicOptions(String subcommand, Language english) {
     }
 
     private Command.Choice choice(Width width) {
-        return new Command.Choice(english.text(CHOICES + value(width) + ".name"), value(width));
+        String choices = "command.topics." + subcommand + ".options.width.choices.";
+        return new Command.Choice(english.text(choices + value(width) + ".name"), value(width));
     }
 
     /** How a width is called in options and keys of texts. */

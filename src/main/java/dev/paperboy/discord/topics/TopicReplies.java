@@ -23,6 +23,11 @@ class TopicReplies {
         return Reply.toAsker(Notices.of(language.text(key, arguments)));
     }
 
+    /** Why something cannot be done, which the asker may show to others. */
+    Reply error(Language language, String key, Object... arguments) {
+        return notice(language, key, arguments).shareable();
+    }
+
     /** Several sentences, as those that tell why something cannot be done. */
     Reply sentences(List<String> sentences) {
         return Reply.toAsker(Notices.of(String.join("\n", sentences)));

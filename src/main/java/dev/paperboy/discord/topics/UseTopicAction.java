@@ -35,8 +35,8 @@ class UseTopicAction implements ComponentAction {
                 (member, topic) ->
                         TopicClicks.digest(request)
                                 .map(digest -> uses.use(topic, digest, member, request.language()))
-                                .map(said -> replies.sentences(List.of(said)))
-                                .orElseGet(() ->
-                                        replies.notice(request.language(), "error.outdated")));
+                                .map(said -> replies.sentences(List.of(said)).inPlace())
+                                .orElseGet(
+                                        () -> replies.error(request.language(), "error.outdated")));
     }
 }

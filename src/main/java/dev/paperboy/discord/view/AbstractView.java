@@ -4,7 +4,7 @@ import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
-import dev.paperboy.discord.text.PlainText;
+import dev.paperboy.discord.text.PaperWords;
 import dev.paperboy.paper.Paper;
 
 import net.dv8tion.jda.api.components.container.Container;
@@ -23,9 +23,7 @@ public final class AbstractView {
 
     /** The abstract as a message, as much of it as fits; empty if none is known. */
     public static Optional<Container> of(Paper paper, Language language) {
-        return Optional.ofNullable(paper.text().abstractText())
-                .map(PlainText::of)
-                .filter(whole -> !whole.isEmpty())
+        return PaperWords.abstractText(paper.text())
                 .map(whole -> Budget.LONG.fit(cuts(whole), cut -> container(paper, cut, language)));
     }
 

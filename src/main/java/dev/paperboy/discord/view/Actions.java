@@ -43,7 +43,10 @@ public final class Actions {
      */
     public static final String FIX = "fix";
 
-    /** A button; argument: a digest's id. Pauses it. */
+    /**
+     * A button; arguments: a digest's id, and where the button is: after as many digests of the
+     * list as are skipped, else blank. Pauses it.
+     */
     public static final String PAUSE = "pause";
 
     /** A button; argument: a digest's id. Removes it. */
@@ -54,10 +57,43 @@ public final class Actions {
      */
     public static final String POST_NOW = "postnow";
 
+    /**
+     * A button; arguments: a proposed digest, see its record. Shows it as things stand now; the
+     * next three do something with one and have the same arguments.
+     */
+    public static final String PROPOSAL = "setupshow";
+
+    /** A button. Turns a proposed digest on. */
+    public static final String TURN_ON = "setupon";
+
+    /** A button. Turns a proposed digest on and posts it at once. */
+    public static final String POST_ONE = "setuppost";
+
+    /** A button. Opens the form in which a proposed digest is changed. */
+    public static final String CHANGE_PROPOSAL = "setupchange";
+
+    /** A form; arguments: the proposed digest as it was. Shows it as it was changed. */
+    public static final String PROPOSAL_FORM = "setupform";
+
+    /** A button without arguments. Puts the offer of a first digest away. */
+    public static final String NOT_NOW = "setuplater";
+
+    /**
+     * A button; arguments: a channel, and what is wanted of it. Looks whether the channel gives all
+     * that a digest needs.
+     */
+    public static final String CHECK = "check";
+
+    /**
+     * A button; arguments: a digest's id, and one that tells the offer to post it. Shows what it
+     * would post now.
+     */
+    public static final String PREVIEW = "preview";
+
     /** A button; argument: how many to skip. Lists the server's digests. */
     public static final String DIGESTS = "digests";
 
-    /** A button; argument: where to go on. Lists what the server's digests did. */
+    /** A button; argument: where to begin. Lists what the server's digests did. */
     public static final String HISTORY = "history";
 
     /**
@@ -114,8 +150,50 @@ public final class Actions {
     /** A button; argument: how many to skip. Lists the server's topics. */
     public static final String TOPICS = "topics";
 
+    /**
+     * A button; argument: the paper's id. Opens the thread about it in the channel, or tells where
+     * it is.
+     */
+    public static final String DISCUSS = "discuss";
+
     /** A button without arguments. Shows the channel the private message that it is on. */
     public static final String SHARE = "share";
+
+    /**
+     * A button; arguments: the paper's id, and whatever: the button is on the answer to another
+     * one, whose place the answer takes. Puts the paper on the list of who clicked.
+     */
+    public static final String SAVE = "save";
+
+    /** A button; argument: the paper's id. Takes the paper off the list of who clicked. */
+    public static final String UNSAVE = "unsave";
+
+    /** A button; argument: the paper's id. Tells who clicked how to cite it. */
+    public static final String CITE = "cite";
+
+    /**
+     * A button; arguments: how many to skip, the words to look for (none if not told). Shows the
+     * list of who clicked.
+     */
+    public static final String SAVED = "saved";
+
+    /**
+     * A select of papers; arguments: as of {@link #SAVED}. Takes the one chosen off the list of who
+     * chose.
+     */
+    public static final String SAVED_REMOVE = "savedremove";
+
+    /**
+     * A button; arguments: a paper's id, when it had been saved, then as of {@link #SAVED}. Puts
+     * the paper back on the list of who clicked.
+     */
+    public static final String SAVED_BACK = "savedback";
+
+    /**
+     * A button; arguments: a format, the words to look for (none if not told). Gives the list of
+     * who clicked as a file.
+     */
+    public static final String SAVED_EXPORT = "savedexport";
 
     private Actions() {}
 }

@@ -5,6 +5,7 @@ import dev.paperboy.discord.text.Dates;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.LinkText;
 import dev.paperboy.discord.text.Markdown;
+import dev.paperboy.discord.text.PaperWords;
 import dev.paperboy.discord.text.WebAddress;
 import dev.paperboy.paper.ArxivRecord;
 import dev.paperboy.paper.Paper;
@@ -53,7 +54,7 @@ record ArxivLines(@Nullable ArxivRecord arxiv, Language language) {
 
     /** The authors' remark. */
     String comment() {
-        return known().map(ArxivRecord::comment)
+        return known().flatMap(PaperWords::comment)
                 .map(comment ->
                         language.text(
                                 "card.comment", Markdown.inline(Clip.to(MOST_OF_COMMENT, comment))))
@@ -64,7 +65,7 @@ record ArxivLines(@Nullable ArxivRecord arxiv, Language language) {
     String publication() {
         return PaperPhrases.joined(
                 Stream.of(
-                        known().map(arxiv -> arxiv.publication().journalReference())
+                        known().flatMap(PaperWords::journalReference)
                                 .map(reference ->
                                         language.text(
                                                 "card.journal",

@@ -2,7 +2,7 @@ package dev.paperboy.discord.view;
 
 import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Language;
-import dev.paperboy.discord.text.PlainText;
+import dev.paperboy.discord.text.PaperWords;
 import dev.paperboy.discord.text.WebAddress;
 import dev.paperboy.paper.Paper;
 
@@ -12,60 +12,72 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The buttons under a paper's card: its abstract, similar papers, and its pages on the web. */
+/**
+ * The buttons under a paper's card: first what to do with it, the most used first, then its pages
+ * on the web.
+ */
 final class PaperButtons {
 
     private PaperButtons() {}
 
-    /** One or two rows. */
-    static List<ActionRow> of(Paper paper, Language language) {
+    /** As few rows as they need, about equally long. */
+    static List<ActionRow> of(CardContents card, Language language) {
         List<Button> buttons =
-                Stream.of(
-                                whole(paper, language),
-                                Optional.of(similar(paper, language)),
-                                Optional.of(why(paper, language)),
-                                huggingFace(paper, language),
-                                link(paper.id().arxivPage(), language.text("card.arxiv")),
-                                link(paper.id().pdf(), language.text("paper.pdf")),
-                                code(paper, language),
-                                link(paper.links().project(), language.text("card.project")))
-                        .flatMap(Optional::stream)
-                        .toList();
-        List<ActionRow> rows = new ArrayList<>();
-        for (int i = 0; i < buttons.size(); i += DiscordLimits.BUTTONS_PER_ROW) {
-            rows.add(
-                    ActionRow.of(
-                            buttons.subList(
-                                    i,
-                                    Math.min(i + DiscordLimits.BUTTONS_PER_ROW, buttons.size()))));
-        }
-        return rows;
+                Stream.concat(actions(card, language), links(card.paper(), language)).toList();
+        int rows = Math.ceilDiv(buttons.size(), DiscordLimits.BUTTONS_PER_ROW);
+        return IntStream.range(0, rows)
+                .mapToObj(row ->
+                        ActionRow.of(
+                                buttons.subList(
+                                        start(row, rows, buttons.size()),
+                                        start(row + 1, rows, buttons.size()))))
+                .toList();
+    }
+
+    /** The longer rows come first. */
+    private static int start(int row, int rows, int buttons) {
+        return Math.ceilDiv(row * buttons, rows);
+    }
+
+    private static Stream<Button> actions(CardContents card, Language language) {
+        Paper paper = card.paper();
+        return Stream.of(
+                        whole(paper, language),
+                        card.canBeDiscussed()
+                                ? action(Actions.DISCUSS, paper, "card.discuss", language)
+                                : Optional.<Button>empty(),
+                        action(Actions.SIMILAR, paper, "card.similar", language),
+                        action(Actions.SAVE, paper, "card.save", language),
+                        action(Actions.CITE, paper, "card.cite", language),
+                        action(Actions.PAPER_WHY, paper, "card.why", language))
+                .flatMap(Optional::stream);
+    }
+
+    private static Stream<Button> links(Paper paper, Language language) {
+        return Stream.of(
+                        link(paper.id().pdf(), language.text("paper.pdf")),
+                        link(paper.id().arxivPage(), language.text("card.arxiv")),
+                        huggingFace(paper, language),
+                        code(paper, language),
+                        link(paper.links().project(), language.text("card.project")))
+                .flatMap(Optional::stream);
     }
 
     private static Optional<Button> whole(Paper paper, Language language) {
-        return Optional.ofNullable(paper.text().abstractText())
-                .filter(text -> !PlainText.of(text).isEmpty())
-                .map(_ ->
-                        Button.secondary(
-                                ComponentId.of(Actions.ABSTRACT, paper.id()).toString(),
-                                language.text("card.abstract")));
+        return PaperWords.abstractText(paper.text())
+                .flatMap(_ -> action(Actions.ABSTRACT, paper, "card.abstract", language));
     }
 
-    private static Button similar(Paper paper, Language language) {
-        return Button.secondary(
-                ComponentId.of(Actions.SIMILAR, paper.id()).toString(),
-                language.text("card.similar"));
-    }
-
-    private static Button why(Paper paper, Language language) {
-        return Button.secondary(
-                ComponentId.of(Actions.PAPER_WHY, paper.id()).toString(),
-                language.text("card.why"));
+    private static Optional<Button> action(
+            String action, Paper paper, String label, Language language) {
+        return Optional.of(
+                Button.secondary(
+                        ComponentId.of(action, paper.id()).toString(), language.text(label)));
     }
 
     private static Optional<Button> huggingFace(Paper paper, Language language) {

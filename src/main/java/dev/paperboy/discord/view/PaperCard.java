@@ -4,17 +4,16 @@ import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Dates;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
+import dev.paperboy.discord.text.PaperWords;
 import dev.paperboy.discord.text.Summary;
-import dev.paperboy.paper.Figure;
 import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.VoteTrend;
 
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.section.Section;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.components.thumbnail.Thumbnail;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,26 +29,22 @@ public final class PaperCard {
     private static final int MOST_OF_KEYWORD = 40;
 
     private final Paper paper;
-    private final @Nullable Figure figure;
+    private final CardContents contents;
     private final Language language;
     private final PaperPhrases phrases;
     private final ArxivLines arxiv;
 
-    private PaperCard(Paper paper, @Nullable Figure figure, Language language) {
-        this.paper = paper;
-        this.figure = figure;
+    private PaperCard(CardContents contents, Language language) {
+        this.paper = contents.paper();
+        this.contents = contents;
         this.language = language;
         this.phrases = new PaperPhrases(paper, language);
         this.arxiv = ArxivLines.of(paper, language);
     }
 
-    /**
-     * The card as a message.
-     *
-     * @param figure the paper's; null: none is known
-     */
-    public static Container of(Paper paper, @Nullable Figure figure, Language language) {
-        PaperCard card = new PaperCard(paper, figure, language);
+    /** The card as a message. */
+    public static Container of(CardContents contents, Language language) {
+        PaperCard card = new PaperCard(contents, language);
         return Budget.USUAL.fit(Stream.of(600, 300, 0), card::container);
     }
 
@@ -57,11 +52,11 @@ public final class PaperCard {
         TextDisplay top = TextDisplay.of(top(mostOfSummary));
         TextDisplay facts = TextDisplay.of(facts());
         List<ContainerChildComponent> parts = new ArrayList<>();
-        Picture.gallery(figure, phrases)
+        Picture.gallery(contents.figure(), phrases)
                 .ifPresentOrElse(
                         picture -> parts.addAll(List.of(top, picture, facts)),
                         () -> parts.addAll(withThumbnail(List.of(top, facts))));
-        parts.addAll(PaperButtons.of(paper, language));
+        parts.addAll(PaperButtons.of(contents, language));
         return Container.of(parts);
     }
 
@@ -83,6 +78,7 @@ public final class PaperCard {
                         standing(),
                         byline(),
                         dates(),
+                        new WorksLine(paper.id(), contents.works(), language).text(),
                         arxiv.submission(),
                         arxiv.comment(),
                         arxiv.publication(),
@@ -94,11 +90,21 @@ public final class PaperCard {
     }
 
     private String standing() {
-        String votes = phrases.votes();
+        Optional<String> upvotes = phrases.upvotes().map(this::withTrend);
         return PaperPhrases.joined(
                 Stream.of(
-                        Optional.of(votes.isEmpty() ? language.text("card.not-listed") : votes),
+                        upvotes.or(() -> Optional.of(language.text("card.not-listed"))),
+                        upvotes.flatMap(_ -> phrases.comments()),
                         phrases.organisation()));
+    }
+
+    /** What was gained is told only if there is something. */
+    private String withTrend(String upvotes) {
+        VoteTrend trend = contents.trend();
+        return trend == null || trend.gained() == 0
+                ? upvotes
+                : language.text(
+                        "card.gained", upvotes, GainPhrase.of(trend, contents.now(), language));
     }
 
     private String byline() {
@@ -117,7 +123,7 @@ public final class PaperCard {
     }
 
     private String keywords() {
-        List<String> keywords = paper.text().aiKeywords();
+        List<String> keywords = PaperWords.keywords(paper.text());
         return keywords.isEmpty()
                 ? ""
                 : language.text(

@@ -98,8 +98,7 @@ public final class PaperListView {
         IntFunction<ComponentId> more = list.paging().more();
         if (more != null && list.paging().before() > 0) {
             int back = Math.max(0, list.paging().before() - BACK);
-            buttons.add(
-                    Button.secondary(more.apply(back).toString(), language.text("list.back")));
+            buttons.add(Button.secondary(more.apply(back).toString(), language.text("list.back")));
         }
         if (more != null && left(shown) > 0) {
             buttons.add(MoreButton.of(more.apply(list.paging().before() + shown), language));

@@ -5,9 +5,8 @@ import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.LinkText;
 import dev.paperboy.discord.text.Markdown;
 import dev.paperboy.discord.text.Numbers;
-import dev.paperboy.discord.text.PlainText;
+import dev.paperboy.discord.text.PaperWords;
 import dev.paperboy.discord.text.WebAddress;
-import dev.paperboy.paper.Organization;
 import dev.paperboy.paper.Paper;
 
 import java.util.List;
@@ -27,7 +26,7 @@ record PaperPhrases(Paper paper, Language language) {
 
     /** The title without Markdown, for labels and alternative texts. */
     String plainTitle() {
-        String title = PlainText.of(paper.title());
+        String title = PaperWords.title(paper);
         return title.isEmpty() ? paper.id().value() : title;
     }
 
@@ -76,7 +75,7 @@ record PaperPhrases(Paper paper, Language language) {
 
     /** As "First Author +4"; empty without authors. */
     Optional<String> firstAuthor() {
-        List<String> authors = paper.authors();
+        List<String> authors = PaperWords.authors(paper);
         if (authors.isEmpty()) {
             return Optional.empty();
         }
@@ -89,7 +88,7 @@ record PaperPhrases(Paper paper, Language language) {
 
     /** As "One, Two and 12 more". */
     String authors(int most) {
-        List<String> authors = paper.authors();
+        List<String> authors = PaperWords.authors(paper);
         String named =
                 authors.stream()
                         .limit(most)
@@ -101,9 +100,7 @@ record PaperPhrases(Paper paper, Language language) {
     }
 
     Optional<String> organisation() {
-        return Optional.ofNullable(paper.organization())
-                .map(Organization::displayName)
-                .map(PaperPhrases::name);
+        return PaperWords.organisation(paper).map(PaperPhrases::name);
     }
 
     /** As "code ★1.2k", linked. */
@@ -132,8 +129,8 @@ record PaperPhrases(Paper paper, Language language) {
         return Numbers.compact(number, language);
     }
 
-    private static String name(String raw) {
-        return Markdown.inline(Clip.to(MOST_OF_NAME, raw));
+    private static String name(String words) {
+        return Markdown.inline(Clip.to(MOST_OF_NAME, words));
     }
 
     static String joined(Stream<Optional<String>> phrases) {

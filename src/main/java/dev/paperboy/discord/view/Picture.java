@@ -2,6 +2,7 @@ package dev.paperboy.discord.view;
 
 import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Clip;
+import dev.paperboy.discord.text.PaperWords;
 import dev.paperboy.discord.text.WebAddress;
 import dev.paperboy.paper.Figure;
 
@@ -66,9 +67,9 @@ final class Picture {
     }
 
     private static String captionOf(Figure figure, PaperPhrases phrases) {
-        String caption = figure.caption();
-        String plain = caption == null ? "" : Clip.to(DiscordLimits.ALT_TEXT, caption);
-        return plain.isEmpty() ? phrases.language().text("paper.figure", titleOf(phrases)) : plain;
+        return PaperWords.caption(figure)
+                .map(caption -> Clip.to(DiscordLimits.ALT_TEXT, caption))
+                .orElseGet(() -> phrases.language().text("paper.figure", titleOf(phrases)));
     }
 
     private static String titleOf(PaperPhrases phrases) {

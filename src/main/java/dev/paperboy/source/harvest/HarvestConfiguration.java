@@ -66,6 +66,9 @@ class HarvestConfiguration {
     }
 
     @Bean
+    @ConditionalOnBooleanProperty(
+            name = {"paperboy.harvest.enabled", "paperboy.harvest.history.enabled"},
+            matchIfMissing = true)
     HistoryDays historyDays(Catalogue catalogue, Clock clock) {
         return new HistoryDays(catalogue, clock);
     }

@@ -43,8 +43,13 @@ final class EntryParser {
         record Broken(String why) implements Entry {}
     }
 
+    /** What of an entry is the paper itself. */
+    static JsonNode paperOf(JsonNode entry) {
+        return entry.path("paper").isObject() ? entry.path("paper") : entry;
+    }
+
     static Entry parse(JsonNode entry) {
-        JsonNode paper = entry.path("paper").isObject() ? entry.path("paper") : entry;
+        JsonNode paper = paperOf(entry);
         JsonNode id = paper.path("id");
         if (!id.isString()) {
             // A number has lost its trailing zeros before anyone could see them.

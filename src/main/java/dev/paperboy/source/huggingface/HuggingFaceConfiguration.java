@@ -51,20 +51,20 @@ class HuggingFaceConfiguration {
     }
 
     @Bean
+    PaperReader huggingFacePaperReader(HuggingFaceClient client, Addresses addresses) {
+        return new PaperReader(client, addresses);
+    }
+
+    @Bean
     HuggingFaceLookup huggingFaceLookup(
-            HuggingFaceClient client,
-            Addresses addresses,
+            PaperReader reader,
             UnknownPapers unknown,
             HuggingFaceProperties properties,
-            CatalogueWriter catalogue,
+            PaperIntake intake,
             Clock clock,
             @Qualifier("systemClock") Clock systemClock) {
         return new HuggingFaceLookup(
-                new PaperReader(client, addresses),
-                unknown,
-                new CallBudget(properties.lookups(), systemClock),
-                catalogue,
-                clock);
+                reader, unknown, new CallBudget(properties.lookups(), systemClock), intake, clock);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package dev.paperboy.source.huggingface;
 
-import dev.paperboy.paper.CatalogueWriter;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperLookup.Found;
 import dev.paperboy.paper.PaperLookup.Outcome;
@@ -20,7 +19,7 @@ public final class HuggingFaceLookup {
     private final PaperReader reader;
     private final UnknownPapers unknown;
     private final CallBudget budget;
-    private final CatalogueWriter catalogue;
+    private final PaperIntake intake;
     private final Clock clock;
 
     /**
@@ -30,12 +29,12 @@ public final class HuggingFaceLookup {
             PaperReader reader,
             UnknownPapers unknown,
             CallBudget budget,
-            CatalogueWriter catalogue,
+            PaperIntake intake,
             Clock clock) {
         this.reader = reader;
         this.unknown = unknown;
         this.budget = budget;
-        this.catalogue = catalogue;
+        this.intake = intake;
         this.clock = clock;
     }
 
@@ -51,7 +50,7 @@ public final class HuggingFaceLookup {
         Instant begun = clock.instant();
         return switch (reader.read(id, deadline)) {
             case Result.Found found -> {
-                catalogue.save(found.paper(), begun);
+                intake.save(found, begun);
                 yield new Found(found.paper());
             }
             case Result.NotThere _ -> {

@@ -1,8 +1,11 @@
 package dev.paperboy.source.huggingface;
 
+import dev.paperboy.paper.LinkedWorks;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.source.huggingface.EntryParser.Entry;
+
+import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
@@ -16,8 +19,12 @@ final class PaperParser {
     /** What became of the question. */
     sealed interface Result {
 
-        /** Here it is. */
-        record Found(Paper paper) implements Result {}
+        /**
+         * Here it is.
+         *
+         * @param works what names it; null: that is not told
+         */
+        record Found(Paper paper, @Nullable LinkedWorks works) implements Result {}
 
         /** Hugging Face has no such paper. */
         record NotThere() implements Result {}
@@ -51,7 +58,8 @@ final class PaperParser {
             case Entry.Broken broken ->
                     new Result.Unreadable("an answer that is no paper: " + broken.why());
             case Entry.Good good when good.listed().paper().id().equals(asked) ->
-                    new Result.Found(good.listed().paper());
+                    new Result.Found(
+                            good.listed().paper(), WorksParser.parse(EntryParser.paperOf(root)));
             case Entry.Good good ->
                     new Result.Unreadable(
                             "asked for " + asked + " but got " + good.listed().paper().id());

@@ -38,6 +38,13 @@ final class PaperReader {
         };
     }
 
+    /** Reads it from the API alone. */
+    Result readApi(PaperId id, Duration limit) {
+        return judge(
+                client.json(addresses.api(id), limit, Validators.NONE),
+                fetched -> PaperParser.parse(fetched.body(), id));
+    }
+
     private static Result judge(Fetch answer, Function<Fetched, Result> parser) {
         return switch (answer) {
             case Fetched fetched -> parser.apply(fetched);

@@ -2,6 +2,9 @@ package dev.paperboy.discord.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Texts;
+
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
 
 import org.junit.jupiter.api.Test;
@@ -9,9 +12,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
 import java.time.LocalTime;
+import java.util.Locale;
 
 class TimesOfDayTests {
+
+    private final Texts texts = new Texts();
+    private final Language english = texts.english();
+
+    TimesOfDayTests() throws IOException {}
 
     @ParameterizedTest
     @CsvSource({
@@ -38,10 +48,27 @@ class TimesOfDayTests {
         "noon, 12:00",
         "Midnight, 00:00",
         "'９：３０', 09:30",
-        "' 9 : 30 ', 09:30"
+        "' 9 : 30 ', 09:30",
+        "9 o'clock, 09:00"
     })
     void whatPeopleWriteIsUnderstood(String typed, LocalTime time) {
-        assertThat(TimesOfDay.parse(typed)).contains(time);
+        assertThat(TimesOfDay.parse(typed, english)).contains(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9 Uhr, 09:00",
+        "9 Uhr 30, 09:30",
+        "21:15 Uhr, 21:15",
+        "21.15 uhr, 21:15",
+        "mittags, 12:00",
+        "Mitternacht, 00:00",
+        "9 pm, 21:00"
+    })
+    void theAskersLanguageIsUnderstoodToo(String typed, LocalTime time) {
+        assertThat(TimesOfDay.parse(typed, texts.in(Locale.GERMAN))).contains(time);
+        assertThat(TimesOfDay.complete(typed, texts.in(Locale.GERMAN)))
+                .containsExactly(new Choice(time.toString(), time.toString()));
     }
 
     @ParameterizedTest
@@ -50,18 +77,19 @@ class TimesOfDayTests {
                 "", "24", "24:00", "9:60", "9:5", "13 pm", "0 am", "-1", "nine", "9:30:15", "99999"
             })
     void whatIsNoTimeIsNone(String typed) {
-        assertThat(TimesOfDay.parse(typed)).isEmpty();
+        assertThat(TimesOfDay.parse(typed, english)).isEmpty();
     }
 
     @Test
     void theOneThatIsMeantIsOfferedFirst() {
-        assertThat(TimesOfDay.complete("9 pm")).containsExactly(new Choice("21:00", "21:00"));
-        assertThat(TimesOfDay.complete("9"))
+        assertThat(TimesOfDay.complete("9 pm", english))
+                .containsExactly(new Choice("21:00", "21:00"));
+        assertThat(TimesOfDay.complete("9", english))
                 .containsExactly(new Choice("09:00", "09:00"), new Choice("09:30", "09:30"));
-        assertThat(TimesOfDay.complete("")).hasSize(24);
-        assertThat(TimesOfDay.complete("2"))
+        assertThat(TimesOfDay.complete("", english)).hasSize(24);
+        assertThat(TimesOfDay.complete("2", english))
                 .hasSizeLessThanOrEqualTo(25)
                 .contains(new Choice("23:30", "23:30"));
-        assertThat(TimesOfDay.complete("x")).isEmpty();
+        assertThat(TimesOfDay.complete("x", english)).isEmpty();
     }
 }

@@ -20,11 +20,11 @@ import java.util.stream.Collectors;
 
 class WeekdaysTests {
 
-    private final Language english;
+    private final Texts texts = new Texts();
+    private final Language english = texts.english();
+    private final Language german = texts.in(Locale.GERMAN);
 
-    WeekdaysTests() throws IOException {
-        english = new Texts().english();
-    }
+    WeekdaysTests() throws IOException {}
 
     @ParameterizedTest
     @CsvSource(
@@ -51,24 +51,38 @@ class WeekdaysTests {
                     sun-sun              | 7
                     """)
     void whatPeopleWriteIsUnderstood(String typed, String days) {
-        assertThat(numbers(typed, Locale.ENGLISH)).isEqualTo(days);
+        assertThat(numbers(typed, english)).isEqualTo(days);
     }
 
     @ParameterizedTest
-    @CsvSource({"Montag, 1", "Mo-Fr, 12345", "'Mi, Do', 34", "wednesday, 3", "So, 7"})
+    @CsvSource({
+        "Montag, 1",
+        "Mo-Fr, 12345",
+        "'Mi, Do', 34",
+        "wednesday, 3",
+        "So, 7",
+        "mo bis fr, 12345",
+        "werktags, 12345",
+        "jeden Tag, 1234567",
+        "täglich, 1234567",
+        "am Wochenende, 67",
+        "'Mo, Mi und Fr', 135",
+        "jeden Donnerstag, 4",
+        "montags, 1"
+    })
     void theAskersLanguageIsUnderstoodToo(String typed, String days) {
-        assertThat(numbers(typed, Locale.GERMAN)).isEqualTo(days);
+        assertThat(numbers(typed, german)).isEqualTo(days);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "someday", "t", "s-m", "mon-", "mon-wed-fri", "mon, xyz", "-", "every"})
     void whatIsNoDayIsNone(String typed) {
-        assertThat(Weekdays.parse(typed, Locale.ENGLISH)).isEmpty();
+        assertThat(Weekdays.parse(typed, english)).isEmpty();
     }
 
-    private static String numbers(String typed, Locale locale) {
-        return Weekdays.parse(typed, locale).orElse(Set.of()).stream()
+    private static String numbers(String typed, Language language) {
+        return Weekdays.parse(typed, language).orElse(Set.of()).stream()
                 .sorted()
                 .map(day -> String.valueOf(day.getValue()))
                 .collect(Collectors.joining());
@@ -86,7 +100,7 @@ class WeekdaysTests {
                     sun        | Sunday
                     """)
     void theyReadAsAPersonWouldSay(String typed, String text) {
-        assertThat(Weekdays.text(Weekdays.parse(typed, Locale.ENGLISH).orElseThrow(), english))
+        assertThat(Weekdays.text(Weekdays.parse(typed, english).orElseThrow(), english))
                 .isEqualTo(text);
     }
 
@@ -108,7 +122,6 @@ class WeekdaysTests {
     void whatIsOfferedIsUnderstood() {
         assertThat(Weekdays.complete("", english))
                 .allSatisfy(choice ->
-                        assertThat(Weekdays.parse(choice.getAsString(), Locale.GERMAN))
-                                .isPresent());
+                        assertThat(Weekdays.parse(choice.getAsString(), german)).isPresent());
     }
 }

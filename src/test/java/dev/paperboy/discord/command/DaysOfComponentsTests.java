@@ -83,7 +83,7 @@ class DaysOfComponentsTests {
                                 List.of(),
                                 english,
                                 mock(Clicker.class),
-                                new ClickedMessage(List.of(), false))));
+                                new ClickedMessage(1, List.of(), false))));
     }
 
     private static Optional<DayRange> range(String id) {

@@ -9,11 +9,12 @@ import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 
+import dev.paperboy.discord.fairuse.FairUses;
 import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.late.Lateness;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.MemoryCatalogue;
-import dev.paperboy.paper.MemoryFigures;
 import dev.paperboy.paper.PaperLookup;
 import dev.paperboy.paper.Papers;
 import dev.paperboy.search.PaperSearch;
@@ -40,7 +41,10 @@ class PaperAnswersTests {
                     new MemoryCatalogue(),
                     lookup,
                     search,
-                    new PaperCards(new MemoryFigures(), _ -> {}),
+                    TestCards.ofCatalogue(),
+                    FairUses.unlimited(),
+                    Lateness.answers(),
+                    new SearchExtents(Lateness.over()),
                     new Replies());
 
     PaperAnswersTests() throws IOException {}
@@ -121,7 +125,7 @@ class PaperAnswersTests {
     }
 
     private Reply answer(String typed) {
-        return answers.answer(typed, english, english);
+        return answers.answer(typed, new CardPlace(english, false), english);
     }
 
     private void found(String... titles) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
+import dev.paperboy.discord.fairuse.FairUses;
 import dev.paperboy.discord.interaction.CommandForm;
 import dev.paperboy.discord.interaction.CompletionRequest;
+import dev.paperboy.discord.late.Lateness;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.PaperId;
@@ -32,6 +34,9 @@ class PaperCommandTests {
                             mock(PaperLookup.class),
                             mock(PaperSearch.class),
                             mock(PaperCards.class),
+                            FairUses.unlimited(),
+                            Lateness.answers(),
+                            new SearchExtents(Lateness.over()),
                             new Replies()),
                     mock(WhyAnswers.class),
                     new TitleChoices(titles),

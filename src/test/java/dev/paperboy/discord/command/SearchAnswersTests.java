@@ -9,10 +9,14 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.paperboy.discord.fairuse.FairUses;
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.late.Lateness;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.MemoryCatalogue;
-import dev.paperboy.paper.MemoryFigures;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperLookup;
 import dev.paperboy.paper.Papers;
@@ -22,6 +26,8 @@ import dev.paperboy.search.SearchOrder;
 import dev.paperboy.search.SearchResult;
 import dev.paperboy.search.SearchResult.Extent;
 import dev.paperboy.search.SearchResult.Hit;
+
+import net.dv8tion.jda.api.components.container.Container;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,14 +48,22 @@ class SearchAnswersTests {
     private final RemoteSearch remote = mock();
     private final MemoryCatalogue catalogue = new MemoryCatalogue();
     private final SearchAnswers answers =
-            new SearchAnswers(search, new BeyondCatalogue(remote, search), new Replies());
+            new SearchAnswers(
+                    search,
+                    new BeyondCatalogue(remote, search, FairUses.unlimited()),
+                    Lateness.answers(),
+                    new SearchExtents(Lateness.over()),
+                    new Replies());
     private final SimilarAnswers similar =
             new SimilarAnswers(
                     new PaperAnswers(
                             catalogue,
                             mock(PaperLookup.class),
                             search,
-                            new PaperCards(new MemoryFigures(), _ -> {}),
+                            TestCards.ofCatalogue(),
+                            FairUses.unlimited(),
+                            Lateness.answers(),
+                            new SearchExtents(Lateness.over()),
                             new Replies()),
                     search,
                     new Replies());
@@ -159,5 +173,37 @@ class SearchAnswersTests {
                                 i -> new Hit(Papers.titled("2606.1%04d".formatted(i), "P" + i), 1))
                         .toList();
         return new SearchResult(hits, extent);
+    }
+
+    @Test
+    void whereNothingWasFoundSoFarTheAnswerChangesOnceSomethingIs() {
+        given(search.search(anyString(), any(), anyInt()))
+                .willReturn(found(0, Extent.WHILE_INDEXING))
+                .willReturn(found(3, Extent.WHILE_INDEXING));
+        Reply reply = answers.answer(new AskedSearch("cats", SearchOrder.RELEVANCE, 0), english);
+
+        assertThat(ShownReply.textOf(reply)).contains("none for **cats** so far", "by itself");
+        assertThat(changed(reply)).contains("3 papers for “cats”");
+    }
+
+    @Test
+    void whileFormerListsAreBeingReadNothingFoundIsNotTheLastWord() {
+        SearchAnswers filling =
+                new SearchAnswers(
+                        search,
+                        new BeyondCatalogue(remote, search, FairUses.unlimited()),
+                        Lateness.answers(),
+                        new SearchExtents(Lateness.goingOn()),
+                        new Replies());
+        given(search.search(anyString(), any(), anyInt())).willReturn(found(0, Extent.ALL));
+        Reply reply = filling.answer(new AskedSearch("cats", SearchOrder.RELEVANCE, 0), english);
+
+        assertThat(ShownReply.textOf(reply)).contains("none for **cats** so far");
+        assertThat(reply.followUp()).isNotNull();
+    }
+
+    private static String changed(Reply reply) {
+        Container last = requireNonNull(reply.followUp()).work().get().orElseThrow();
+        return ShownReply.textOf(Reply.toAsker(last));
     }
 }

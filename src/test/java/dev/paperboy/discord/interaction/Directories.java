@@ -9,6 +9,7 @@ public final class Directories {
 
     /** One of these commands, without component actions. */
     public static InteractionDirectory of(SlashCommand... commands) {
-        return new InteractionDirectory(List.of(commands), List.of(), List.of(), List.of());
+        return new InteractionDirectory(
+                List.of(commands), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -1,5 +1,6 @@
 package dev.paperboy.discord.interaction;
 
+import dev.paperboy.discord.fairuse.FairUses;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.sandbox.discord.Bots;
 import dev.paperboy.sandbox.discord.LocalDiscord;
@@ -13,10 +14,13 @@ import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** An unmodified JDA that brings its events to the routers, on a line that the test can slow down. */
+/**
+ * An unmodified JDA that brings its events to the routers, on a line that the test can slow down.
+ */
 final class RoutedBot implements AutoCloseable {
 
     private static final long HOLD_MILLIS = 1_000;
@@ -25,16 +29,22 @@ final class RoutedBot implements AutoCloseable {
     private final LocalDiscord discord;
     private final JDA jda;
 
-    RoutedBot(LocalDiscord discord, InteractionDirectory directory) throws InterruptedException {
+    RoutedBot(LocalDiscord discord, InteractionDirectory directory, AfterAnswer... followers)
+            throws InterruptedException {
         this.discord = discord;
-        jda = Bots.builder(discord).addEventListeners(routers(directory)).build().awaitReady();
+        jda =
+                Bots.builder(discord)
+                        .addEventListeners(routers(directory, List.of(followers)))
+                        .build()
+                        .awaitReady();
     }
 
-    private static Object[] routers(InteractionDirectory directory) {
+    private static Object[] routers(InteractionDirectory directory, List<AfterAnswer> followers) {
         try {
-            Answering answering = new Answering(new Texts());
+            Answering answering = new Answering(new Texts(), FairUses.unlimited());
             return new Object[] {
-                new CommandRouter(directory, answering), new ComponentRouter(directory, answering)
+                new CommandRouter(directory, answering, followers),
+                new ComponentRouter(directory, answering)
             };
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -4,6 +4,7 @@ import static dev.paperboy.sandbox.discord.Option.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.view.ComponentId;
 import dev.paperboy.discord.view.Notices;
 import dev.paperboy.sandbox.discord.Actor;
@@ -11,6 +12,7 @@ import dev.paperboy.sandbox.discord.Exchange;
 import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.LocalGuild;
+import dev.paperboy.sandbox.discord.ModalForm;
 import dev.paperboy.sandbox.discord.interaction.CallbackType;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.RequestRecord;
@@ -18,30 +20,29 @@ import dev.paperboy.sandbox.discord.model.RequestRecord;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
-import net.dv8tion.jda.api.interactions.commands.Command;
-import net.dv8tion.jda.api.interactions.commands.OptionType;
-import net.dv8tion.jda.api.interactions.commands.build.Commands;
-import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
-
-import dev.paperboy.discord.limits.DiscordLimits;
-import dev.paperboy.sandbox.discord.ModalForm;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.modals.Modal;
-import java.util.Map;
-import java.util.stream.Stream;
+
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** How interactions are acknowledged, answered, and what happens when an answer fails. */
 class RoutersTests {
@@ -53,6 +54,7 @@ class RoutersTests {
     private final Actor ben = guild.member("Ben");
     private final CountDownLatch work = new CountDownLatch(1);
     private final ScriptedCommand command = new ScriptedCommand();
+    private volatile Supplier<Optional<Reply>> following = Optional::empty;
     private RoutedBot bot;
 
     @BeforeEach
@@ -60,11 +62,16 @@ class RoutersTests {
         InteractionDirectory directory =
                 new InteractionDirectory(
                         List.of(command),
+                        List.of(new ReadingCommand()),
                         List.of(new FailingAction(), new PageAction(), new WideningAction()),
                         List.of(new NameOpener()),
                         List.of(new NameAction()));
-        bot = new RoutedBot(discord, directory);
-        bot.registers(command.definition(), Commands.slash("forgotten", "Not known any more"));
+        bot = new RoutedBot(discord, directory, _ -> following.get());
+        bot.registers(
+                command.definition(),
+                new ReadingCommand().definition(),
+                Commands.message("Not known"),
+                Commands.slash("forgotten", "Not known any more"));
         discord.awaitCommands("try", "forgotten");
     }
 
@@ -76,10 +83,50 @@ class RoutersTests {
         discord.close();
     }
 
+    /** A command on messages. */
+    private static final class ReadingCommand implements MessageCommand {
+
+        @Override
+        public CommandData definition() {
+            return Commands.message("Read aloud");
+        }
+
+        @Override
+        public Reply handle(MessageCommandRequest request) {
+            if (request.message().getContentRaw().equals("fail")) {
+                throw new IllegalStateException("planted");
+            }
+            return reply(false, "It says: " + request.message().getContentRaw());
+        }
+    }
+
+    @Test
+    void aCommandOnAMessageReadsItAndAnswersPrivately() {
+        Message said = ben.in(papers).says("hello");
+
+        Exchange exchange = ada.in(papers).uses("Read aloud", said);
+
+        assertThat(exchange.reply().text()).startsWith("It says: hello");
+        assertThat(exchange.isEphemeral()).isTrue();
+        assertThat(exchange.reply().buttonLabels()).containsExactly("Share");
+    }
+
+    @Test
+    void aCommandOnAMessageThatFailsOrIsNotKnownSaysSo() {
+        Message said = ben.in(papers).says("fail");
+
+        assertThat(ada.in(papers).uses("Read aloud", said).reply().text())
+                .startsWith("Something went wrong");
+        assertThat(ada.in(papers).uses("Not known", said).reply().text())
+                .startsWith("This is not available any more");
+    }
+
     /** A command whose answer the test decides. */
     private static final class ScriptedCommand implements SlashCommand {
 
         private volatile boolean shareable;
+        private volatile boolean announced;
+        private volatile boolean isPrivate;
         private volatile Supplier<Reply> answer = () -> reply(false, "Here you are");
         private volatile Supplier<List<Command.Choice>> choices = List::of;
 
@@ -92,6 +139,16 @@ class RoutersTests {
         @Override
         public boolean isPrivate() {
             return false;
+        }
+
+        @Override
+        public boolean isPrivate(CommandRequest request) {
+            return isPrivate;
+        }
+
+        @Override
+        public boolean isAnnounced(CommandRequest request) {
+            return announced;
         }
 
         @Override
@@ -180,8 +237,7 @@ class RoutersTests {
                                         .addComponents(
                                                 Label.of(
                                                         "Name",
-                                                        TextInput.of(
-                                                                "name", TextInputStyle.SHORT)))
+                                                        TextInput.of("name", TextInputStyle.SHORT)))
                                         .build());
             };
         }
@@ -247,6 +303,46 @@ class RoutersTests {
     }
 
     @Test
+    void anAnnouncedAnswerIsWorkedOutOnceDiscordKnowsThatItComes() {
+        command.announced = true;
+        AtomicReference<Thread> worker = new AtomicReference<>();
+        command.answer =
+                late(() -> {
+                    worker.set(Thread.currentThread());
+                    return reply(false, "Worked out");
+                });
+        Exchange exchange = askAndAwaitThinking();
+        assertThat(ben.in(papers).sees()).hasSize(1);
+        work.countDown();
+        assertThat(exchange.reply().text()).isEqualTo("Worked out");
+        assertThat(worker.get().isVirtual()).isFalse();
+    }
+
+    @Test
+    void whatIsAnnouncedToTheAskerIsSeenByNobodyElse() {
+        command.announced = true;
+        command.isPrivate = true;
+        command.answer = late(() -> reply(true, "Only for you"));
+        Exchange exchange = askAndAwaitThinking();
+        assertThat(ben.in(papers).sees()).isEmpty();
+        work.countDown();
+        assertThat(exchange.reply().text()).isEqualTo("Only for you");
+        assertThat(exchange.isEphemeral()).isTrue();
+        assertThat(ben.in(papers).sees()).isEmpty();
+    }
+
+    @Test
+    void whatGoesWrongAfterAnAnnouncementIsToldToo() {
+        command.announced = true;
+        command.isPrivate = true;
+        command.answer =
+                () -> {
+                    throw new IllegalStateException("planted");
+                };
+        assertThat(ask().reply().text()).contains("Something went wrong");
+    }
+
+    @Test
     void aLateAnswerForTheAskerLeavesNothingForOthersEvenIfTheRemovalOfTheNoticeIsSlow() {
         bot.holdRemovalsUntilSomethingElseIsAsked();
         command.answer = late(() -> reply(true, "Only for you"));
@@ -272,6 +368,65 @@ class RoutersTests {
                 .contains("Something went wrong", "reference")
                 .doesNotContain("planted");
         assertThat(exchange.isEphemeral()).isTrue();
+    }
+
+    private void follows(Exchange exchange, String text) {
+        Awaitility.await("what follows")
+                .untilAsserted(() ->
+                        assertThat(exchange.replies())
+                                .extracting(Message::text)
+                                .containsExactly("Here you are", text));
+        assertThat(exchange.replies().getFirst().isEphemeral()).isFalse();
+        assertThat(exchange.replies().getLast().isEphemeral()).isTrue();
+    }
+
+    @Test
+    void whatFollowsAnAnswerComesBelowItForTheAskerAlone() {
+        following = () -> Optional.of(reply(true, "By the way"));
+
+        follows(ask(), "By the way");
+    }
+
+    @Test
+    void whatFollowsALateAnswerDoesNotTakeItsPlace() {
+        following = () -> Optional.of(reply(true, "By the way"));
+        command.answer = late(() -> reply(false, "Here you are"));
+        Exchange exchange = askAndAwaitThinking();
+        work.countDown();
+
+        follows(exchange, "By the way");
+    }
+
+    @Test
+    void whatFailsAfterAnAnswerTakesNothingFromIt() {
+        CountDownLatch failed = new CountDownLatch(1);
+        following =
+                () -> {
+                    failed.countDown();
+                    throw new IllegalStateException("planted");
+                };
+        Exchange exchange = ask();
+
+        assertThat(exchange.reply().text()).isEqualTo("Here you are");
+        Awaitility.await("the failure").until(() -> failed.getCount() == 0);
+        assertThat(exchange.replies()).hasSize(1);
+    }
+
+    @Test
+    void nothingFollowsAnAnswerThatFailed() {
+        CountDownLatch asked = new CountDownLatch(1);
+        following =
+                () -> {
+                    asked.countDown();
+                    return Optional.empty();
+                };
+        command.answer =
+                () -> {
+                    throw new IllegalStateException("planted");
+                };
+        ask().reply();
+
+        assertThat(asked.getCount()).isEqualTo(1);
     }
 
     @Test
@@ -490,7 +645,8 @@ class RoutersTests {
         command.answer =
                 () ->
                         reply(true, "First")
-                                .followedBy(new FollowUp(() -> Optional.of(Notices.of("More")), null));
+                                .followedBy(
+                                        new FollowUp(() -> Optional.of(Notices.of("More")), null));
         Exchange exchange = ask();
         awaitText(exchange, "More\nShare");
     }

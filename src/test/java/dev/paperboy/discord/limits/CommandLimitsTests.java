@@ -61,6 +61,28 @@ class CommandLimitsTests {
                         "LOCALE_UNKNOWN",
                         "{'name':'a','description':'x','name_localizations':{'xx':'b'}}"),
                 wrong(
+                        "APPLICATION_COMMAND_INVALID_NAME",
+                        "{'name':'a','description':'x','name_localizations':{'de':'Ein Name'}}"),
+                wrong(
+                        "BASE_TYPE_MAX_LENGTH",
+                        options(
+                                "["
+                                        + option(
+                                                "'type':3,'choices':[{'name':'n','value':'v',"
+                                                        + "'name_localizations':{'de':'"
+                                                        + "n".repeat(101)
+                                                        + "'}}]",
+                                                "a")
+                                        + "]")),
+                wrong(
+                        "APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_USED",
+                        options(
+                                "["
+                                        + option("'type':3,'name_localizations':{'de':'b'}", "a")
+                                        + ","
+                                        + option("'type':5", "b")
+                                        + "]")),
+                wrong(
                         "APPLICATION_COMMAND_TOO_LARGE",
                         options(
                                 times(
@@ -116,6 +138,23 @@ class CommandLimitsTests {
         assertThat(DiscordLimits.checkCommands(commands))
                 .extracting(LimitFinding::path, LimitFinding::rule)
                 .containsExactly(tuple("/1/name", "APPLICATION_COMMANDS_DUPLICATE_NAME"));
+    }
+
+    @Test
+    void twoCommandsOfOneNameInAnotherLanguageAreFound() {
+        JsonNode commands =
+                json(
+                        "[{'name':'search','description':'x','name_localizations':{'de':'hilfe'}},"
+                                + "{'name':'help','description':'x','name_localizations':"
+                                + "{'de':'hilfe','fr':'aide'}},"
+                                + "{'name':'hilfe','type':3}]");
+
+        assertThat(DiscordLimits.checkCommands(commands))
+                .extracting(LimitFinding::rule, LimitFinding::message)
+                .containsExactly(
+                        tuple(
+                                "APPLICATION_COMMANDS_DUPLICATE_NAME",
+                                "\"hilfe\" is there twice in de."));
     }
 
     @Test

@@ -16,18 +16,23 @@ import dev.paperboy.discord.view.PaperList.Paging;
 import dev.paperboy.paper.ArxivRecord;
 import dev.paperboy.paper.ArxivVersion;
 import dev.paperboy.paper.Figure;
+import dev.paperboy.paper.LinkedWorks;
+import dev.paperboy.paper.LinkedWorks.Work;
+import dev.paperboy.paper.LinkedWorks.Works;
 import dev.paperboy.paper.Organization;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperDates;
 import dev.paperboy.paper.PaperLinks;
 import dev.paperboy.paper.PaperText;
 import dev.paperboy.paper.Publication;
+import dev.paperboy.paper.VoteTrend;
 import dev.paperboy.paper.Votes;
 
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -41,10 +46,17 @@ import java.util.stream.Stream;
 /** Whatever strangers write, each message is one that Discord takes and that does no harm. */
 class HostilePapersTests {
 
+    private static final Instant NOW = Instant.parse("2026-06-12T12:00:00Z");
+    private static final VoteTrend TREND =
+            new VoteTrend(1_999_999_999, Instant.parse("2026-06-11T12:00:00Z"));
+    private static final Works MANY =
+            new Works(1_999_999_999, List.of(new Work("o".repeat(29) + "/" + "n".repeat(30), 1)));
+    private static final LinkedWorks WORKS = new LinkedWorks(MANY, MANY, MANY);
+
     private static final Set<String> OURS =
             Set.of("heading", "subtext", "link", "strong", "emphasis", "timestamp", "text", "list");
     private static final String HOSTS =
-            "https://(?:huggingface\\.co/papers|arxiv\\.org/(?:abs|pdf)|doi\\.org|code\\.example)/\\S*";
+            "https://(?:huggingface\\.co/(?:papers|(?:datasets/|spaces/)?o{29})|arxiv\\.org/(?:abs|pdf)|doi\\.org|code\\.example)/\\S*";
 
     private final Texts texts = new Texts();
     private final Language english = texts.english();
@@ -70,7 +82,12 @@ class HostilePapersTests {
             SeenMessage.of(rendered.fallback()).isTaken();
             check(list(papers), 3_500);
             for (Paper paper : papers.subList(0, 5)) {
-                check(SeenMessage.of(PaperCard.of(paper, figure, english)), 3_500);
+                check(
+                        SeenMessage.of(
+                                PaperCard.of(
+                                        new CardContents(paper, NOW, figure, TREND, WORKS, true),
+                                        english)),
+                        3_500);
                 AbstractView.of(paper, english)
                         .ifPresent(whole -> check(SeenMessage.of(whole), 3_950));
             }

@@ -8,11 +8,15 @@ import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.ArxivRecord;
 import dev.paperboy.paper.ArxivVersion;
 import dev.paperboy.paper.Figure;
+import dev.paperboy.paper.LinkedWorks;
+import dev.paperboy.paper.LinkedWorks.Work;
+import dev.paperboy.paper.LinkedWorks.Works;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperDates;
 import dev.paperboy.paper.PaperLinks;
 import dev.paperboy.paper.PaperText;
 import dev.paperboy.paper.Publication;
+import dev.paperboy.paper.VoteTrend;
 import dev.paperboy.paper.Votes;
 
 import org.jspecify.annotations.Nullable;
@@ -24,12 +28,16 @@ import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
 class PaperCardTests {
 
+    private static final Instant SINCE = Instant.parse("2026-06-11T12:00:00Z");
+    private static final Instant NOW = SINCE.plus(Duration.ofDays(1));
     private static final URI TALK = URI.create("https://cdn.example/talk.mp4");
 
     private final Language english = new Texts().english();
@@ -45,20 +53,65 @@ class PaperCardTests {
                         """
                         ### [Agents: ∗All∗ of Them](https://huggingface.co/papers/2606.00001)
                         Agents that read papers do well. *(AI summary)*
-                        [picture https://arxiv.org/html/2606.00001v1/x1.png | Figure 1: Agents *read* at rate \\alpha_{t}.]
+                        [picture https://arxiv.org/html/2606.00001v1/x1.png | Figure 1: Agents *read* at rate αₜ.]
                         -# ▲118 · 💬3 · The Example Lab
                         -# First Author, Zoë Ångström, Third Author
                         -# published 11 Jun 2026 · on Daily Papers 12 Jun 2026
                         -# AI keywords: agents, reading\\_list
                         [Abstract -> abstract:2606.00001]
                         [Similar -> similar:2606.00001]
+                        [Save -> save:2606.00001]
+                        [Cite -> cite:2606.00001]
                         [Why? -> paperwhy:2606.00001]
-                        [Hugging Face -> https://huggingface.co/papers/2606.00001]
-                        [arXiv -> https://arxiv.org/abs/2606.00001]
                         [PDF -> https://arxiv.org/pdf/2606.00001]
+                        [arXiv -> https://arxiv.org/abs/2606.00001]
+                        [Hugging Face -> https://huggingface.co/papers/2606.00001]
                         [Code ★1.2k -> https://github.com/example/agents]
                         [Project -> https://agents.example/]\
                         """);
+    }
+
+    @Test
+    void allThatIsKnownStandsOnTheCardAndElevenButtonsInThreeRows() {
+        Paper paper = SamplePapers.full(1, "Agents", 118, 3);
+        LinkedWorks works =
+                new LinkedWorks(
+                        new Works(3, List.of(new Work("example/agent-7b", 12))),
+                        new Works(1, List.of(new Work("example/*reads*", 0))),
+                        new Works(2, List.of()));
+
+        SeenMessage seen =
+                card(new CardContents(paper, NOW, null, new VoteTrend(12, SINCE), works, true));
+
+        assertThat(seen.text())
+                .contains("-# ▲118 (+12 in 24 h) · 💬3 · The Example Lab\n")
+                .contains(
+                        "-# [3 models](https://huggingface.co/papers/2606.00001), first"
+                            + " [example/agent-7b](https://huggingface.co/example/agent-7b) · [1"
+                            + " dataset](https://huggingface.co/datasets/example/%2Areads%2A) · [2"
+                            + " spaces](https://huggingface.co/papers/2606.00001)\n");
+        assertThat(seen.rows())
+                .containsExactly(
+                        List.of("Abstract", "Discuss", "Similar", "Save"),
+                        List.of("Cite", "Why?", "PDF", "arXiv"),
+                        List.of("Hugging Face", "Code ★1.2k", "Project"));
+    }
+
+    @Test
+    void whatIsNothingIsNotTold() {
+        Paper paper = SamplePapers.full(1, "Agents", 118, 3);
+
+        SeenMessage seen =
+                card(
+                        new CardContents(
+                                paper,
+                                NOW,
+                                null,
+                                new VoteTrend(0, SINCE),
+                                LinkedWorks.NONE,
+                                false));
+
+        assertThat(seen.text()).contains("-# ▲118 · 💬3").doesNotContain("+", "model");
     }
 
     @Test
@@ -69,9 +122,11 @@ class PaperCardTests {
                         ### [0](https://arxiv.org/abs/2606.00007)
                         -# not on Hugging Face
                         [Similar -> similar:2606.00007]
+                        [Save -> save:2606.00007]
+                        [Cite -> cite:2606.00007]
                         [Why? -> paperwhy:2606.00007]
-                        [arXiv -> https://arxiv.org/abs/2606.00007]
-                        [PDF -> https://arxiv.org/pdf/2606.00007]\
+                        [PDF -> https://arxiv.org/pdf/2606.00007]
+                        [arXiv -> https://arxiv.org/abs/2606.00007]\
                         """);
     }
 
@@ -95,9 +150,11 @@ class PaperCardTests {
                         -# published in Nature 123 (2026) 45 · [10.1000/aˍb(c)ˍd](https://doi.org/10.1000/a_b%28c%29_d)
                         -# Thank you to arXiv for use of its open access interoperability.
                         [Similar -> similar:2606.00007]
+                        [Save -> save:2606.00007]
+                        [Cite -> cite:2606.00007]
                         [Why? -> paperwhy:2606.00007]
-                        [arXiv -> https://arxiv.org/abs/2606.00007]
-                        [PDF -> https://arxiv.org/pdf/2606.00007]\
+                        [PDF -> https://arxiv.org/pdf/2606.00007]
+                        [arXiv -> https://arxiv.org/abs/2606.00007]\
                         """);
     }
 
@@ -247,7 +304,11 @@ class PaperCardTests {
     }
 
     private SeenMessage card(Paper paper, @Nullable Figure figure) {
-        SeenMessage seen = SeenMessage.of(PaperCard.of(paper, figure, english));
+        return card(new CardContents(paper, NOW, figure, null, null, false));
+    }
+
+    private SeenMessage card(CardContents contents) {
+        SeenMessage seen = SeenMessage.of(PaperCard.of(contents, english));
         seen.isTaken();
         return seen;
     }

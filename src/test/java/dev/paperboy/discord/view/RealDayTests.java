@@ -98,7 +98,12 @@ class RealDayTests {
     void eachPaperHasACardAndItsWholeAbstract() {
         assertThat(papers)
                 .allSatisfy(paper -> {
-                    assertThat(SeenMessage.of(PaperCard.of(paper, null, texts.english())).text())
+                    assertThat(
+                                    SeenMessage.of(
+                                                    PaperCard.of(
+                                                            CardContents.of(paper),
+                                                            texts.english()))
+                                            .text())
                             .contains("[" + paper.title() + "](", "*(AI summary)*");
                     assertThat(
                                     SeenMessage.of(

@@ -64,6 +64,18 @@ record SeenMessage(JsonNode body) {
                 .toList();
     }
 
+    /** The labels of the buttons, row by row. */
+    List<List<String>> rows() {
+        return components().stream()
+                .filter(component -> component.path("type").asInt() == 1)
+                .map(row ->
+                        row.path("components")
+                                .valueStream()
+                                .map(button -> button.path("label").asString())
+                                .toList())
+                .toList();
+    }
+
     List<JsonNode> options() {
         return components().stream()
                 .flatMap(component -> component.path("options").valueStream())

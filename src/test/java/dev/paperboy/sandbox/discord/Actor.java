@@ -39,6 +39,13 @@ public final class Actor {
         return discord.directChannel(this);
     }
 
+    /**
+     * Installs the bot for oneself, so that its commands are offered where it is no member, too.
+     */
+    public void installsBot() {
+        discord.world().users().install(user.id());
+    }
+
     /** Sets whether the person's privacy settings let the bot write to them. */
     public void takesDirectMessages(boolean taken) {
         discord.world().users().setDirectMessages(user.id(), taken);

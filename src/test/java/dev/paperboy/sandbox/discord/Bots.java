@@ -21,12 +21,17 @@ public final class Bots {
     private Bots() {}
 
     public static JDABuilder builder(LocalDiscord discord) {
+        return builder(discord.token(), discord.apiUrl(), discord.gatewayUrl());
+    }
+
+    /** For one in another process. */
+    public static JDABuilder builder(String token, String apiUrl, String gatewayUrl) {
         MessageRequest.setDefaultMentions(EnumSet.noneOf(MentionType.class));
         MessageRequest.setDefaultMentionRepliedUser(false);
-        return JDABuilder.createLight(discord.token(), List.of())
+        return JDABuilder.createLight(token, List.of())
                 .enableCache(CacheFlag.FORUM_TAGS)
-                .setRestConfig(new RestConfig().setBaseUrl(discord.apiUrl()))
-                .setSessionController(sessionController(discord))
+                .setRestConfig(new RestConfig().setBaseUrl(apiUrl))
+                .setSessionController(sessionController(gatewayUrl))
                 .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setEnableShutdownHook(false);
     }
@@ -46,11 +51,11 @@ public final class Bots {
     }
 
     /** Identifies at once instead of waiting five seconds between two attempts. */
-    private static SessionController sessionController(LocalDiscord discord) {
+    private static SessionController sessionController(String gatewayUrl) {
         return new ConcurrentSessionController() {
             @Override
             public String getGateway() {
-                return discord.gatewayUrl();
+                return gatewayUrl;
             }
 
             @Override

@@ -8,6 +8,8 @@ import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.Permission;
 import dev.paperboy.sandbox.discord.model.World;
+import dev.paperboy.sandbox.discord.wire.ChannelJson;
+import dev.paperboy.sandbox.discord.wire.MessageJson;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -36,9 +38,9 @@ public final class ChannelActor {
         }
     }
 
-    /** The names of the commands Discord offers here. */
+    /** The commands Discord offers here, by their names in the person's language. */
     public List<String> offeredCommands() {
-        return menu().offered().stream().map(ApplicationCommand::name).toList();
+        return menu().offered().stream().map(it -> it.name(actor.user().locale())).toList();
     }
 
     /**
@@ -50,6 +52,35 @@ public final class ChannelActor {
     public Exchange types(String line, Option... options) {
         CommandForm form = menu().find(line);
         ObjectNode data = new OptionFiller(form, resolved()).complete(Arrays.asList(options));
+        return start(InteractionType.COMMAND, data, 0);
+    }
+
+    /** The names of the commands Discord offers in the menu of a message here. */
+    public List<String> offeredOnMessages() {
+        return menu().offeredOnMessages().stream().map(ApplicationCommand::name).toList();
+    }
+
+    /**
+     * Uses a command in the menu of a message, which may be anybody's.
+     *
+     * @throws RefusedByClient when the client would not let the person do so
+     */
+    public Exchange uses(String command, Message message) {
+        ApplicationCommand found = menu().findOnMessages(command);
+        Message target = visible(message);
+        if (target.isEphemeral()) {
+            throw new RefusedByClient("a private message has no commands in its menu");
+        }
+        String id = Long.toString(target.id());
+        ObjectNode data =
+                Json.object()
+                        .put("id", Long.toString(found.id()))
+                        .put("name", found.name())
+                        .put("type", found.type())
+                        .put("target_id", id);
+        data.putObject("resolved")
+                .putObject("messages")
+                .set(id, new MessageJson(world, new ChannelJson(world)).of(target));
         return start(InteractionType.COMMAND, data, 0);
     }
 
@@ -136,10 +167,7 @@ public final class ChannelActor {
     }
 
     private JsonNode control(Message given, int kind, String name) {
-        Message message = world.messages().find(place.id(), given.id());
-        if (message == null || !message.isVisibleTo(actor.id())) {
-            throw new RefusedByClient(actor + " does not see this message in " + place);
-        }
+        Message message = visible(given);
         JsonNode found =
                 message.controls().stream()
                         .filter(it -> Components.isSelect(it) == (kind != Components.BUTTON))
@@ -150,6 +178,14 @@ public final class ChannelActor {
             throw new RefusedByClient(name + " is disabled");
         }
         return found;
+    }
+
+    private Message visible(Message given) {
+        Message message = world.messages().find(place.id(), given.id());
+        if (message == null || !message.isVisibleTo(actor.id())) {
+            throw new RefusedByClient(actor + " does not see this message in " + place);
+        }
+        return message;
     }
 
     private static boolean isNamed(JsonNode control, String name) {

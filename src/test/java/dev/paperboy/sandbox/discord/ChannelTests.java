@@ -195,7 +195,7 @@ class ChannelTests {
     @Test
     void filesComeAlongAndAreServed() throws Exception {
         LocalChannel papers = guild.textChannel("papers");
-        byte[] bytes = "@article{x}".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = "@article{Zoë}".getBytes(StandardCharsets.UTF_8);
 
         var sent = text(papers).sendFiles(FileUpload.fromData(bytes, "list.bib")).complete();
 

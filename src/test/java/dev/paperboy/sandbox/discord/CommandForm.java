@@ -6,6 +6,7 @@ import dev.paperboy.sandbox.discord.model.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,8 +16,10 @@ import java.util.stream.Stream;
  *
  * @param path the names below the command, as {@code [setup]}; empty where it has no subcommands
  * @param options the definitions of the options to fill in
+ * @param locale of the person, by whose names options are found
  */
-record CommandForm(ApplicationCommand command, List<String> path, List<JsonNode> options) {
+record CommandForm(
+        ApplicationCommand command, List<String> path, List<JsonNode> options, String locale) {
     private static final int SUB_COMMAND = 1;
     private static final int SUB_COMMAND_GROUP = 2;
 
@@ -25,21 +28,29 @@ record CommandForm(ApplicationCommand command, List<String> path, List<JsonNode>
      *
      * @throws RefusedByClient when there is none
      */
-    static CommandForm find(ApplicationCommand command, List<String> path) {
+    static CommandForm find(ApplicationCommand command, List<String> typed, String locale) {
         List<JsonNode> options = command.options().toList();
-        for (String name : path) {
+        List<String> path = new ArrayList<>();
+        for (String name : typed) {
             JsonNode next =
                     options.stream()
                             .filter(CommandForm::isSubCommand)
-                            .filter(it -> Json.text(it, "name").equals(name))
+                            .filter(it -> isNamed(it, name, locale))
                             .findFirst()
-                            .orElseThrow(() -> unknown(command, path));
+                            .orElseThrow(() -> unknown(command, typed));
+            path.add(Json.text(next, "name"));
             options = next.path("options").valueStream().toList();
         }
         if (options.stream().anyMatch(CommandForm::isSubCommand)) {
-            throw unknown(command, path);
+            throw unknown(command, typed);
         }
-        return new CommandForm(command, path, options);
+        return new CommandForm(command, path, options, locale);
+    }
+
+    /** By its name in this language; tests in all languages may type the default one, too. */
+    static boolean isNamed(JsonNode named, String typed, String locale) {
+        return typed.equals(Json.text(named, "name"))
+                || typed.equals(ApplicationCommand.shownName(named, locale));
     }
 
     private static RefusedByClient unknown(ApplicationCommand command, List<String> path) {
@@ -59,7 +70,7 @@ record CommandForm(ApplicationCommand command, List<String> path, List<JsonNode>
     /** The definition of one option. */
     JsonNode option(String name) {
         return options.stream()
-                .filter(it -> Json.text(it, "name").equals(name))
+                .filter(it -> isNamed(it, name, locale))
                 .findFirst()
                 .orElseThrow(() ->
                         new RefusedByClient(

@@ -9,8 +9,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The commands Discord offers a person who types a slash in a channel. */
+/** The commands Discord offers a person in a channel: for typing a slash, and on its messages. */
 final class CommandMenu {
     private static final int SERVER = 0;
     private static final int DIRECT = 1;
@@ -25,18 +26,32 @@ final class CommandMenu {
         this.channel = channel;
     }
 
-    /** What is offered; a server's own command hides a global one of the same name. */
+    /** What is offered to who types a slash. */
     List<ApplicationCommand> offered() {
-        if (!channel.isDirect() && world.member(world.bot().id(), channel) == null) {
+        return offered(ApplicationCommand.CHAT_INPUT);
+    }
+
+    /** What is offered in the menu of a message. */
+    List<ApplicationCommand> offeredOnMessages() {
+        return offered(ApplicationCommand.ON_MESSAGE);
+    }
+
+    /** A server's own command hides a global one of the same name. */
+    private List<ApplicationCommand> offered(int type) {
+        boolean isAway = !channel.isDirect() && world.member(world.bot().id(), channel) == null;
+        if (isAway && !world.users().hasInstalled(userId)) {
             return List.of();
         }
         Map<String, ApplicationCommand> byName = new LinkedHashMap<>();
-        world.commands().of(0).forEach(it -> byName.put(it.name(), it));
-        if (!channel.isDirect()) {
-            world.commands().of(channel.guildId()).forEach(it -> byName.put(it.name(), it));
-        }
+        Stream.concat(
+                        world.commands().of(0).stream(),
+                        channel.isDirect()
+                                ? Stream.empty()
+                                : world.commands().of(channel.guildId()).stream())
+                .filter(it -> it.type() == type)
+                .filter(it -> !isAway || it.isOfferedToUsers())
+                .forEach(it -> byName.put(it.name(), it));
         return byName.values().stream()
-                .filter(it -> it.type() == ApplicationCommand.CHAT_INPUT)
                 .filter(it -> it.isOfferedIn(channel.isDirect() ? DIRECT : SERVER))
                 .filter(this::isAllowed)
                 .toList();
@@ -53,6 +68,26 @@ final class CommandMenu {
     }
 
     /**
+     * The command of this name in the menu of a message.
+     *
+     * @throws RefusedByClient when it is not offered here
+     */
+    ApplicationCommand findOnMessages(String name) {
+        List<ApplicationCommand> offered = offeredOnMessages();
+        return offered.stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new RefusedByClient(
+                                "%s is not offered on messages here; offered are: %s"
+                                        .formatted(
+                                                name,
+                                                offered.stream()
+                                                        .map(ApplicationCommand::name)
+                                                        .toList())));
+    }
+
+    /**
      * The command that a typed line means.
      *
      * @param line {@code /digest setup}
@@ -61,9 +96,11 @@ final class CommandMenu {
     CommandForm find(String line) {
         List<String> words = Arrays.asList(line.strip().replaceFirst("^/", "").split("\\s+"));
         List<ApplicationCommand> offered = offered();
+        String locale = world.users().get(userId).locale();
         ApplicationCommand command =
                 offered.stream()
-                        .filter(it -> it.name().equals(words.getFirst()))
+                        .filter(it ->
+                                CommandForm.isNamed(it.definition(), words.getFirst(), locale))
                         .findFirst()
                         .orElseThrow(() ->
                                 new RefusedByClient(
@@ -73,6 +110,6 @@ final class CommandMenu {
                                                         offered.stream()
                                                                 .map(ApplicationCommand::name)
                                                                 .toList())));
-        return CommandForm.find(command, words.subList(1, words.size()));
+        return CommandForm.find(command, words.subList(1, words.size()), locale);
     }
 }

@@ -9,6 +9,8 @@ import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.World;
 
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
@@ -16,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -58,14 +61,29 @@ public final class Exchange {
         return progress.isDeferred();
     }
 
-    /** The first message of the answer, once more than "is thinking…" is to be seen. */
+    /** Waits for the answer, whatever it is; false: there was none in time. */
+    public boolean isAnswered() {
+        boolean inTime = acknowledged().type() != null;
+        if (inTime) {
+            awaitShown();
+        }
+        return inTime;
+    }
+
+    /**
+     * The first message of the answer that stands, once more than "is thinking…" is to be seen: a
+     * public one that was announced may have made room for a private one.
+     */
     public Message reply() {
         awaitShown();
-        Message message = world.messages().find(interaction().channelId(), progress.originalId());
-        if (message == null) {
+        try {
+            return Awaitility.await("a message of the answer to " + name())
+                    .atMost(PATIENCE)
+                    .until(() -> replies().stream().findFirst(), Optional::isPresent)
+                    .orElseThrow();
+        } catch (ConditionTimeoutException _) {
             throw new AssertionError("the answer to " + name() + " is no message, or is deleted");
         }
-        return message;
     }
 
     /** All messages of the answer that still stand, first to last. */

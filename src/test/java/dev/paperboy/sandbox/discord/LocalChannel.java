@@ -100,6 +100,12 @@ public final class LocalChannel {
         return this;
     }
 
+    /** Puts the channel into a category, whose permissions it follows from now on. */
+    public LocalChannel movedTo(LocalChannel category) {
+        world.channels().update(id, channel -> channel.inCategory(category.channel()));
+        return this;
+    }
+
     /** What the bot may do here. */
     public Set<Permission> botPermissions() {
         return Permission.in(world.permissions(world.bot().id(), channel()));

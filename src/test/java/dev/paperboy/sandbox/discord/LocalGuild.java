@@ -52,6 +52,11 @@ public final class LocalGuild {
         return forum;
     }
 
+    /** Opens a category, which channels can be in. */
+    public LocalChannel category(String name) {
+        return create(ChannelType.CATEGORY, name);
+    }
+
     private LocalChannel create(ChannelType type, String name) {
         Channel channel = world.channels().create(id, type, name);
         return new LocalChannel(world, channel.id());
@@ -60,6 +65,11 @@ public final class LocalGuild {
     /** Makes the channel the one for the server's own notices. */
     public void systemChannel(LocalChannel channel) {
         world.guilds().putSystemChannel(id, channel.id());
+    }
+
+    /** Sets the server's preferred language, as {@code de}. */
+    public void speaks(String locale) {
+        world.guilds().putLocale(id, locale);
     }
 
     public Role role(String name, Permission... permissions) {

@@ -33,7 +33,10 @@ final class OptionFiller {
 
     /** Fills in all options of a command that is sent off. */
     ObjectNode complete(List<Option> given) {
-        Set<String> names = given.stream().map(Option::name).collect(Collectors.toSet());
+        Set<String> names =
+                given.stream()
+                        .map(it -> Json.text(form.option(it.name()), "name"))
+                        .collect(Collectors.toSet());
         if (names.size() < given.size()) {
             throw new RefusedByClient(form.title() + " takes each option once");
         }

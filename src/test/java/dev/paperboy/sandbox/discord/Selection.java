@@ -7,6 +7,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Chooses in a select, a radio group or a checkbox group. */
 final class Selection {
@@ -20,12 +21,15 @@ final class Selection {
 
     /** The values that are chosen before the person does anything. */
     static List<String> presets(JsonNode component) {
-        return component
-                .path("options")
-                .valueStream()
-                .filter(it -> it.path("default").asBoolean(false))
-                .map(it -> Json.text(it, "value"))
-                .toList();
+        Stream<String> options =
+                component
+                        .path("options")
+                        .valueStream()
+                        .filter(it -> it.path("default").asBoolean(false))
+                        .map(it -> Json.text(it, "value"));
+        Stream<String> entities =
+                component.path("default_values").valueStream().map(it -> Json.text(it, "id"));
+        return Stream.concat(options, entities).toList();
     }
 
     /**

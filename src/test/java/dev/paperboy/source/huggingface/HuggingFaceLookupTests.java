@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 
 import dev.paperboy.ManualClock;
 import dev.paperboy.paper.CatalogueWriter;
+import dev.paperboy.paper.MemoryLinkedWorks;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperLookup.Found;
@@ -164,7 +165,7 @@ class HuggingFaceLookupTests {
                 new PaperReader(client, new Addresses(properties.address())),
                 new UnknownPapers(properties.unknownFor(), clock),
                 new CallBudget(BUDGET, clock),
-                catalogue,
+                new PaperIntake(catalogue, new MemoryLinkedWorks()),
                 clock);
     }
 

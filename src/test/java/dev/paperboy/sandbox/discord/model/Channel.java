@@ -9,7 +9,7 @@ import java.util.List;
  * A place for messages: a channel of a server, a thread, a forum or a direct conversation.
  *
  * @param guildId 0 in a direct conversation
- * @param parentId the channel a thread hangs on; 0 elsewhere
+ * @param parentId the channel a thread hangs on, or the category of a channel; 0 elsewhere
  * @param recipientId the person the bot talks to in a direct conversation; 0 elsewhere
  * @param tags the tags a forum offers
  * @param tagRequired whether a forum's posts need a tag
@@ -55,6 +55,22 @@ public record Channel(
                 List.of(),
                 false,
                 state);
+    }
+
+    /** The same channel in a category, with the permissions of that. */
+    public Channel inCategory(Channel category) {
+        return new Channel(
+                id,
+                type,
+                guildId,
+                name,
+                position,
+                category.id(),
+                recipientId,
+                category.overwrites(),
+                tags,
+                tagRequired,
+                thread);
     }
 
     public boolean isDirect() {

@@ -4,6 +4,7 @@ package dev.paperboy.sandbox.discord.model;
 public enum ChannelType {
     TEXT(0),
     DM(1),
+    CATEGORY(4),
     ANNOUNCEMENT(5),
     ANNOUNCEMENT_THREAD(10),
     PUBLIC_THREAD(11),
@@ -24,8 +25,8 @@ public enum ChannelType {
         return this == ANNOUNCEMENT_THREAD || this == PUBLIC_THREAD || this == PRIVATE_THREAD;
     }
 
-    /** Whether messages stand in it directly; a forum holds only threads. */
+    /** Whether messages stand in it directly; a forum holds only threads, a category channels. */
     public boolean holdsMessages() {
-        return this != FORUM;
+        return this != FORUM && this != CATEGORY;
     }
 }

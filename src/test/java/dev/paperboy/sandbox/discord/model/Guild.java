@@ -69,6 +69,10 @@ public record Guild(
         return new Guild(id, name, ownerId, locale, channelId, roles, members);
     }
 
+    public Guild withLocale(String preferred) {
+        return new Guild(id, name, ownerId, preferred, systemChannelId, roles, members);
+    }
+
     /** The bits of {@link Permission} that a member's roles give it in the whole server. */
     long rolePermissions(Member member) {
         Collection<Long> held = member.roleIds();

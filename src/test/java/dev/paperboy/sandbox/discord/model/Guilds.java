@@ -141,6 +141,14 @@ public final class Guilds {
         });
     }
 
+    public void putLocale(long guildId, String locale) {
+        changes.inOrder(() -> {
+            Guild guild = update(guildId, it -> it.withLocale(locale));
+            changes.tell(new Change.GuildUpdated(guild));
+            return guild;
+        });
+    }
+
     private Guild update(long id, UnaryOperator<Guild> edit) {
         Guild edited = edit.apply(get(id));
         byId.put(id, edited);

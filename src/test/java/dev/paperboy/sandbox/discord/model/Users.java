@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Users {
     private final Map<Long, User> byId = new ConcurrentHashMap<>();
     private final Set<Long> withoutDirectMessages = ConcurrentHashMap.newKeySet();
+    private final Set<Long> withApplication = ConcurrentHashMap.newKeySet();
     private final Snowflakes ids;
 
     Users(Snowflakes ids) {
@@ -36,6 +37,15 @@ public final class Users {
 
     public boolean takesDirectMessages(long id) {
         return !withoutDirectMessages.contains(id);
+    }
+
+    /** Gives an account the bot's commands wherever it goes. */
+    public void install(long id) {
+        withApplication.add(id);
+    }
+
+    public boolean hasInstalled(long id) {
+        return withApplication.contains(id);
     }
 
     public @Nullable User find(long id) {

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -98,10 +99,12 @@ record Payload(@Nullable JsonNode json, List<Upload> files) {
                 bytes(part));
     }
 
+    /** As they came, whatever characters their type says they are. */
     private static ByteBuffer bytes(MultiPart.Part part) {
-        byte[] bytes =
-                part.getContentAsString(StandardCharsets.ISO_8859_1)
-                        .getBytes(StandardCharsets.ISO_8859_1);
-        return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+        try {
+            return Content.Source.asByteBuffer(part.getContentSource()).asReadOnlyBuffer();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -40,8 +40,11 @@ public final class InteractionJson {
                         .put("attachment_size_limit", DiscordLimits.ATTACHMENT_BYTES);
         json.set("data", interaction.data().deepCopy());
         json.putArray("entitlements");
+        boolean isAway = !channel.isDirect() && world.member(world.bot().id(), channel) == null;
         json.putObject("authorizing_integration_owners")
-                .put("0", Long.toString(interaction.guildId()));
+                .put(
+                        isAway ? "1" : "0",
+                        Long.toString(isAway ? interaction.userId() : interaction.guildId()));
         place(interaction, channel, json);
         message(interaction, json);
         return json;

@@ -1,0 +1,217 @@
+package dev.paperboy.discord.admin;
+
+import dev.paperboy.digest.DigestPreviews;
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Timestamps;
+import dev.paperboy.subscription.DigestContent;
+import dev.paperboy.subscription.DigestSchedule;
+
+import net.dv8tion.jda.api.components.MessageTopLevelComponent;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Member;
+
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Shows a proposed digest: what it would post now, when it comes first, what can be done. */
+@Component
+class ProposalReplies {
+
+    private final ProposalCheck check;
+    private final DigestPreviews previews;
+    private final DigestReplies replies;
+    private final DigestEntries entries;
+    private final LatePreviews late;
+
+    ProposalReplies(
+            ProposalCheck check,
+            DigestPreviews previews,
+            DigestReplies replies,
+            DigestEntries entries,
+            LatePreviews late) {
+        this.check = check;
+        this.previews = previews;
+        this.replies = replies;
+        this.entries = entries;
+        this.late = late;
+    }
+
+    /**
+     * Shows it, in place of what was clicked.
+     *
+     * @param notes what is to be said before, a sentence each
+     */
+    Reply show(Proposal proposal, List<String> notes, Member member, Language language) {
+        return switch (check.verdict(proposal, member, language)) {
+            case ProposalCheck.Verdict.Possible possible ->
+                    possible(proposal, possible, notes, language);
+            case ProposalCheck.Verdict.Impossible(var problems) ->
+                    impossible(proposal, joined(notes, problems), language);
+            case ProposalCheck.Verdict.Present(var digest) ->
+                    present(
+                            proposal,
+                            digest,
+                            joined(
+                                    notes,
+                                    List.of(
+                                            language.text(
+                                                    "setup.present",
+                                                    channel(digest, member, language)))),
+                            member,
+                            language);
+        };
+    }
+
+    private static String channel(DigestSchedule digest, Member member, Language language) {
+        return new DigestDescription(digest, member.getGuild(), language).channel();
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+
+    /** What stands against it, and what can be done about that. */
+    Reply impossible(Proposal proposal, List<String> problems, Language language) {
+        late.replaced(proposal.offer());
+        List<String> sentences = new ArrayList<>(problems);
+        sentences.add(language.text("setup.impossible"));
+        return Reply.toAsker(
+                        Container.of(
+                                TextDisplay.of(String.join("\n", sentences)),
+                                new ProposalButtons(proposal, language).ofImpossible()))
+                .inPlace()
+                .shareable();
+    }
+
+    /**
+     * The digest that the channel has already.
+     *
+     * @param said what is said before
+     */
+    Reply present(
+            Proposal proposal,
+            DigestSchedule digest,
+            List<String> said,
+            Member member,
+            Language language) {
+        late.replaced(proposal.offer());
+        List<String> sentences = new ArrayList<>(said);
+        sentences.addAll(entries.lines(digest, member.getGuild(), language));
+        sentences.add("-# " + language.text("setup.present.hint"));
+        DigestButtons buttons = new DigestButtons(digest, language);
+        return (digest.pause() == null
+                        ? replies.offer(
+                                sentences,
+                                new ProposalButtons(proposal, language).postOne(digest),
+                                buttons.pauseOrFix(""))
+                        : replies.offer(sentences, buttons.fix("")))
+                .inPlace();
+    }
+
+    /** While the lists are still being read, that is said, and the message changes by itself. */
+    private Reply possible(
+            Proposal proposal,
+            ProposalCheck.Verdict.Possible possible,
+            List<String> notes,
+            Language language) {
+        DigestSchedule digest = possible.digest();
+        DigestPreviews.Preview preview = previews.preview(digest);
+        if (!late.isToCome(preview)) {
+            late.replaced(proposal.offer());
+            return shown(proposal, possible, preview, notes, language);
+        }
+        List<String> more = joined(notes, List.of(language.text("setup.filling")));
+        return late.following(
+                shown(proposal, possible, preview, more, language),
+                proposal.offer(),
+                () -> late.isToCome(previews.preview(digest)),
+                () -> shown(proposal, possible, previews.preview(digest), notes, language));
+    }
+
+    private Reply shown(
+            Proposal proposal,
+            ProposalCheck.Verdict.Possible possible,
+            DigestPreviews.Preview preview,
+            List<String> notes,
+            Language language) {
+        DigestSchedule digest = possible.digest();
+        List<String> sentences = new ArrayList<>(notes);
+        sentences.addAll(sentences(proposal, digest, possible.channel().getGuild(), language));
+        sentences.add(
+                "-# " + language.text(preview.hasPapers() ? "setup.hint" : "setup.hint.no-papers"));
+        TextDisplay text = TextDisplay.of(String.join("\n", sentences));
+        ActionRow buttons = new ProposalButtons(proposal, language).ofPossible(preview.hasPapers());
+        return new Reply(fitting(digest, preview, text, buttons), true).inPlace();
+    }
+
+    private List<String> sentences(
+            Proposal proposal, DigestSchedule digest, Guild guild, Language language) {
+        DigestDescription description = new DigestDescription(digest, guild, language);
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                language.text(
+                        "setup.proposal",
+                        description.channel(),
+                        description.days(),
+                        description.time(),
+                        description.zone(),
+                        proposal.papers()));
+        sentences.addAll(replies.coming(digest, guild, language));
+        if (new ProposedZone(proposal.recurrence().hour().zone(), proposal.basis()).isGuess()) {
+            sentences.add(
+                    language.text(
+                            "setup.zone-guessed",
+                            description.time(),
+                            Timestamps.time(digest.nextRunAt())));
+        }
+        return sentences;
+    }
+
+    /** With as long a preview as finds room beside the rest. */
+    private List<MessageTopLevelComponent> fitting(
+            DigestSchedule digest,
+            DigestPreviews.Preview whole,
+            TextDisplay text,
+            ActionRow buttons) {
+        List<MessageTopLevelComponent> rest = List.of(text, buttons);
+        List<MessageTopLevelComponent> parts = with(whole, rest);
+        int papers = digest.settings().content().papers();
+        for (int fewer : IntStream.of(papers / 2, papers / 3, 1).filter(it -> it > 0).toArray()) {
+            if (Room.isEnoughFor(parts)) {
+                return parts;
+            }
+            parts = with(previews.preview(shortened(digest, fewer)), rest);
+        }
+        return Room.isEnoughFor(parts) ? parts : rest;
+    }
+
+    private static List<MessageTopLevelComponent> with(
+            DigestPreviews.Preview preview, List<MessageTopLevelComponent> rest) {
+        List<MessageTopLevelComponent> parts = new ArrayList<>(PreviewParts.of(preview.body()));
+        parts.addAll(rest);
+        return parts;
+    }
+
+    private static DigestSchedule shortened(DigestSchedule digest, int papers) {
+        DigestContent content = digest.settings().content();
+        return new DigestSchedule(
+                digest.id(),
+                digest.createdBy(),
+                digest.settings()
+                        .withContent(
+                                new DigestContent(
+                                        papers, content.minimumUpvotes(), content.tellsGaps())),
+                digest.progress(),
+                digest.servedOn(),
+                digest.pause());
+    }
+}

@@ -1,0 +1,72 @@
+package dev.paperboy.discord.discuss;
+
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Mentions;
+import dev.paperboy.discord.text.Reason;
+import dev.paperboy.discord.view.Notices;
+
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Tells who clicked where a paper is discussed, or why it cannot be. */
+final class DiscussReplies {
+
+    private static final String CHANNELS = "https://discord.com/channels/";
+
+    private DiscussReplies() {}
+
+    static Reply of(Discussing outcome, GuildChannel channel, Language language) {
+        return switch (outcome) {
+            case Discussing.In in -> thread(in, channel, language);
+            case Discussing.NotAllowed(List<Permission> lacking) ->
+                    notice(
+                            language,
+                            "discuss.not-allowed",
+                            channel.getAsMention(),
+                            names(lacking, language));
+            case Discussing.BotLacks(List<Permission> lacking) ->
+                    notice(
+                            language,
+                            "discuss.bot-lacks",
+                            channel.getAsMention(),
+                            names(lacking, language));
+            case Discussing.Busy() -> notice(language, "discuss.busy");
+            case Discussing.Refused(String reason) ->
+                    notice(language, "discuss.refused", Reason.shown(reason));
+            case Discussing.Unclear() -> notice(language, "discuss.unclear");
+        };
+    }
+
+    private static Reply thread(Discussing.In in, GuildChannel channel, Language language) {
+        String thread = Long.toUnsignedString(in.threadId());
+        return Reply.toAsker(
+                Container.of(
+                        TextDisplay.of(
+                                language.text(
+                                        in.isLocked() ? "discuss.locked" : "discuss.there",
+                                        Mentions.channel(in.threadId()))),
+                        ActionRow.of(
+                                Button.link(
+                                        CHANNELS + channel.getGuild().getId() + "/" + thread,
+                                        language.text("discuss.go")))));
+    }
+
+    static Reply notice(Language language, String key, Object... arguments) {
+        return Reply.toAsker(Notices.of(language.text(key, arguments)));
+    }
+
+    /** As Discord's settings call them. */
+    private static String names(List<Permission> permissions, Language language) {
+        return permissions.stream()
+                .map(each -> "**" + language.text("permission." + each.name()) + "**")
+                .collect(Collectors.joining(", "));
+    }
+}

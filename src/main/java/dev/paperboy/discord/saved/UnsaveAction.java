@@ -1,0 +1,62 @@
+package dev.paperboy.discord.saved;
+
+import dev.paperboy.discord.interaction.ComponentAction;
+import dev.paperboy.discord.interaction.ComponentRequest;
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.view.Actions;
+import dev.paperboy.discord.view.ComponentId;
+import dev.paperboy.discord.view.Notices;
+import dev.paperboy.library.ReadingList;
+import dev.paperboy.paper.PaperId;
+
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** Takes a paper off the list of who clicked, in place of the answer that told it was there. */
+@Component
+class UnsaveAction implements ComponentAction {
+
+    private final ReadingList papers;
+    private final ShownTitles titles;
+
+    UnsaveAction(ReadingList papers, ShownTitles titles) {
+        this.papers = papers;
+        this.titles = titles;
+    }
+
+    @Override
+    public String name() {
+        return Actions.UNSAVE;
+    }
+
+    @Override
+    public Reply handle(ComponentRequest request) {
+        return request.id()
+                .argument(0)
+                .flatMap(PaperId::parse)
+                .map(id -> unsave(id, Reader.of(request)).inPlace())
+                .orElseGet(
+                        () -> Reply.toAsker(Notices.of(request.language().text("error.outdated"))));
+    }
+
+    private Reply unsave(PaperId id, Reader reader) {
+        boolean isRemoved = papers.remove(reader.userId(), id);
+        String told =
+                reader.language()
+                        .text(isRemoved ? "saved.removed" : "saved.not-there", titles.of(id));
+        return isRemoved
+                ? new Reply(List.of(Notices.of(told), again(id, reader)), true)
+                : Reply.toAsker(Notices.of(told));
+    }
+
+    private static ActionRow again(PaperId id, Reader reader) {
+        return ActionRow.of(
+                Button.secondary(
+                        ComponentId.of(Actions.SAVE, id, SaveAction.AGAIN).toString(),
+                        reader.language().text("saved.put-back")));
+    }
+}

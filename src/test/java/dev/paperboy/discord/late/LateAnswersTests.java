@@ -1,0 +1,101 @@
+package dev.paperboy.discord.late;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.paperboy.ManualClock;
+import dev.paperboy.discord.interaction.FollowUp;
+import dev.paperboy.discord.view.Notices;
+
+import net.dv8tion.jda.api.components.container.Container;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** How answers wait for what they lack. */
+class LateAnswersTests {
+
+    private static final Container FOUND = Notices.of("Here they are");
+    private static final Container GIVEN_UP = Notices.of("Ask again");
+
+    private final ManualClock clock = new ManualClock(Instant.parse("2026-06-12T08:00:00Z"));
+    private final LateAnswers answers = new LateAnswers(clock);
+    private final AtomicReference<Container> there = new AtomicReference<>();
+    private final AtomicInteger looks = new AtomicInteger();
+
+    private FollowUp waiting() {
+        return answers.until(
+                () -> {
+                    looks.incrementAndGet();
+                    return Optional.ofNullable(there.get());
+                },
+                () -> GIVEN_UP);
+    }
+
+    private CompletableFuture<Optional<Container>> started() {
+        CompletableFuture<Optional<Container>> shown = new CompletableFuture<>();
+        int before = looks.get();
+        Thread _ = Thread.ofVirtual().start(() -> shown.complete(waiting().work().get()));
+        Awaitility.await("its first look").until(() -> looks.get() > before);
+        return shown;
+    }
+
+    /** Whoever has looked once may not wait yet, so rounds go on until something comes of it. */
+    private Container afterRounds(CompletableFuture<Optional<Container>> shown) {
+        Awaitility.await("the change")
+                .until(() -> {
+                    answers.look();
+                    return shown.isDone();
+                });
+        return shown.join().orElseThrow();
+    }
+
+    @Test
+    void whatIsThereAlreadyIsShownAtOnce() {
+        there.set(FOUND);
+        assertThat(waiting().work().get()).contains(FOUND);
+    }
+
+    @Test
+    void whatComesWithALaterRoundIsShownThen() {
+        CompletableFuture<Optional<Container>> shown = started();
+        assertThat(shown).isNotDone();
+        there.set(FOUND);
+        assertThat(afterRounds(shown)).isSameAs(FOUND);
+    }
+
+    @Test
+    void whatDoesNotComeInTimeIsToldToBeAskedForAgain() {
+        CompletableFuture<Optional<Container>> shown = started();
+        clock.advance(LateAnswers.PATIENCE.plus(Duration.ofSeconds(1)));
+        assertThat(afterRounds(shown)).isSameAs(GIVEN_UP);
+    }
+
+    @Test
+    void whereTooManyWaitAlreadyNoMoreDo() {
+        List<CompletableFuture<Optional<Container>>> all = new ArrayList<>();
+        for (int i = 0; i < LateAnswers.MOST; i++) {
+            all.add(started());
+        }
+        assertThat(waiting().work().get()).contains(GIVEN_UP);
+        there.set(FOUND);
+        assertThat(all).allSatisfy(each -> assertThat(afterRounds(each)).isSameAs(FOUND));
+        there.set(null);
+        assertThat(started()).as("their places are free again").isNotDone();
+    }
+
+    @Test
+    void historyIsBeingReadUntilAllOfItIs() {
+        assertThat(Lateness.goingOn().isGoingOn()).isTrue();
+        assertThat(Lateness.over().isGoingOn()).isFalse();
+        assertThat(Lateness.unwanted().isGoingOn()).isFalse();
+    }
+}

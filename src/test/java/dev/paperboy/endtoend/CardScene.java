@@ -1,0 +1,73 @@
+package dev.paperboy.endtoend;
+
+import static dev.paperboy.sandbox.discord.Option.option;
+
+import dev.paperboy.ManualClock;
+import dev.paperboy.sandbox.discord.Actor;
+import dev.paperboy.sandbox.discord.LocalChannel;
+import dev.paperboy.sandbox.discord.LocalDiscord;
+import dev.paperboy.sandbox.discord.LocalGuild;
+import dev.paperboy.sandbox.discord.model.Message;
+import dev.paperboy.sandbox.hub.DailyPapersHub;
+import dev.paperboy.sandbox.hub.SamplePapers;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** A server with a running bot on a Thursday noon, with a list of yesterday and one of today. */
+final class CardScene implements AutoCloseable {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 6, 11);
+    static final String PAPER = "0001.00001";
+    static final String OTHER = "0001.00002";
+
+    final LocalDiscord discord = LocalDiscord.start();
+    final DailyPapersHub hub = DailyPapersHub.start().add(SamplePapers.around(TODAY));
+    final LocalGuild guild = discord.createGuild("Reading group");
+    final LocalChannel papers = guild.textChannel("papers");
+    final Actor ada = guild.member("Ada");
+    final Actor ben = guild.member("Ben");
+    private final ManualClock clock = new ManualClock("2026-06-11T12:00:00Z");
+    private final Path data;
+    private RunningBot bot;
+
+    CardScene(Path data) {
+        this.data = data;
+        this.bot = start();
+    }
+
+    private RunningBot start() {
+        RunningBot started = RunningBot.start(discord, hub, clock, data);
+        discord.awaitCommands("search", "Papers in this message");
+        started.awaitList(TODAY);
+        started.awaitList(TODAY.minusDays(1));
+        return started;
+    }
+
+    /** Ends the bot and starts it again. */
+    void restart() {
+        bot.close();
+        bot = start();
+    }
+
+    RunningBot bot() {
+        return bot;
+    }
+
+    /** The card of the paper, which everybody sees. */
+    Message card(LocalChannel channel) {
+        return ada.in(channel).types("/paper", option("query", PAPER)).reply();
+    }
+
+    /** The card of the paper, which one person alone sees. */
+    Message ownCard(Actor actor, LocalChannel channel) {
+        return actor.in(channel).types("/search", option("query", PAPER)).reply();
+    }
+
+    @Override
+    public void close() {
+        bot.close();
+        hub.close();
+        discord.close();
+    }
+}
