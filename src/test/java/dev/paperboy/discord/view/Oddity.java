@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -78,7 +79,7 @@ enum Oddity {
         return String.valueOf(paper.text().abstractText());
     }
 
-    /** All real papers at hand; skips the calling test where there are none. */
+    /** All real papers at hand, each once; skips the calling test where there are none. */
     static List<Paper> real() {
         return Stream.of(
                         "huggingface/daily_corpus.jsonl",
@@ -86,6 +87,10 @@ enum Oddity {
                         "arxiv/records_2025.jsonl.gz")
                 .map(SharedData::required)
                 .flatMap(file -> read(file).stream())
+                .collect(Collectors.toMap(Paper::id, paper -> paper, (first, _) -> first))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(paper -> paper.id().value()))
                 .toList();
     }
 
