@@ -39,35 +39,39 @@ import java.util.stream.Stream;
 
 /**
  * Every view, with as much around strangers' words as it can have: a new one is one line in {@link
- * #ALL}.
+ * #OF_PAPERS} or {@link #OF_WORDS}.
  *
  * @param papers seventeen to show
  * @param word of a stranger, for names of topics and the like
  */
 record Views(List<Paper> papers, String word, Texts texts, Language language) {
 
-    /** Each gives the bodies of one view. */
-    static final List<Function<Views, Stream<SentBody>>> ALL =
+    /** Each gives the bodies of one view of papers. */
+    static final List<Function<Views, Stream<SentBody>>> OF_PAPERS =
             List.of(
                     Views::digest,
                     Views::digestOfMember,
                     Views::digestInForum,
                     Views::edited,
                     Views::thread,
-                    Views::notices,
-                    Views::broken,
                     Views::cards,
                     Views::abstracts,
                     Views::lists,
                     Views::sections,
-                    Views::matched,
-                    Views::filterErrors);
+                    Views::matched);
+
+    /** Likewise, of no papers. */
+    static final List<Function<Views, Stream<SentBody>>> OF_WORDS =
+            List.of(Views::notices, Views::broken, Views::filterErrors);
 
     private static final LocalDate FIRST = LocalDate.of(2026, 9, 2);
     private static final FeedSpan LONG = new FeedSpan(FIRST, FIRST.plusDays(30));
     private static final NextPapers NEXT = new NextPapers(DigestViewTests.NEXT, true);
     private static final int MANY = 12_345;
     private static final VoteTrend TREND = new VoteTrend(MANY, DigestViewTests.READ);
+
+    /** So many of the papers are shown one by one, too. */
+    private static final int SINGLE = 5;
 
     /** So many of the papers perhaps fit, the others do. */
     private static final int MAYBE = 2;
@@ -182,6 +186,7 @@ record Views(List<Paper> papers, String word, Texts texts, Language language) {
 
     private Stream<SentBody> cards() {
         return papers.stream()
+                .limit(SINGLE)
                 .flatMap(paper ->
                         Stream.of(
                                 PaperCard.of(CardContents.of(paper), language),
@@ -204,6 +209,7 @@ record Views(List<Paper> papers, String word, Texts texts, Language language) {
 
     private Stream<SentBody> abstracts() {
         return papers.stream()
+                .limit(SINGLE)
                 .flatMap(paper -> AbstractView.of(paper, language).stream())
                 .map(SentBody::message);
     }
