@@ -196,7 +196,7 @@ class DigestViewTests {
                 .containsOnlyOnce("[picture")
                 .contains(
                         "[picture https://arxiv.org/html/2606.00001v1/x1.png | Figure 1: Agents"
-                                + " *read* at rate \\alpha_{t}.]\n**[Paper 1");
+                                + " *read* at rate αₜ.]\n**[Paper 1");
         seen.isTaken();
         seen.isWithin(3_500, 9_500);
         assertThat(rendered(digest).fallback()).isEqualTo(rendered(digest(papers, 5)).fallback());
