@@ -10,6 +10,7 @@ import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.FigureWishes;
 import dev.paperboy.paper.History;
 import dev.paperboy.paper.MemoryFigures;
+import dev.paperboy.paper.MemoryLinkedWorks;
 import dev.paperboy.paper.PaperLookup;
 import dev.paperboy.sandbox.hub.HubAnswer;
 import dev.paperboy.sandbox.hub.HubPages;
@@ -65,6 +66,11 @@ class HarvestWiringTests {
         @Bean
         MemoryFigures figures() {
             return new MemoryFigures();
+        }
+
+        @Bean
+        MemoryLinkedWorks linkedWorks() {
+            return new MemoryLinkedWorks();
         }
 
         @Bean

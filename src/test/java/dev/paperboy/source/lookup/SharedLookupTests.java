@@ -7,6 +7,7 @@ import dev.paperboy.paper.ArxivRecords;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.CatalogueWriter;
 import dev.paperboy.paper.MemoryFigures;
+import dev.paperboy.paper.MemoryLinkedWorks;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperLookup;
 import dev.paperboy.paper.PaperLookup.Found;
@@ -91,6 +92,11 @@ class SharedLookupTests {
         @Bean
         CatalogueWriter writer(TestDatabase database) {
             return TestCatalogue.on(database).writer();
+        }
+
+        @Bean
+        MemoryLinkedWorks linkedWorks() {
+            return new MemoryLinkedWorks();
         }
 
         @Bean
