@@ -195,5 +195,8 @@ public final class Actions {
      */
     public static final String SAVED_EXPORT = "savedexport";
 
+    /** A select. Its value is a task that help is wanted with. Shows that help. */
+    public static final String HELP = "help";
+
     private Actions() {}
 }
