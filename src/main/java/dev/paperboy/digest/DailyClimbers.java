@@ -36,8 +36,7 @@ class DailyClimbers implements StillClimbing {
     private final WishJudge judge;
     private final Catalogue catalogue;
 
-    DailyClimbers(
-            Editions editions, PostedPapers posted, WishJudge judge, Catalogue catalogue) {
+    DailyClimbers(Editions editions, PostedPapers posted, WishJudge judge, Catalogue catalogue) {
         this.editions = editions;
         this.posted = posted;
         this.judge = judge;
@@ -75,9 +74,7 @@ class DailyClimbers implements StillClimbing {
     @Override
     public List<Digest.Climbing> of(Scene scene) {
         Map<PaperId, Passed> candidates = above(scene);
-        candidates
-                .keySet()
-                .removeAll(posted.postedBy(scene.schedule().id(), candidates.keySet()));
+        candidates.keySet().removeAll(posted.postedBy(scene.schedule().id(), candidates.keySet()));
         if (candidates.isEmpty()) {
             return List.of();
         }

@@ -89,8 +89,7 @@ public sealed interface Digest {
      *     where no day is told
      * @param trend the votes that it got lately; null: they are not told
      */
-    record Climbing(
-            Paper paper, @Nullable LocalDate day, int cut, @Nullable VoteTrend trend) {}
+    record Climbing(Paper paper, @Nullable LocalDate day, int cut, @Nullable VoteTrend trend) {}
 
     /**
      * How fresh the votes are.

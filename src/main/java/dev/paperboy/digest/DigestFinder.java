@@ -157,8 +157,8 @@ class DigestFinder {
     }
 
     /**
-     * With what climbs, and with the figure of its first paper, if that has been read ahead; nothing
-     * is waited for.
+     * With what climbs, and with the figure of its first paper, if that has been read ahead;
+     * nothing is waited for.
      */
     private Digest.Papers completed(StillClimbing.Scene scene) {
         List<Digest.Climbing> climbing =

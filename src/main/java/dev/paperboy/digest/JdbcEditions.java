@@ -47,7 +47,7 @@ class JdbcEditions implements Editions {
                         ORDER BY settle_at, run_id LIMIT ?
                         """)
                 .params(now.toEpochMilli(), most)
-                .query(String.class)
+                .query((row, _) -> row.getString("run_id"))
                 .list();
     }
 

@@ -152,8 +152,7 @@ class RunKeeper {
             leaveOut(run, finding.leftOut());
         }
         if (run.delivery() != null && decided.serve().message() instanceof Digest.Papers papers) {
-            editions.add(
-                    new NewEdition(run, papers, settling.at(run.decidedAt(), run.id())));
+            editions.add(new NewEdition(run, papers, settling.at(run.decidedAt(), run.id())));
         }
     }
 

@@ -22,11 +22,10 @@ class SettleKeeper {
 
     /** Keeps both, unless it was edited, or is not to be edited, since it was read. */
     void settle(Edition edition, NewDelivery edit) {
-        transaction.executeWithoutResult(
-                _ -> {
-                    if (editions.endSettling(edition.runId()) && !outbox.add(edit)) {
-                        throw new IllegalStateException(edit.key() + " is in the outbox already");
-                    }
-                });
+        transaction.executeWithoutResult(_ -> {
+            if (editions.endSettling(edition.runId()) && !outbox.add(edit)) {
+                throw new IllegalStateException(edit.key() + " is in the outbox already");
+            }
+        });
     }
 }

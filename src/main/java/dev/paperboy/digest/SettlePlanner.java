@@ -132,8 +132,7 @@ class SettlePlanner {
         digests.of(edition, now)
                 .map(digest -> messages.settle(edition, digest, schedule))
                 .ifPresentOrElse(
-                        edit -> keeper.settle(edition, edit),
-                        () -> postpone(edition.runId(), now));
+                        edit -> keeper.settle(edition, edit), () -> postpone(edition.runId(), now));
     }
 
     private void end(Edition edition, String why) {

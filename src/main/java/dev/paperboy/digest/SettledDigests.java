@@ -51,7 +51,9 @@ class SettledDigests {
         return edition.settled(byId, figures.find(edition.first()).orElse(null), read);
     }
 
-    /** Of the newest of its lists; older ones have settled before, and are read ever more seldom. */
+    /**
+     * Of the newest of its lists; older ones have settled before, and are read ever more seldom.
+     */
     private Optional<Instant> votesReadAt(Edition edition, Instant now) {
         return edition.words().span().days().toList().reversed().stream()
                 .map(day -> catalogue.stateOf(new Feed.Day(day)).asOf(now))

@@ -56,9 +56,7 @@ class JdbcVoteTrends implements VoteTrends {
     private record Found(List<Climb> climbing, JdbcVoteReadings.Changes changes, Instant at) {
 
         boolean isGoodAt(Instant now, JdbcVoteReadings.Changes known) {
-            return changes.equals(known)
-                    && !now.isBefore(at)
-                    && now.isBefore(at.plus(FOUND_FOR));
+            return changes.equals(known) && !now.isBefore(at) && now.isBefore(at.plus(FOUND_FOR));
         }
     }
 

@@ -41,7 +41,7 @@ record Acknowledgements(Invocation invocation, List<Round> ours, List<Round> ech
         table.append(
                 "%-32s %9s %9s %9s %9s %7s %9s %9s %9s %9s %9s %9s %9s%n"
                         .formatted(
-                                "ms, at 100 a second",
+                                "ms",
                                 "ack p50",
                                 "p99",
                                 "echo p50",
@@ -64,7 +64,7 @@ record Acknowledgements(Invocation invocation, List<Round> ours, List<Round> ech
         return String.format(
                 Locale.ROOT,
                 "%-32s %9.2f %9.2f %9.2f %9.2f %7.2f %9.2f %9.2f %8.0f%% %9.2f %9.2f %8.0f%%"
-                    + " %9.1f%n",
+                        + " %9.1f%n",
                 invocation.name(),
                 at(MIDDLE, ours, Round::acknowledged),
                 at(ALMOST_ALL, ours, Round::acknowledged),

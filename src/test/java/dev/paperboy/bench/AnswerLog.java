@@ -60,6 +60,9 @@ final class AnswerLog implements Consumer<Change> {
 
     private void acknowledged(RequestRecord request) {
         long interaction = Long.parseLong(request.path().split("/", -1)[ID_IN_PATH]);
+        if (!asked.containsKey(interaction)) {
+            return;
+        }
         put(acknowledged, interaction, request.at());
         int type = Objects.requireNonNull(request.body()).path("type").asInt(0);
         if (type == CallbackType.DEFERRED_MESSAGE.code()

@@ -85,7 +85,7 @@ public final class Invocations {
                         "/topics add",
                         "",
                         "would have matched",
-                        it -> List.of(option("name", it.name()))),
+                        it -> List.of(option("name", it.phrase()))),
                 typed(
                         "/topics edit",
                         "",
@@ -93,7 +93,7 @@ public final class Invocations {
                         it ->
                                 List.of(
                                         option(TOPIC, it.props().topic()),
-                                        option("keywords", it.query()))),
+                                        option("keywords", it.phrase()))),
                 typed("/topics list", "", "topic", _ -> List.of()),
                 typed(
                         "/topics test",

@@ -41,8 +41,8 @@ record Scene(ChannelActor person, int turn, Wording wording, Props props) {
         return title.substring(0, Math.min(title.length(), 2 + turn % LONGEST_BEGINNING));
     }
 
-    /** Few enough words for a name. */
-    String name() {
+    /** One that is short enough for a name or a keyword. */
+    String phrase() {
         String query = query();
         return query.substring(0, Math.min(query.length(), Topic.LONGEST_NAME)).strip();
     }

@@ -59,8 +59,7 @@ class DailyClimbersTests {
         planWednesday();
 
         assertThat(last().climbing())
-                .containsExactly(
-                        new Digest.Climbing(voted(PASSED_OVER, 64), TUESDAY, 25, null));
+                .containsExactly(new Digest.Climbing(voted(PASSED_OVER, 64), TUESDAY, 25, null));
         assertThat(last().papers()).containsExactly(FRESH);
     }
 
@@ -183,8 +182,7 @@ class DailyClimbersTests {
 
         Paper withdrawn =
                 voted(PASSED_OVER, 64)
-                        .withArxiv(
-                                new ArxivRecord(List.of(), null, null, Publication.NONE, true));
+                        .withArxiv(new ArxivRecord(List.of(), null, null, Publication.NONE, true));
         readTuesday(withdrawn);
         planWednesday();
 
@@ -227,8 +225,7 @@ class DailyClimbersTests {
                         DigestKind.WEEKLY, PlanningFixture.BERLIN_NINE, Set.of(DayOfWeek.MONDAY));
         fixture.schedules.setUp(
                 new DigestRequest(
-                        DigestSettings.daily(
-                                        CHANNEL, PlanningFixture.BERLIN_NINE, Locale.ENGLISH)
+                        DigestSettings.daily(CHANNEL, PlanningFixture.BERLIN_NINE, Locale.ENGLISH)
                                 .withRecurrence(mondays)
                                 .withContent(two()),
                         Schedules.ADMIN,

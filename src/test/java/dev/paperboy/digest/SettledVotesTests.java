@@ -100,9 +100,7 @@ class SettledVotesTests {
                 Feeds.paper("2606.00022", 5, "agents two"));
         fixture.planAt(POSTED);
         fixture.feeds.read(
-                "2026-06-09",
-                "2026-06-10T20:00:00Z",
-                Feeds.paper("2606.00022", 31, "agents two"));
+                "2026-06-09", "2026-06-10T20:00:00Z", Feeds.paper("2606.00022", 31, "agents two"));
         fixture.feeds.readAtClosing("2026-06-10", Feeds.paper("2606.00023", 8, "agents three"));
         fixture.planAt(POSTED.plus(Duration.ofDays(1)));
         Digest.Papers posted = last();
@@ -121,8 +119,7 @@ class SettledVotesTests {
                                                 && papers.span().equals(posted.span()))
                                 .findFirst()
                                 .orElseThrow();
-        assertThat(settled)
-                .isEqualTo(posted.settledAt(READ_AGAIN));
+        assertThat(settled).isEqualTo(posted.settledAt(READ_AGAIN));
     }
 
     @Test
@@ -178,7 +175,8 @@ class SettledVotesTests {
         readAgain();
 
         fixture.settleAt(
-                SETTLED, new SettleProperties(false, Duration.ofDays(7), 60, Duration.ofMinutes(1)));
+                SETTLED,
+                new SettleProperties(false, Duration.ofDays(7), 60, Duration.ofMinutes(1)));
 
         assertThat(edits()).isEmpty();
     }
@@ -201,8 +199,7 @@ class SettledVotesTests {
         DigestSchedule gone = post(CHANNEL);
         DigestTarget another = new DigestTarget(1, 3);
         fixture.clock.set(POSTED.minus(Duration.ofMinutes(1)));
-        DigestSchedule broken =
-                fixture.setUp(another, PlanningFixture.BERLIN_NINE, Locale.ENGLISH);
+        DigestSchedule broken = fixture.setUp(another, PlanningFixture.BERLIN_NINE, Locale.ENGLISH);
         fixture.planAt(POSTED);
         readAgain();
         fixture.schedules.remove(gone.key());

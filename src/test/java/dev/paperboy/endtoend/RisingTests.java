@@ -174,7 +174,8 @@ class RisingTests {
     void whereNothingRisesThatIsSaid() {
         startWithTwoLists();
         clock.set("2026-06-12T14:00:00Z");
-        Awaitility.await().until(() -> hub.requests().stream().anyMatch(it -> it.contains("2026-06-12")));
+        Awaitility.await()
+                .until(() -> hub.requests().stream().anyMatch(it -> it.contains("2026-06-12")));
         Exchange all = trending(RISING);
         assertThat(all.reply().text()).startsWith("No paper gains more votes than usual");
         assertThat(all.isEphemeral()).isTrue();
@@ -231,10 +232,7 @@ class RisingTests {
         Exchange hidden = ben.in(papers).types("/paper", query, option("private", true));
         assertThat(hidden.reply().text()).contains("Umbrellas in the Rain");
         assertThat(hidden.isEphemeral()).isTrue();
-        assertThat(
-                        ben.in(papers)
-                                .types("/paper", query, option("private", false))
-                                .isEphemeral())
+        assertThat(ben.in(papers).types("/paper", query, option("private", false)).isEphemeral())
                 .isFalse();
         assertThat(ben.in(papers).types("/paper", query).isEphemeral()).isFalse();
     }
@@ -243,8 +241,7 @@ class RisingTests {
     void anErrorIsPrivateAlsoWhereTheAnswerWouldBePublic() {
         startWithTwoLists();
         Exchange exchange =
-                ben.in(papers)
-                        .types("/paper", option("query", "2606.4"), option("private", false));
+                ben.in(papers).types("/paper", option("query", "2606.4"), option("private", false));
         assertThat(exchange.isEphemeral()).isTrue();
     }
 }

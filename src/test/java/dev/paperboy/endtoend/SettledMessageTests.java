@@ -201,15 +201,11 @@ class SettledMessageTests {
     void theSettingCanBeChangedLater() {
         try (RunningBot bot = start()) {
             setUp(admin, papers, option("settled", false));
-            DigestSchedule digest =
-                    bot.bean(DigestSchedules.class).ofGuild(guild.id()).getFirst();
+            DigestSchedule digest = bot.bean(DigestSchedules.class).ofGuild(guild.id()).getFirst();
             assertThat(digest.settings().posting().settlesVotes()).isFalse();
 
             admin.in(papers)
-                    .types(
-                            "/digest edit",
-                            option("digest", digest.id()),
-                            option("settled", true))
+                    .types("/digest edit", option("digest", digest.id()), option("settled", true))
                     .reply();
 
             assertThat(
@@ -271,8 +267,9 @@ class SettledMessageTests {
             Awaitility.await("the end of the other edit")
                     .until(() ->
                             records(bot, ":settled").stream()
-                                    .anyMatch(it -> it.state() == DeliveryState.FAILED
-                                            && it.reason() != null));
+                                    .anyMatch(it ->
+                                            it.state() == DeliveryState.FAILED
+                                                    && it.reason() != null));
 
             assertThat(bot.bean(DigestSchedules.class).ofGuild(guild.id()))
                     .allMatch(digest -> digest.pause() == null);
@@ -338,8 +335,7 @@ class SettledMessageTests {
             assertThat(next.text())
                     .contains("**Still climbing**\n▲4.3k [")
                     .contains("from Fri 12 Jun, where the last one shown had ▲");
-            Exchange opened =
-                    admin.in(papers).selects(next, "Open a paper…", "0001.00014");
+            Exchange opened = admin.in(papers).selects(next, "Open a paper…", "0001.00014");
             assertThat(opened.reply().text()).contains("▲4.3k");
         }
     }
@@ -376,7 +372,8 @@ class SettledMessageTests {
 
     private static List<DeliveryRecord> records(RunningBot bot, String keyEnd) {
         DeliveryLedger ledger = bot.bean(DeliveryLedger.class);
-        return bot.bean(JdbcClient.class)
+        return bot
+                .bean(JdbcClient.class)
                 .sql("SELECT delivery_key FROM delivery WHERE delivery_key LIKE ?")
                 .param("%" + keyEnd)
                 .query(String.class)

@@ -15,39 +15,39 @@ class AuthorNameTests {
             delimiter = '|',
             value = {
                 "Ashish Vaswani                    | Vaswani        |        | Ashish              "
-                    + " |",
+                        + " |",
                 "Ludwig van Beethoven              | Beethoven      | van    | Ludwig              "
-                    + " |",
+                        + " |",
                 "Juan Pablo de la Plata            | Plata          | de la  | Juan Pablo          "
-                    + " |",
+                        + " |",
                 "Joy-Rose Dunoyer de Segonzac      | Segonzac       | de     | Joy-Rose Dunoyer    "
-                    + " |",
+                        + " |",
                 "Rik Van de Walle                  | Van de Walle   |        | Rik                 "
-                    + " |",
+                        + " |",
                 "Javier Del Ser                    | Del Ser        |        | Javier              "
-                    + " |",
+                        + " |",
                 "De Cheng                          | Cheng          |        | De                  "
-                    + " |",
+                        + " |",
                 "Thanh Van Trần                    | Trần           |        | Thanh Van           "
-                    + " |",
+                        + " |",
                 "Ngô Bảo Châu                      | Châu           |        | Ngô Bảo             "
-                    + " |",
+                        + " |",
                 "Muhammad al-Khwarizmi             | al-Khwarizmi   |        | Muhammad            "
-                    + " |",
+                        + " |",
                 "J.-P. Serre                       | Serre          |        | J.-P.               "
-                    + " |",
+                        + " |",
                 "Roberto M. Cesar Jr.              | Cesar          |        | Roberto M.          "
-                    + " | Jr.",
+                        + " | Jr.",
                 "Alvin Grissom II                  | Grissom        |        | Alvin               "
-                    + " | II",
+                        + " | II",
                 "'van Rossum, Guido'               | Rossum         | van    | Guido               "
-                    + " |",
+                        + " |",
                 "'King, Jr., Martin Luther'        | King           |        | Martin Luther       "
-                    + " | Jr.",
+                        + " | Jr.",
                 "'Martin King, Jr.'                | King           |        | Martin              "
-                    + " | Jr.",
+                        + " | Jr.",
                 "John 3rd                          | 3rd            |        | John                "
-                    + " |",
+                        + " |",
                 "李 飞飞                           | 飞飞           |        | 李                   |",
             })
     void aPersonHasAFamilyAndAGivenName(

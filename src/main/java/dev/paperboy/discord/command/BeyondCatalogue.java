@@ -42,9 +42,7 @@ class BeyondCatalogue {
                         Reply.toAsker(own.whileAsking())
                                 .followedBy(
                                         new FollowUp(
-                                                () ->
-                                                        own.settledBy(
-                                                                asAsked(searched(words), own)),
+                                                () -> own.settledBy(asAsked(searched(words), own)),
                                                 own.withoutAnswer().orElse(null))));
     }
 

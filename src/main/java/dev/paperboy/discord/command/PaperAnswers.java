@@ -95,12 +95,6 @@ public class PaperAnswers {
         };
     }
 
-    /** Whether this is the id or link of a paper that the catalogue has; quick to tell. */
-    boolean knows(String typed) {
-        return PaperReference.parse(typed) instanceof PaperReference.ById(PaperId id)
-                && catalogue.find(id).isPresent();
-    }
-
     /**
      * The card of a paper for the asker alone.
      *

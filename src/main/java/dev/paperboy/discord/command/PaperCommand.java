@@ -7,6 +7,7 @@ import dev.paperboy.discord.interaction.SlashCommand;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperReference;
 
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
@@ -72,10 +73,11 @@ class PaperCommand implements SlashCommand {
         return PrivateOption.isChosen(request) || asksWhy(request);
     }
 
-    /** Of a paper that is not known, or words that fit several, only the asker is told. */
+    /** Words may fit several papers, which only the asker is asked back. */
     @Override
     public boolean isAnnounced(CommandRequest request) {
-        return isPrivate(request) || answers.knows(query(request));
+        return isPrivate(request)
+                || PaperReference.parse(query(request)) instanceof PaperReference.ById;
     }
 
     @Override

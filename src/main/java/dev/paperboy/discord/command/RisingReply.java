@@ -88,8 +88,7 @@ class RisingReply {
         notes.add(
                 read == null
                         ? language.text("rising.order")
-                        : language.text(
-                                "rising.order.as-of", Timestamps.relative(read.newest())));
+                        : language.text("rising.order.as-of", Timestamps.relative(read.newest())));
         Instant since = rising.watchedSince();
         if (since != null && isShort(since, rising.now())) {
             notes.add(language.text("rising.short", Timestamps.relative(since)));

@@ -85,10 +85,10 @@ class TrendingCommand implements SlashCommand {
         return false;
     }
 
-    /** That there is no list is told to the asker only. */
+    /** There is a list but for the first minutes of the bot. */
     @Override
     public boolean isAnnounced(CommandRequest request) {
-        return isPrivate(request) || lists.isKnown(period(request).orElse(Period.TODAY));
+        return true;
     }
 
     @Override
@@ -103,10 +103,9 @@ class TrendingCommand implements SlashCommand {
     }
 
     private Reply answer(CommandRequest request, Language shown) {
-        Optional<Period> period = period(request);
+        Optional<Period> period = request.text(PERIOD).flatMap(Period::of);
         int number = Math.clamp(request.number(NUMBER).orElse(USUAL_NUMBER), 1, MOST);
-        TrendingSort sort =
-                request.text(SORT).flatMap(TrendingSort::of).orElse(TrendingSort.VOTES);
+        TrendingSort sort = request.text(SORT).flatMap(TrendingSort::of).orElse(TrendingSort.VOTES);
         return switch (sort) {
             case VOTES ->
                     reply.of(
@@ -117,9 +116,5 @@ class TrendingCommand implements SlashCommand {
             case RISING ->
                     risingReply.of(risingLists.of(period, number), shown, request.language());
         };
-    }
-
-    private static Optional<Period> period(CommandRequest request) {
-        return request.text(PERIOD).flatMap(Period::of);
     }
 }

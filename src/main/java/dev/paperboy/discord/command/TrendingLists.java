@@ -44,13 +44,6 @@ class TrendingLists {
         };
     }
 
-    /** Whether there is, most likely, something on the list; quick to tell. */
-    boolean isKnown(Period period) {
-        return period == Period.NOW
-                ? catalogue.stateOf(new Feed.Trending()).papers() > 0
-                : !catalogue.recent(1).isEmpty();
-    }
-
     private TrendingList newestDay(Period period, LocalDate newest) {
         LocalDate day = newest;
         for (int back = 0; back < LONGEST_PAUSE; back++) {

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Sees to it that nobody takes what is there for all: each kind of asking has its rate, by member and
- * by server.
+ * Sees to it that nobody takes what is there for all: each kind of asking has its rate, by member
+ * and by server.
  *
- * <p>Who asks is known while an interaction is answered ({@link #asking}); what nobody asked for, as
- * jobs do, is not limited here.
+ * <p>Who asks is known while an interaction is answered ({@link #asking}); what nobody asked for,
+ * as jobs do, is not limited here.
  */
 @Component
 public class FairUse {
@@ -98,8 +98,7 @@ public class FairUse {
 
     /** Whether Hugging Face may be asked for a search of who asks. */
     public boolean maySearchBeyond() {
-        return !ASKER.isBound()
-                || refusal("search", searches.take(ASKER.get().userId())).isEmpty();
+        return !ASKER.isBound() || refusal("search", searches.take(ASKER.get().userId())).isEmpty();
     }
 
     private Optional<Instant> refusal(String kind, Duration wait) {

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How often something may be done: so many times at once, and as many again in each such time, which
- * come back evenly.
+ * How often something may be done: so many times at once, and as many again in each such time,
+ * which come back evenly.
  *
  * @param times 0: it is not limited
  */

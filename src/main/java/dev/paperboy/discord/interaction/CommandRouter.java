@@ -57,20 +57,10 @@ public class CommandRouter extends ListenerAdapter {
                 () ->
                         command.map(known -> answer(known, request))
                                 .orElseGet(() -> Answering.outdated(language));
-        if (command.filter(known -> isAnnounced(known, request)).isPresent()) {
+        if (command.filter(known -> known.isAnnounced(request)).isPresent()) {
             answering.announce(asked, work);
         } else {
             answering.answer(asked, work);
-        }
-    }
-
-    /** What fails here will fail again when it is answered, and is told then. */
-    private static boolean isAnnounced(SlashCommand command, CommandRequest request) {
-        try {
-            return command.isAnnounced(request);
-        } catch (RuntimeException e) {
-            log.warn("Whether to announce an answer could not be told: {}", e.toString());
-            return false;
         }
     }
 

@@ -12,15 +12,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * Lets answers that were given wait for what they lack, as on a first start, when the lists are still
- * being read.
+ * Lets answers that were given wait for what they lack, as on a first start, when the lists are
+ * still being read.
  */
 @Component
 public class LateAnswers {
@@ -35,6 +34,7 @@ public class LateAnswers {
     private final Semaphore places = new Semaphore(MOST);
     private final Lock lock = new ReentrantLock();
     private final Condition round = lock.newCondition();
+    private long rounds;
 
     /**
      * @param clock the system clock, which Discord's patience follows
@@ -73,11 +73,11 @@ public class LateAnswers {
     private boolean awaitRound(Instant end) {
         lock.lock();
         try {
-            Duration left = Duration.between(clock.instant(), end);
-            boolean isInTime = left.isPositive();
-            if (isInTime) {
-                // Whether it was the round or the time that ended this, the loop finds out.
-                boolean _ = round.await(left.toMillis(), TimeUnit.MILLISECONDS);
+            long now = rounds;
+            long left = Duration.between(clock.instant(), end).toNanos();
+            boolean isInTime = left > 0;
+            while (rounds == now && left > 0) {
+                left = round.awaitNanos(left);
             }
             return isInTime;
         } catch (InterruptedException _) {
@@ -92,6 +92,7 @@ public class LateAnswers {
     void look() {
         lock.lock();
         try {
+            rounds++;
             round.signalAll();
         } finally {
             lock.unlock();

@@ -32,10 +32,12 @@ record DigestDetail(int papers, int gist, int summary, Figures figures, boolean 
     static Stream<DigestDetail> from(int papers) {
         Stream<DigestDetail> gists =
                 IntStream.of(GIST, 70, 60, 50, 40, 0)
-                        .mapToObj(gist -> new DigestDetail(papers, gist, SUMMARY, Figures.FULL, true));
+                        .mapToObj(gist ->
+                                new DigestDetail(papers, gist, SUMMARY, Figures.FULL, true));
         Stream<DigestDetail> summaries =
                 IntStream.of(180, 150, 120, 90, 0)
-                        .mapToObj(summary -> new DigestDetail(papers, 0, summary, Figures.FULL, true));
+                        .mapToObj(summary ->
+                                new DigestDetail(papers, 0, summary, Figures.FULL, true));
         Stream<DigestDetail> titles =
                 Stream.of(new DigestDetail(papers, 0, 0, Figures.VOTES, true));
         Stream<DigestDetail> fewer =

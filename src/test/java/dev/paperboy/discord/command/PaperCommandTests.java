@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
+import dev.paperboy.discord.fairuse.FairUses;
 import dev.paperboy.discord.interaction.CommandForm;
 import dev.paperboy.discord.interaction.CompletionRequest;
-import dev.paperboy.discord.fairuse.FairUses;
 import dev.paperboy.discord.late.Lateness;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.Catalogue;

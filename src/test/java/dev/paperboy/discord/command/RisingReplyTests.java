@@ -45,15 +45,14 @@ class RisingReplyTests {
                         ## Rising now
                         -# The most votes gained for their age first · votes as of <t:999000:R>
                         **1.** ▲118 (+31 in 24 h) [Title of 2606.00001](https://huggingface.co/papers/2606.00001)
-                        **2.** ▲118 (+31 in 24 h) [""")
+                        **2.** ▲118 (+31 in 24 h) [\
+                        """)
                 .endsWith("in brackets: the votes I saw come in");
     }
 
     @Test
     void aListIsNamedAndAFailureToldWithAShortTime() {
-        assertThat(
-                        ShownReply.textOf(
-                                reply.of(rising(1, false, LATELY, FAILURE), english, english)))
+        assertThat(ShownReply.textOf(reply.of(rising(1, false, LATELY, FAILURE), english, english)))
                 .contains(
                         "## Rising · This week so far: Mon 8 – Fri 12 Jun\n",
                         "\n-# I have watched votes only since <t:917200:R>",
@@ -72,8 +71,7 @@ class RisingReplyTests {
 
     @Test
     void anEmptyListHasNothingThatCouldRise() {
-        RisingList empty =
-                new RisingList(list(List.of(), null), false, List.of(), LONG_AGO, NOW);
+        RisingList empty = new RisingList(list(List.of(), null), false, List.of(), LONG_AGO, NOW);
         assertThat(ShownReply.textOf(reply.of(empty, english, english)))
                 .contains("I have no papers of this list yet");
     }
@@ -96,9 +94,7 @@ class RisingReplyTests {
                         .mapToObj(i -> Papers.voted("2606.%05d".formatted(i), 118, 0))
                         .map(paper ->
                                 new Rising(
-                                        paper,
-                                        new VoteTrend(31, NOW.minus(Duration.ofDays(1))),
-                                        2))
+                                        paper, new VoteTrend(31, NOW.minus(Duration.ofDays(1))), 2))
                         .toList();
         List<Paper> listed = rising.stream().map(Rising::paper).toList();
         return new RisingList(list(listed, failure), isOfAll, rising, since, NOW);

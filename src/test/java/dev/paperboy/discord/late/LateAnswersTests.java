@@ -43,8 +43,7 @@ class LateAnswersTests {
     private CompletableFuture<Optional<Container>> started() {
         CompletableFuture<Optional<Container>> shown = new CompletableFuture<>();
         int before = looks.get();
-        Thread _ =
-                Thread.ofVirtual().start(() -> shown.complete(waiting().work().get()));
+        Thread _ = Thread.ofVirtual().start(() -> shown.complete(waiting().work().get()));
         Awaitility.await("its first look").until(() -> looks.get() > before);
         return shown;
     }

@@ -32,8 +32,7 @@ class ClimbingSectionTests {
     @Test
     void itTellsWhatThePaperHasPassed() {
         SeenMessage seen =
-                SeenMessage.of(
-                        rendered(new Digest.Climbing(CLIMBER, THURSDAY, 25, null)).body());
+                SeenMessage.of(rendered(new Digest.Climbing(CLIMBER, THURSDAY, 25, null)).body());
 
         assertThat(seen.text())
                 .contains("**Still climbing**\n▲64 [A Late Bloomer](https://huggingface.co/papers/")
@@ -55,8 +54,7 @@ class ClimbingSectionTests {
     @Test
     void thePaperCanBeOpenedWithTheOthersAndCountsAsNoneOfTheDay() {
         SeenMessage seen =
-                SeenMessage.of(
-                        rendered(new Digest.Climbing(CLIMBER, THURSDAY, 25, null)).body());
+                SeenMessage.of(rendered(new Digest.Climbing(CLIMBER, THURSDAY, 25, null)).body());
 
         assertThat(seen.options()).hasSize(4);
         assertThat(seen.text()).contains("## Fri 12 Jun · 3 of 30 papers");

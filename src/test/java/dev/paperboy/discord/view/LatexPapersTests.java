@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import java.time.Instant;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -128,8 +127,7 @@ class LatexPapersTests {
     }
 
     private static void showsNone(SeenMessage seen) {
-        assertThat(seen.outline() + seen.text())
-                .doesNotContainPattern(RAW);
+        assertThat(seen.outline() + seen.text()).doesNotContainPattern(RAW);
         seen.isTaken();
     }
 
@@ -198,9 +196,5 @@ class LatexPapersTests {
                                 "12 pages, $\\sim$2~MB",
                                 new Publication("Szeg\\H{o}~7", null),
                                 false));
-    }
-
-    private static CardContents card(Paper paper) {
-        return new CardContents(paper, Instant.EPOCH, FIGURE, null, null, true);
     }
 }

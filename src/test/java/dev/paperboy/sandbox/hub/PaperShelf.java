@@ -26,14 +26,13 @@ final class PaperShelf {
 
     /** Lets a paper have so many upvotes from now on. */
     synchronized void vote(String id, int upvotes) {
-        entries.replaceAll(
-                entry -> {
-                    JsonNode changed = entry.deepCopy();
-                    if (changed.path("paper").path("id").asString("").equals(id)) {
-                        ((ObjectNode) changed.path("paper")).put("upvotes", upvotes);
-                    }
-                    return changed;
-                });
+        entries.replaceAll(entry -> {
+            JsonNode changed = entry.deepCopy();
+            if (changed.path("paper").path("id").asString("").equals(id)) {
+                ((ObjectNode) changed.path("paper")).put("upvotes", upvotes);
+            }
+            return changed;
+        });
     }
 
     synchronized List<JsonNode> onDays(Predicate<LocalDate> wanted) {

@@ -48,23 +48,23 @@ class LatexTests {
             quoteCharacter = '\0',
             value = {
                 "up to 23\\% of A\\&B \\#1, \\$5, a\\_b, \\{x\\} ⇒ up to 23% of A&B #1, $5, a_b,"
-                    + " {x}",
+                        + " {x}",
                 "\\textbf{x}, \\emph{y}, \\texttt{\\textit{z}} ⇒ x, y, z",
                 "\\textbf{F}ast \\underline{\\textbf{Fed}}erated {\\em and} ⇒ Fast Federated and",
                 "G\\\"odel, Schr\\\"{o}dinger, na\\\"{\\i}ve, Mand\\`e ⇒ Gödel, Schrödinger, naïve,"
-                    + " Mandè",
+                        + " Mandè",
                 "Fr\\'{e}chet, Fr{\\'e}chet, \\'Eclair, \\~ao, It\\^o ⇒ Fréchet, Fréchet, Éclair,"
-                    + " ão, Itô",
+                        + " ão, Itô",
                 "\\v{C}erchova, \\c{c}\\~ao, Bj{\\o}ntegaard, Odwo{\\l}awcza, Stra{\\ss}e"
                         + " ⇒ Čerchova, ção, Bjøntegaard, Odwoławcza, Straße",
                 "today\\'s and they\\'re ⇒ today's and they're",
                 "\\\"Agents read\\\" it says ⇒ \"Agents read\" it says",
                 "{\\alpha}-Bench, 360{\\deg}, {\\mu}-Bench ⇒ α-Bench, 360°, μ-Bench",
                 "58.51 \\pm 14.73, 2D$\\to$4D, $\\sim$21M, $<$5\\% ⇒ 58.51 ± 14.73, 2D→4D, ∼21M,"
-                    + " <5%",
+                        + " <5%",
                 "TCR \\b{eta}-chain, \\r{ho} = 0.3, \\k{appa} ⇒ TCR β-chain, ρ = 0.3, κ",
                 "H^{3}DP, LaH_{10}, 10^{26}, O(N^2), 10^-3, 45^circ ⇒ H³DP, LaH₁₀, 10²⁶, O(N²),"
-                    + " 10⁻³, 45°",
+                        + " 10⁻³, 45°",
                 "In $360^\\circ$ and AI-45^\\circ ⇒ In 360° and AI-45°",
                 "D\\textsuperscript{2}SP, Eval\\textsubscript{Hard} ⇒ D²SP, Eval_Hard",
                 "x $\\unicode{x2013}$ y, \\ding{182} A, \\ding{51} ⇒ x – y, ❶ A, ✓",
@@ -92,7 +92,7 @@ class LatexTests {
                 "the challenge~\\cite{qian2025}. We ⇒ the challenge. We",
                 "(Fig.~\\ref{fig:intro}) by \\citet{Nevins2015TheRA}. ⇒ (Fig.) by Nevins.",
                 "available~\\footnote{See https://a.example/a_b}. ⇒ available (See"
-                    + " https://a.example/a_b).",
+                        + " https://a.example/a_b).",
                 "\\textcolor{red}{new} \\color{blue}old \\label{x}end ⇒ new old end"
             })
     void whatLeadsElsewhereStaysReadable(String latex, String unicode) {
