@@ -12,7 +12,8 @@ enum HelpTask {
     FOLLOW(Where.ANYWHERE, "subscribe"),
     KEEP(Where.ANYWHERE, "saved"),
     POST(Where.SERVERS, "digest setup", "digest preview", "digest edit", "digest list"),
-    NARROW(Where.SERVERS, "topics add", "topics test", "digest edit");
+    NARROW(Where.SERVERS, "topics add", "topics test", "digest edit"),
+    STORED(Where.ANYWHERE, "privacy", "status");
 
     /** Where the commands of a task are there. */
     private enum Where {
