@@ -188,7 +188,7 @@ class StatusTests {
                 .types("/subscribe", option("filter", "agents"), option("time_zone", "UTC"));
 
         assertThat(status(ben, ben.directChannel()))
-                .contains("**Your digest**", "your direct messages: <t:")
+                .contains("**Your own digest**", "your direct messages: <t:")
                 .doesNotContain(Long.toString(papers.id()));
     }
 

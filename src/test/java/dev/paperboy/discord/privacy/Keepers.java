@@ -3,6 +3,7 @@ package dev.paperboy.discord.privacy;
 import dev.paperboy.DataKeeper;
 import dev.paperboy.store.TestDatabase;
 
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +28,7 @@ final class Keepers {
                 "systemClock",
                 Clock.class,
                 () -> clock,
-                definition -> ((org.springframework.beans.factory.support.AbstractBeanDefinition) definition).setDefaultCandidate(false));
+                definition -> ((AbstractBeanDefinition) definition).setDefaultCandidate(false));
         ClassPathBeanDefinitionScanner scanner =
                 new ClassPathBeanDefinitionScanner(context, false);
         scanner.addIncludeFilter(
