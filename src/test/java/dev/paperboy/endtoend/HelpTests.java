@@ -13,6 +13,7 @@ import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.Permission;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,6 +49,8 @@ class HelpTests {
     void start(@TempDir Path data) {
         bot = RunningBot.start(discord, hub, new ManualClock("2026-06-11T12:00:00Z"), data);
         discord.awaitCommands("help");
+        Awaitility.await("the ids of the commands")
+                .until(() -> help(ben, papers).text().contains("</trending:"));
     }
 
     @AfterAll

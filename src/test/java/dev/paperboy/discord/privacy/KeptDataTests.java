@@ -281,7 +281,10 @@ class KeptDataTests {
     @Test
     void someOfItCanBeForgottenAtATime() {
         DataKeeper deliveries =
-                keepers.stream().filter(it -> it.kind().equals("deliveries")).findFirst().orElseThrow();
+                keepers.stream()
+                        .filter(it -> it.kind().equals("deliveries"))
+                        .findFirst()
+                        .orElseThrow();
         int all = deliveries.count(HERE);
 
         assertThat(deliveries.forget(HERE, 1)).isEqualTo(1);

@@ -97,16 +97,19 @@ record Schema(TestDatabase database, List<Column> columns) {
     /** The columns in which this id stands anywhere. */
     List<String> holding(long id) {
         return columns.stream()
-                .filter(column ->
-                        database.client()
-                                        .sql(
-                                                "SELECT count(*) FROM %s WHERE CAST(%s AS TEXT) LIKE '%%%d%%'"
-                                                        .formatted(
-                                                                column.table(), column.name(), id))
-                                        .query(Integer.class)
-                                        .single()
-                                > 0)
+                .filter(column -> isHeldBy(column, id))
                 .map(Column::fullName)
                 .toList();
+    }
+
+    private boolean isHeldBy(Column column, long id) {
+        return database.client()
+                        .sql(
+                                "SELECT count(*) FROM %s WHERE CAST(%s AS TEXT) LIKE ?"
+                                        .formatted(column.table(), column.name()))
+                        .param("%" + id + "%")
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 }
