@@ -121,7 +121,7 @@ class RecapClimbersTests {
         DigestTarget daily = new DigestTarget(1, 3);
         LocalDate last = LocalDate.parse("2026-06-30");
         Instant due = Instant.parse("2026-07-01T07:00:00Z");
-        LocalDate.parse("2026-06-01")
+        LocalDate.parse("2026-05-31")
                 .datesUntil(last)
                 .forEach(day ->
                         list(

@@ -224,9 +224,10 @@ class SettledVotesTests {
 
     @Test
     void aMessageThatIsNotThereIsNotEdited() {
+        long channel = 10;
         for (DeliveryState state :
                 List.of(DeliveryState.DELETED, DeliveryState.FAILED, DeliveryState.UNCERTAIN)) {
-            post(new DigestTarget(1, 10 + state.ordinal()));
+            post(new DigestTarget(1, channel++));
             fixture.deliveries.put(fixture.renderer.renderings().getLast().marker(), state);
         }
         readAgain();

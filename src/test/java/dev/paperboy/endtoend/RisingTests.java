@@ -166,7 +166,7 @@ class RisingTests {
                 .contains("## Rising · This month so far", "▲49 (+40 in 13 h) [A Late Bloomer]")
                 .doesNotContain("**2.**");
         Exchange today = trending(RISING, option("period", "today"));
-        assertThat(today.reply().text()).startsWith("No paper of this list gains more votes");
+        assertThat(today.reply().text()).startsWith("I have watched votes only since");
         assertThat(today.isEphemeral()).isTrue();
     }
 

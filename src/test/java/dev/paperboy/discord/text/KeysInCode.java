@@ -40,7 +40,7 @@ record KeysInCode(Set<String> literals, Set<String> words) {
      * Beginnings of one word, which could be of anything else; each has to stand in the sources.
      */
     static final Set<String> SHORT_BEGINNINGS =
-            Set.of("history.", "button.", "permission.", "summary.", "trending.");
+            Set.of("history.", "button.", "permission.", "saved.", "summary.", "trending.");
 
     static KeysInCode read() {
         List<String> sources = sources();

@@ -21,45 +21,62 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** What real papers can be strange in, with the strangest ones of the captures at hand. */
 enum Oddity {
-    LONGEST_TITLE(paper -> paper.title().length()),
-    SHORTEST_TITLE(paper -> -paper.title().length()),
-    LONGEST_WORD_OF_TITLE(paper ->
-            Arrays.stream(paper.title().split(" ")).mapToInt(String::length).max().orElse(0)),
-    MOST_SIGNS_IN_TITLE(paper -> count(paper.title(), Oddity::isSign)),
-    LONGEST_ABSTRACT(paper -> abstractOf(paper).length()),
-    SHORTEST_ABSTRACT(paper -> -abstractOf(paper).length()),
-    MOST_BYTES(paper -> bytes(paper.title() + abstractOf(paper))),
-    MOST_AUTHORS(paper -> paper.authors().size()),
-    LONGEST_AUTHOR(paper -> paper.authors().stream().mapToInt(String::length).max().orElse(0)),
-    MOST_FORMULAS(paper -> count(abstractOf(paper), sign -> sign == '$' || sign == '\\')),
-    MOST_MARKDOWN(paper -> count(abstractOf(paper), sign -> "*_`~|[]<>#".indexOf(sign) >= 0)),
-    MOST_FOREIGN_LETTERS(paper ->
-            count(paper.title() + abstractOf(paper) + paper.authors(), sign -> sign > 127));
+    LONGEST_TITLE,
+    SHORTEST_TITLE,
+    LONGEST_WORD_OF_TITLE,
+    MOST_SIGNS_IN_TITLE,
+    LONGEST_ABSTRACT,
+    SHORTEST_ABSTRACT,
+    MOST_BYTES,
+    MOST_AUTHORS,
+    LONGEST_AUTHOR,
+    MOST_FORMULAS,
+    MOST_MARKDOWN,
+    MOST_FOREIGN_LETTERS;
 
-    private static final int SHOWN = 17;
-
-    private final ToIntFunction<Paper> degree;
-
-    Oddity(ToIntFunction<Paper> degree) {
-        this.degree = degree;
-    }
+    private static final int SHOWN = 18;
+    private static final int LAST_OF_ASCII = 127;
 
     /** The strangest, most first. */
     List<Paper> of(List<Paper> papers) {
         return papers.stream()
-                .sorted(Comparator.comparingInt(degree).reversed())
+                .sorted(Comparator.comparingInt(this::degree).reversed())
                 .limit(SHOWN)
                 .toList();
+    }
+
+    /** The more, the stranger. */
+    private int degree(Paper paper) {
+        String title = paper.title();
+        String whole = abstractOf(paper);
+        return switch (this) {
+            case LONGEST_TITLE -> title.length();
+            case SHORTEST_TITLE -> -title.length();
+            case LONGEST_WORD_OF_TITLE -> longest(List.of(title.split(" ")));
+            case MOST_SIGNS_IN_TITLE -> count(title, Oddity::isSign);
+            case LONGEST_ABSTRACT -> whole.length();
+            case SHORTEST_ABSTRACT -> -whole.length();
+            case MOST_BYTES -> (title + whole).getBytes(StandardCharsets.UTF_8).length;
+            case MOST_AUTHORS -> paper.authors().size();
+            case LONGEST_AUTHOR -> longest(paper.authors());
+            case MOST_FORMULAS -> count(whole, sign -> sign == '$' || sign == '\\');
+            case MOST_MARKDOWN -> count(whole, sign -> "*_`~|[]<>#".indexOf(sign) >= 0);
+            case MOST_FOREIGN_LETTERS ->
+                    count(title + whole + paper.authors(), sign -> sign > LAST_OF_ASCII);
+        };
+    }
+
+    private static int longest(List<String> words) {
+        return words.stream().mapToInt(String::length).max().orElse(0);
     }
 
     private static boolean isSign(int sign) {
@@ -70,15 +87,11 @@ enum Oddity {
         return (int) text.codePoints().filter(isCounted).count();
     }
 
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
-    }
-
     private static String abstractOf(Paper paper) {
         return String.valueOf(paper.text().abstractText());
     }
 
-    /** All real papers at hand; skips the calling test where there are none. */
+    /** All real papers at hand, each once; skips the calling test where there are none. */
     static List<Paper> real() {
         return Stream.of(
                         "huggingface/daily_corpus.jsonl",
@@ -86,6 +99,10 @@ enum Oddity {
                         "arxiv/records_2025.jsonl.gz")
                 .map(SharedData::required)
                 .flatMap(file -> read(file).stream())
+                .collect(Collectors.toMap(Paper::id, paper -> paper, (first, _) -> first))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(paper -> paper.id().value()))
                 .toList();
     }
 

@@ -13,7 +13,6 @@ import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.discord.view.PaperList.Entry;
-import dev.paperboy.discord.view.PaperList.Paging;
 import dev.paperboy.filter.Filter;
 import dev.paperboy.filter.FilterError;
 import dev.paperboy.paper.Figure;
@@ -28,8 +27,6 @@ import dev.paperboy.subscription.DigestPosting;
 import dev.paperboy.subscription.DigestTarget;
 import dev.paperboy.subscription.ScheduleKey;
 
-import net.dv8tion.jda.api.components.buttons.Button;
-
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,38 +36,47 @@ import java.util.stream.Stream;
 
 /**
  * Every view, with as much around strangers' words as it can have: a new one is one line in {@link
- * #ALL}.
+ * #OF_PAPERS} or {@link #OF_WORDS}.
  *
- * @param papers seventeen to show
+ * @param papers eighteen to show
  * @param word of a stranger, for names of topics and the like
  */
 record Views(List<Paper> papers, String word, Texts texts, Language language) {
 
-    /** Each gives the bodies of one view. */
-    static final List<Function<Views, Stream<SentBody>>> ALL =
+    /** Each gives the bodies of one view of papers. */
+    static final List<Function<Views, Stream<SentBody>>> OF_PAPERS =
             List.of(
                     Views::digest,
                     Views::digestOfMember,
                     Views::digestInForum,
                     Views::edited,
                     Views::thread,
-                    Views::notices,
-                    Views::broken,
                     Views::cards,
                     Views::abstracts,
-                    Views::lists,
+                    ListViews::found,
+                    ListViews::rising,
+                    ListViews::saved,
                     Views::sections,
-                    Views::matched,
-                    Views::filterErrors);
+                    Views::matched);
+
+    /** Likewise, of no papers. */
+    static final List<Function<Views, Stream<SentBody>>> OF_WORDS =
+            List.of(Views::notices, Views::broken, Views::filterErrors);
 
     private static final LocalDate FIRST = LocalDate.of(2026, 9, 2);
     private static final FeedSpan LONG = new FeedSpan(FIRST, FIRST.plusDays(30));
     private static final NextPapers NEXT = new NextPapers(DigestViewTests.NEXT, true);
-    private static final int MANY = 12_345;
-    private static final VoteTrend TREND = new VoteTrend(MANY, DigestViewTests.READ);
+    static final int MANY = 12_345;
+    static final VoteTrend TREND = new VoteTrend(MANY, DigestViewTests.READ);
+
+    /** So many of the papers are shown one by one, too. */
+    private static final int SINGLE = 5;
 
     /** So many of the papers perhaps fit, the others do. */
     private static final int MAYBE = 2;
+
+    /** So many are of earlier days, besides as many as a digest shows at most. */
+    private static final int CLIMBING = 3;
 
     private static final DigestPosting LOUD = new DigestPosting(77L, true, true, Set.of(5L));
 
@@ -83,9 +89,9 @@ record Views(List<Paper> papers, String word, Texts texts, Language language) {
         List<String> topics = List.of(word, "agents", word, "inference", word, "robots");
         return new Digest.Papers(
                 LONG,
-                shown(papers.subList(MAYBE, papers.size()), topics),
+                shown(papers.subList(MAYBE, papers.size() - CLIMBING), topics),
                 shown(papers.subList(0, MAYBE), topics),
-                papers.subList(0, MAYBE).stream().map(Views::climbing).toList(),
+                climbing(),
                 topics,
                 figure(papers.get(MAYBE)),
                 new Digest.Counts(MANY, MANY / 2, MANY, MANY / 3),
@@ -94,8 +100,11 @@ record Views(List<Paper> papers, String word, Texts texts, Language language) {
                 NEXT);
     }
 
-    private static Digest.Climbing climbing(Paper paper) {
-        return new Digest.Climbing(paper, FIRST, MANY, TREND);
+    /** Other papers than those that are shown. */
+    private List<Digest.Climbing> climbing() {
+        return papers.subList(papers.size() - CLIMBING, papers.size()).stream()
+                .map(paper -> new Digest.Climbing(paper, FIRST, MANY, TREND))
+                .toList();
     }
 
     private static List<Digest.Shown> shown(List<Paper> papers, List<String> topics) {
@@ -182,6 +191,7 @@ record Views(List<Paper> papers, String word, Texts texts, Language language) {
 
     private Stream<SentBody> cards() {
         return papers.stream()
+                .limit(SINGLE)
                 .flatMap(paper ->
                         Stream.of(
                                 PaperCard.of(CardContents.of(paper), language),
@@ -204,25 +214,9 @@ record Views(List<Paper> papers, String word, Texts texts, Language language) {
 
     private Stream<SentBody> abstracts() {
         return papers.stream()
+                .limit(SINGLE)
                 .flatMap(paper -> AbstractView.of(paper, language).stream())
                 .map(SentBody::message);
-    }
-
-    private PaperList list() {
-        return new PaperList(
-                safe(),
-                List.of(safe(), safe()),
-                papers.stream().map(paper -> new Entry(paper, safe())).toList(),
-                new Paging(
-                        MANY,
-                        5,
-                        after -> ComponentId.of(Actions.DAYS, "a", "b", after),
-                        List.of(Button.secondary("other", language.text("search.by.votes")))),
-                language.text("trending.footer"));
-    }
-
-    private Stream<SentBody> lists() {
-        return Stream.of(SentBody.message(PaperListView.of(list(), language)));
     }
 
     private Stream<SentBody> sections() {
@@ -230,7 +224,9 @@ record Views(List<Paper> papers, String word, Texts texts, Language language) {
                 new PaperSection(
                         language.text("search.elsewhere"), papers.stream().map(Entry::of).toList());
         return Stream.of(
-                SentBody.message(section.below(PaperListView.growing(list(), language), language)));
+                SentBody.message(
+                        section.below(
+                                PaperListView.growing(ListViews.list(this), language), language)));
     }
 
     private Stream<SentBody> matched() {
@@ -266,7 +262,7 @@ record Views(List<Paper> papers, String word, Texts texts, Language language) {
     }
 
     /** The stranger's word as the code that calls a view has to make it. */
-    private String safe() {
+    String safe() {
         return Markdown.inline(Clip.to(100, word));
     }
 }

@@ -55,9 +55,11 @@ public final class ChannelActor {
         return start(InteractionType.COMMAND, data, 0);
     }
 
-    /** The names of the commands Discord offers in the menu of a message here. */
+    /** The commands Discord offers in the menu of a message here, in the person's language. */
     public List<String> offeredOnMessages() {
-        return menu().offeredOnMessages().stream().map(ApplicationCommand::name).toList();
+        return menu().offeredOnMessages().stream()
+                .map(it -> it.name(actor.user().locale()))
+                .toList();
     }
 
     /**

@@ -74,8 +74,9 @@ final class CommandMenu {
      */
     ApplicationCommand findOnMessages(String name) {
         List<ApplicationCommand> offered = offeredOnMessages();
+        String locale = world.users().get(userId).locale();
         return offered.stream()
-                .filter(it -> it.name().equals(name))
+                .filter(it -> CommandForm.isNamed(it.definition(), name, locale))
                 .findFirst()
                 .orElseThrow(() ->
                         new RefusedByClient(
