@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Keeps one kind of data in one table.
@@ -33,6 +32,9 @@ public record JdbcKeptTable(
 
     /** The column that names a row's server, in all tables that have one. */
     private static final String SERVER = "guild_id";
+
+    /** Stands there for what is a person's own. */
+    private static final Long NO_SERVER = 0L;
 
     public JdbcKeptTable {
         ids = Set.copyOf(ids);
@@ -124,11 +126,15 @@ public record JdbcKeptTable(
 
     @Override
     public Set<Long> servers() {
-        return ofServer.condition() == null || !ids.contains(SERVER)
-                ? Set.of()
-                : Stream.of(jdbc.sql("SELECT DISTINCT %s FROM %s".formatted(SERVER, table)))
-                        .flatMap(sql -> sql.query(Long.class).list().stream())
-                        .filter(id -> id != 0)
-                        .collect(Collectors.toCollection(HashSet::new));
+        if (ofServer.condition() == null || !ids.contains(SERVER)) {
+            return Set.of();
+        }
+        Set<Long> servers =
+                new HashSet<>(
+                        jdbc.sql("SELECT DISTINCT %s FROM %s".formatted(SERVER, table))
+                                .query(Long.class)
+                                .list());
+        servers.remove(NO_SERVER);
+        return servers;
     }
 }

@@ -56,7 +56,8 @@ record JdbcKeptSubscriptions(JdbcKeptTable table, JdbcClient jdbc, Clock clock)
                         SET guild_id = 0, confirmed_at = NULL,
                             stopped_at = coalesce(stopped_at, :now),
                             stop_reason = coalesce(stop_reason, 'TOPIC_GONE')
-                        WHERE id IN (SELECT id FROM subscription WHERE guild_id = :guild LIMIT :most)
+                        WHERE id IN (SELECT id FROM subscription
+                                     WHERE guild_id = :guild LIMIT :most)
                         """)
                 .param("now", clock.millis())
                 .param("guild", guildId)

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import java.time.Clock;
 import java.util.Set;
 
-/** What is kept of what servers and members asked for. Digests go last: others are found by them. */
+/** What is kept of what servers and members asked for; digests, by which others are found, last. */
 @Configuration(proxyBeanMethods = false)
 class JdbcKeptWishes {
 

@@ -58,7 +58,8 @@ class JdbcDeliveryFiguresTests {
                 .sql(
                         """
                         INSERT INTO digest_run (id, run_key, digest_id, guild_id, channel_id, forum,
-                                                run_on, due_at, decided_at, outcome, way, delivery_id)
+                                                run_on, due_at, decided_at, outcome, way,
+                                                delivery_id)
                         VALUES (:id, :id, 'digest', :guild, 5, 0,
                                 '2026-06-11', :due, :decided, :outcome, :way, :delivery)
                         """)

@@ -10,11 +10,10 @@ import dev.paperboy.sandbox.discord.Exchange;
 import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.LocalGuild;
-import dev.paperboy.sandbox.discord.wire.DiscordError;
-
 import dev.paperboy.sandbox.discord.fault.Fault;
 import dev.paperboy.sandbox.discord.fault.Requests;
 import dev.paperboy.sandbox.discord.model.Permission;
+import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
 import dev.paperboy.sandbox.hub.SamplePapers;
 

@@ -48,7 +48,8 @@ class CatalogueLines {
 
     /** Rounded down, so that 100 means all. */
     private static String meaning(int computed, int papers, Language language) {
-        int percent = papers == 0 ? WHOLE : Math.min(WHOLE, (int) ((long) computed * WHOLE / papers));
+        long percent =
+                papers == 0 ? WHOLE : Math.min(WHOLE, (long) computed * WHOLE / papers);
         return language.text("status.meaning", percent);
     }
 }
