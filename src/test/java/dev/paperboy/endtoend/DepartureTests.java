@@ -71,7 +71,8 @@ class DepartureTests {
 
     private static void setUp(Actor actor, LocalChannel channel) {
         actor.in(channel)
-                .types("/digest setup", option("time_zone", "UTC"), option("time", "07:00"));
+                .types("/digest setup", option("time_zone", "UTC"), option("time", "07:00"))
+                .reply();
     }
 
     private boolean hasLeft(LocalGuild server) {

@@ -86,11 +86,13 @@ class PrivacyTests {
 
     private static void setUp(Actor actor, LocalChannel channel) {
         actor.in(channel)
-                .types("/digest setup", option("time_zone", "UTC"), option("time", "07:00"));
+                .types("/digest setup", option("time_zone", "UTC"), option("time", "07:00"))
+                .reply();
     }
 
     private void followsAndSaves(Actor actor, LocalChannel where) {
-        actor.in(where).types("/subscribe", option("filter", "agents"), option("time_zone", "UTC"));
+        actor.in(where).types("/subscribe", option("filter", "agents"), option("time_zone", "UTC"))
+                .reply();
         actor.in(where)
                 .clicks(ForgedButtons.in(discord, where, "save:" + PAPER), "Forged")
                 .reply();

@@ -70,7 +70,8 @@ class StatusTests {
 
     private static void setUp(Actor actor, LocalChannel channel) {
         actor.in(channel)
-                .types("/digest setup", option("time_zone", "UTC"), option("time", "07:00"));
+                .types("/digest setup", option("time_zone", "UTC"), option("time", "07:00"))
+                .reply();
     }
 
     private static String status(Actor asker, LocalChannel where) {
@@ -184,7 +185,8 @@ class StatusTests {
                 .doesNotContain("How digests came", Long.toString(papers.id()));
 
         ben.in(papers)
-                .types("/subscribe", option("filter", "agents"), option("time_zone", "UTC"));
+                .types("/subscribe", option("filter", "agents"), option("time_zone", "UTC"))
+                .reply();
 
         assertThat(status(ben, ben.directChannel()))
                 .contains("**Your own digest**", "your direct messages: <t:")
