@@ -156,6 +156,7 @@ class BrokenChannels {
     private void tellAuthors(BreakNotice notice, Pause.Broken pause, List<DigestSchedule> paused) {
         paused.stream()
                 .map(DigestSchedule::createdBy)
+                .filter(author -> author != DigestSchedule.NOBODY)
                 .distinct()
                 .forEach(author ->
                         tell(

@@ -10,7 +10,7 @@ import java.util.UUID;
  * A digest that a server asked for: what it wants, and how far it has come.
  *
  * @param id made by Paperboy
- * @param createdBy the member who set it up last
+ * @param createdBy the member who set it up last; {@value #NOBODY}: one who is forgotten
  * @param servedOn the newest date of its zone on which it had its turn; null: none yet
  * @param pause why it does not come; null: it comes
  */
@@ -21,6 +21,9 @@ public record DigestSchedule(
         DigestProgress progress,
         @Nullable LocalDate servedOn,
         @Nullable Pause pause) {
+
+    /** Stands for a member who wanted to be forgotten. */
+    public static final long NOBODY = 0;
 
     /** A digest as this request would set it up; it is kept nowhere yet. */
     public static DigestSchedule first(DigestRequest request) {

@@ -46,8 +46,9 @@ public interface DigestSchedules {
     void removeOfMember(long userId);
 
     /**
-     * Which are due at this moment, longest due first, paused ones left out; only named, so that
-     * one that cannot be understood keeps nobody from the others.
+     * Which are due at this moment, longest due first, paused ones and those of servers that the
+     * bot has left out; only named, so that one that cannot be understood keeps nobody from the
+     * others.
      */
     List<ScheduleKey> dueAt(Instant now);
 

@@ -159,6 +159,7 @@ class JdbcDigestSchedules implements DigestSchedules {
                         """
                         SELECT id, guild_id FROM digest
                         WHERE next_run_at <= ? AND paused_at IS NULL
+                          AND guild_id NOT IN (SELECT guild_id FROM departure)
                         ORDER BY next_run_at, id
                         """)
                 .param(now.toEpochMilli())

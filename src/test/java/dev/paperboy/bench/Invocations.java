@@ -54,7 +54,10 @@ public final class Invocations {
                 typed("/search", LIKE, "most like", it -> List.of(option(LIKE, it.id()))),
                 completed("/search", LIKE, Scene::beginning),
                 typed("/saved", "", "saved no papers", _ -> List.of()),
-                typed("/subscribe", "", "direct message", _ -> List.of()));
+                typed("/subscribe", "", "direct message", _ -> List.of()),
+                typed("/status", "", "How I am doing", _ -> List.of()),
+                typed("/privacy", "", "What I keep", _ -> List.of()),
+                typed("/help", "", "What I can do", _ -> List.of()));
     }
 
     private static List<Invocation> ofDigests() {

@@ -96,6 +96,10 @@ final class RunningBot implements AutoCloseable {
         return context.getBean(type);
     }
 
+    <T> List<T> beans(Class<T> type) {
+        return context.getBeanProvider(type).orderedStream().toList();
+    }
+
     /** Waits until it has read papers of this day's list. */
     void awaitList(LocalDate day) {
         Awaitility.await("the list of " + day)

@@ -17,7 +17,7 @@ import java.util.Optional;
  * the person's own.
  */
 @Component
-class VisibleDigests {
+public class VisibleDigests {
 
     private final DigestSchedules schedules;
 
@@ -30,7 +30,7 @@ class VisibleDigests {
      *
      * @param member who asks, in the server it is asked in; empty: in none
      */
-    List<DigestSchedule> of(Optional<Member> member, long userId) {
+    public List<DigestSchedule> of(Optional<Member> member, long userId) {
         return member.map(this::ofServer)
                 .orElseGet(() -> schedules.ofMember(userId).stream().toList());
     }

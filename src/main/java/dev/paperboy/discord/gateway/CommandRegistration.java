@@ -37,12 +37,16 @@ class CommandRegistration {
     private final InteractionDirectory directory;
     private final CommandTexts texts;
     private final ApplicationIdentity identity;
+    private final CommandMentions mentions;
     private final Duration pause;
 
     @Autowired
     CommandRegistration(
-            InteractionDirectory directory, CommandTexts texts, ApplicationIdentity identity) {
-        this(directory, texts, identity, PAUSE);
+            InteractionDirectory directory,
+            CommandTexts texts,
+            ApplicationIdentity identity,
+            CommandMentions mentions) {
+        this(directory, texts, identity, mentions, PAUSE);
     }
 
     /**
@@ -52,10 +56,12 @@ class CommandRegistration {
             InteractionDirectory directory,
             CommandTexts texts,
             ApplicationIdentity identity,
+            CommandMentions mentions,
             Duration pause) {
         this.directory = directory;
         this.texts = texts;
         this.identity = identity;
+        this.mentions = mentions;
         this.pause = pause;
     }
 
@@ -85,6 +91,7 @@ class CommandRegistration {
 
     private void registerUnlessPresent(JDA jda, List<CommandData> commands, List<Command> present) {
         if (identity.hasRegistered(hash(commands, present))) {
+            mentions.learn(present);
             log.info("The {} commands are registered already", commands.size());
             return;
         }
@@ -92,6 +99,7 @@ class CommandRegistration {
                 .addCommands(commands)
                 .queue(
                         registered -> {
+                            mentions.learn(registered);
                             identity.recordRegistered(hash(commands, registered));
                             log.info("Registered {} commands", registered.size());
                         },

@@ -195,5 +195,20 @@ public final class Actions {
      */
     public static final String SAVED_EXPORT = "savedexport";
 
+    /** A select. Its value is a task that help is wanted with. Shows that help. */
+    public static final String HELP = "help";
+
+    /**
+     * A button; argument: whose data. Gives what is kept about who clicked, or about the server, as
+     * a file.
+     */
+    public static final String PRIVACY_EXPORT = "privacyexport";
+
+    /** A button; argument: whose data. Asks whether it is to be deleted. */
+    public static final String PRIVACY_DELETE = "privacydelete";
+
+    /** A button; argument: whose data. Deletes it. */
+    public static final String PRIVACY_FORGET = "privacyforget";
+
     private Actions() {}
 }

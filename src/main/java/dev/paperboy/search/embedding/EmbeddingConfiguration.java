@@ -3,6 +3,7 @@ package dev.paperboy.search.embedding;
 import dev.paperboy.DataFolder;
 import dev.paperboy.JobHealth;
 import dev.paperboy.paper.Catalogue;
+import dev.paperboy.search.MeaningProgress;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -49,6 +50,11 @@ class EmbeddingConfiguration {
             ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
             scheduler.setThreadNamePrefix("embedding-");
             return scheduler;
+        }
+
+        @Bean
+        MeaningProgress meaningProgress(EmbeddingLedger ledger) {
+            return new LedgerProgress(ledger);
         }
 
         @Bean

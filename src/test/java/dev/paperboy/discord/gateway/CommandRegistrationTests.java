@@ -43,6 +43,7 @@ class CommandRegistrationTests {
                         Directories.of(new Greeting()),
                         new CommandTexts(new Texts()),
                         new Remembered(),
+                        new CommandMentions(),
                         Duration.ofMillis(10));
     }
 

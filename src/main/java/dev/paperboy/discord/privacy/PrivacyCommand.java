@@ -1,0 +1,51 @@
+package dev.paperboy.discord.privacy;
+
+import dev.paperboy.discord.interaction.CommandRequest;
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.interaction.SlashCommand;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Texts;
+
+import net.dv8tion.jda.api.interactions.IntegrationType;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+
+import org.springframework.stereotype.Component;
+
+/** {@code /privacy}: what is kept about who asks and about the server. */
+@Component
+class PrivacyCommand implements SlashCommand {
+
+    private final PrivacyPage page;
+    private final Language english;
+
+    PrivacyCommand(PrivacyPage page, Texts texts) {
+        this.page = page;
+        this.english = texts.english();
+    }
+
+    @Override
+    public SlashCommandData definition() {
+        return Commands.slash("privacy", english.text("command.privacy.description"))
+                .setContexts(InteractionContextType.ALL)
+                .setIntegrationTypes(IntegrationType.ALL);
+    }
+
+    @Override
+    public boolean isPrivate() {
+        return true;
+    }
+
+    /** Nobody is to show others what is kept about them by a slip of the finger. */
+    @Override
+    public boolean isShareable() {
+        return false;
+    }
+
+    @Override
+    public Reply handle(CommandRequest request) {
+        return page.show(
+                request.event().getUser().getIdLong(), request.member(), request.language());
+    }
+}

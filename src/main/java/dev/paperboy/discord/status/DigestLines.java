@@ -1,0 +1,70 @@
+package dev.paperboy.discord.status;
+
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Mentions;
+import dev.paperboy.discord.text.Reason;
+import dev.paperboy.discord.text.Timestamps;
+import dev.paperboy.subscription.DigestSchedule;
+import dev.paperboy.subscription.Pause;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Tells when digests come next, or why they do not; those that do not come first. */
+record DigestLines(List<DigestSchedule> digests, Language language) {
+
+    private static final int MOST = 8;
+
+    DigestLines {
+        digests =
+                digests.stream()
+                        .sorted(
+                                Comparator.<DigestSchedule, Boolean>comparing(
+                                                digest -> digest.pause() == null)
+                                        .thenComparing(DigestSchedule::nextRunAt))
+                        .toList();
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        digests.stream().limit(MOST).map(this::line).forEach(lines::add);
+        if (digests.size() > MOST) {
+            lines.add(language.text("list.and-more", digests.size() - MOST));
+        }
+        return lines;
+    }
+
+    private String line(DigestSchedule digest) {
+        String place =
+                digest.target().isDirect()
+                        ? language.text("status.digest.own")
+                        : Mentions.channel(digest.target().channelId());
+        return switch (digest.pause()) {
+            case null ->
+                    language.text(
+                            "status.digest.next",
+                            place,
+                            Timestamps.full(digest.nextRunAt()),
+                            Timestamps.relative(digest.nextRunAt()));
+            case Pause.ByMember(var since, _) ->
+                    language.text("status.digest.paused", place, Timestamps.relative(since));
+            case Pause.Broken(var since, _, var reason, _) ->
+                    language.text(
+                            "status.digest.broken",
+                            place,
+                            Timestamps.relative(since),
+                            Reason.shown(reason));
+        };
+    }
+
+    /** Those that do not come though nobody wanted that, longest so first. */
+    List<Pause.Broken> broken() {
+        return digests.stream()
+                .map(DigestSchedule::pause)
+                .filter(Pause.Broken.class::isInstance)
+                .map(Pause.Broken.class::cast)
+                .sorted(Comparator.comparing(Pause.Broken::since))
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.paperboy.discord.status;
+
+import dev.paperboy.discord.interaction.CommandRequest;
+import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.interaction.SlashCommand;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Texts;
+
+import net.dv8tion.jda.api.interactions.IntegrationType;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+
+import org.springframework.stereotype.Component;
+
+/** {@code /status}: whether all is well, in general and with the digests here. */
+@Component
+class StatusCommand implements SlashCommand {
+
+    private final StatusPage page;
+    private final Language english;
+
+    StatusCommand(StatusPage page, Texts texts) {
+        this.page = page;
+        this.english = texts.english();
+    }
+
+    @Override
+    public SlashCommandData definition() {
+        return Commands.slash("status", english.text("command.status.description"))
+                .setContexts(InteractionContextType.ALL)
+                .setIntegrationTypes(IntegrationType.ALL);
+    }
+
+    @Override
+    public boolean isPrivate() {
+        return true;
+    }
+
+    @Override
+    public Reply handle(CommandRequest request) {
+        return page.show(request);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.paperboy.subscription;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The servers that the bot is no longer in; what they asked for rests until it is back. */
+public interface Departures {
+
+    /** The bot was removed from a server; where that is known already, the first moment stays. */
+    void left(long guildId, Instant at);
+
+    /** Whether this server is one that the bot has left. */
+    boolean has(long guildId);
+
+    /**
+     * The bot is in a server.
+     *
+     * @return whether it had left
+     */
+    boolean cameBack(long guildId);
+
+    /** Servers that were left before this moment, longest ago first. */
+    List<Long> leftBefore(Instant moment, int most);
+
+    /**
+     * Until this transaction ends, nobody else can tell that the bot came back.
+     *
+     * @return false: it came back meanwhile
+     */
+    boolean hold(long guildId);
+}

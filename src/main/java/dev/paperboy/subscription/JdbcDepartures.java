@@ -1,0 +1,69 @@
+package dev.paperboy.subscription;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The table {@code departure}. */
+@Repository
+class JdbcDepartures implements Departures {
+
+    private final JdbcClient jdbc;
+
+    JdbcDepartures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    @Transactional
+    public void left(long guildId, Instant at) {
+        jdbc.sql(
+                        """
+                        INSERT INTO departure (guild_id, left_at) VALUES (?, ?)
+                        ON CONFLICT (guild_id) DO NOTHING
+                        """)
+                .params(guildId, at.toEpochMilli())
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean has(long guildId) {
+        return jdbc.sql("SELECT count(*) FROM departure WHERE guild_id = ?")
+                        .param(guildId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
+    @Transactional
+    public boolean cameBack(long guildId) {
+        return jdbc.sql("DELETE FROM departure WHERE guild_id = ?").param(guildId).update() == 1;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Long> leftBefore(Instant moment, int most) {
+        return jdbc.sql(
+                        """
+                        SELECT guild_id FROM departure WHERE left_at < ?
+                        ORDER BY left_at, guild_id LIMIT ?
+                        """)
+                .params(moment.toEpochMilli(), most)
+                .query(Long.class)
+                .list();
+    }
+
+    @Override
+    @Transactional
+    public boolean hold(long guildId) {
+        return jdbc.sql("UPDATE departure SET left_at = left_at WHERE guild_id = ?")
+                        .param(guildId)
+                        .update()
+                == 1;
+    }
+}

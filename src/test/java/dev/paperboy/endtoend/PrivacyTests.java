@@ -1,0 +1,258 @@
+package dev.paperboy.endtoend;
+
+import static dev.paperboy.sandbox.discord.Option.option;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.paperboy.ManualClock;
+import dev.paperboy.library.ReadingList;
+import dev.paperboy.sandbox.discord.Actor;
+import dev.paperboy.sandbox.discord.Exchange;
+import dev.paperboy.sandbox.discord.LocalChannel;
+import dev.paperboy.sandbox.discord.LocalDiscord;
+import dev.paperboy.sandbox.discord.LocalGuild;
+import dev.paperboy.sandbox.discord.model.Attachment;
+import dev.paperboy.sandbox.discord.model.Message;
+import dev.paperboy.sandbox.discord.model.Permission;
+import dev.paperboy.sandbox.hub.DailyPapersHub;
+import dev.paperboy.sandbox.hub.SamplePapers;
+import dev.paperboy.subscription.DigestSchedules;
+import dev.paperboy.subscription.ServerTopics;
+import dev.paperboy.subscription.Subscriptions;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** What people can learn of, take along and have deleted of what is kept about them. */
+class PrivacyTests {
+
+    /** Its list closes on Saturday at 01:30 UTC. */
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 6, 12);
+
+    private static final String PAPER = "0001.00001";
+    private static final String DELETE_MINE = "Delete my data";
+    private static final String DELETE_SERVER = "Delete server data";
+    private static final String YES = "Delete it all";
+
+    private final LocalDiscord discord = LocalDiscord.start();
+    private final DailyPapersHub hub =
+            DailyPapersHub.start().add(SamplePapers.around(FRIDAY.plusDays(1)));
+    private final ManualClock clock = new ManualClock("2026-06-13T06:30:00Z");
+    private final LocalGuild guild = discord.createGuild("Reading group");
+    private final LocalChannel papers = guild.textChannel("papers");
+    private final Actor admin = guild.member("Ada", guild.role("Admin", Permission.MANAGE_GUILD));
+    private final Actor ben = guild.member("Ben");
+    private final LocalGuild other = discord.createGuild("Another group");
+    private final LocalChannel news = other.textChannel("news");
+    private final Actor cleo = other.member("Cleo", other.role("Admin", Permission.MANAGE_GUILD));
+
+    @TempDir Path data;
+    private RunningBot bot;
+
+    @BeforeEach
+    void start() {
+        bot = RunningBot.start(discord, hub, clock, data);
+        discord.awaitCommands("privacy");
+        bot.awaitList(FRIDAY);
+    }
+
+    @AfterEach
+    void stop() {
+        bot.close();
+        assertThat(discord.findings()).isEmpty();
+        hub.close();
+        discord.close();
+    }
+
+    private static Message privacy(Actor asker, LocalChannel where) {
+        return shown(asker.in(where).types("/privacy"));
+    }
+
+    private static Message shown(Exchange exchange) {
+        assertThat(exchange.isEphemeral()).isTrue();
+        return exchange.reply();
+    }
+
+    private static void setUp(Actor actor, LocalChannel channel) {
+        actor.in(channel)
+                .types("/digest setup", option("time_zone", "UTC"), option("time", "07:00"))
+                .reply();
+    }
+
+    private void followsAndSaves(Actor actor, LocalChannel where) {
+        actor.in(where).types("/subscribe", option("filter", "agents"), option("time_zone", "UTC"))
+                .reply();
+        actor.in(where)
+                .clicks(ForgedButtons.in(discord, where, "save:" + PAPER), "Forged")
+                .reply();
+    }
+
+    private static JsonNode file(Message message) {
+        Attachment file =
+                message.body().attachments().stream()
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(message.text()));
+        return JsonMapper.shared()
+                .readTree(StandardCharsets.UTF_8.decode(file.bytes().duplicate()).toString());
+    }
+
+    private int digestsOf(LocalGuild server) {
+        return bot.bean(DigestSchedules.class).ofGuild(server.id()).size();
+    }
+
+    @Test
+    void whoIsNewIsToldThatNothingIsKept() {
+        Message page = privacy(ben, papers);
+
+        assertThat(page.text())
+                .contains("### What I keep", "**About you**\nnothing", "**About this server**");
+        assertThat(page.controls().toString()).doesNotContain(DELETE_SERVER, "Share");
+        assertThat(shown(ben.in(papers).clicks(page, DELETE_MINE)).text())
+                .contains("I keep nothing about you.");
+    }
+
+    @Test
+    void aPersonSeesTakesAlongAndDeletesTheirOwn() {
+        followsAndSaves(ben, papers);
+        followsAndSaves(cleo, news);
+        Message page = privacy(ben, papers);
+        assertThat(page.text())
+                .contains(
+                        "- 1 paper that you saved, until you remove them",
+                        "- 1 subscription, and when I last knew you",
+                        "- your digest by direct message");
+
+        JsonNode file = file(shown(ben.in(papers).clicks(page, "Export")));
+        assertThat(file.path("person").asString("")).isEqualTo(Long.toString(ben.id()));
+        assertThat(file.path("saved-papers").path(0).path("paper_id").asString(""))
+                .isEqualTo(PAPER);
+        assertThat(file.toString()).doesNotContain(Long.toString(cleo.id()));
+
+        Message sure = shown(ben.in(papers).clicks(page, DELETE_MINE));
+        assertThat(sure.text())
+                .contains("Delete all of this?", "1 paper that you saved", "cannot be undone");
+        assertThat(bot.bean(ReadingList.class).of(ben.id())).hasSize(1);
+
+        Message done = shown(ben.in(papers).clicks(sure, YES));
+        assertThat(done.id()).isEqualTo(sure.id());
+        assertThat(done.text()).contains("I keep nothing about you any more");
+        assertThat(privacy(ben, papers).text()).contains("**About you**\nnothing");
+        assertThat(bot.bean(Subscriptions.class).ofMember(ben.id())).isEmpty();
+        assertThat(bot.bean(DigestSchedules.class).ofMember(ben.id())).isEmpty();
+        assertThat(bot.bean(ReadingList.class).of(cleo.id())).hasSize(1);
+        assertThat(bot.bean(Subscriptions.class).ofMember(cleo.id())).hasSize(1);
+    }
+
+    @Test
+    void aDigestStaysWhenWhoSetItUpIsForgotten() {
+        setUp(admin, papers);
+        assertThat(privacy(admin, papers).text()).contains("1 digest of servers that you set up");
+
+        Message sure = shown(admin.in(papers).clicks(privacy(admin, papers), DELETE_MINE));
+        admin.in(papers).clicks(sure, YES).reply();
+
+        assertThat(digestsOf(guild)).isEqualTo(1);
+        clock.set("2026-06-13T07:00:05Z");
+        papers.awaitPost();
+        assertThat(privacy(admin, papers).text()).contains("**About you**\nnothing");
+    }
+
+    @Test
+    void whoManagesAServerTakesItsDataAlongAndDeletesIt() {
+        setUp(admin, papers);
+        setUp(cleo, news);
+        clock.set("2026-06-13T07:00:05Z");
+        papers.awaitPost();
+        news.awaitPost();
+        Message page = privacy(admin, papers);
+        assertThat(page.text()).contains("- 1 digest: channel, times, settings");
+
+        JsonNode file = file(shown(admin.in(papers).clicks(page, "Export server")));
+        assertThat(file.path("digests").path(0).path("channel_id").asString(""))
+                .isEqualTo(Long.toString(papers.id()));
+        assertThat(file.toString()).doesNotContain(Long.toString(news.id()));
+
+        Message sure = shown(admin.in(papers).clicks(page, DELETE_SERVER));
+        assertThat(sure.text()).contains("Digests and topics of this server end");
+        assertThat(digestsOf(guild)).isEqualTo(1);
+        assertThat(shown(admin.in(papers).clicks(sure, YES)).text())
+                .contains("I know nothing about this server any more");
+        assertThat(digestsOf(guild)).isZero();
+        assertThat(digestsOf(other)).isEqualTo(1);
+        assertThat(bot.bean(ServerTopics.class).ofGuild(guild.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"privacyexport:server", "privacydelete:server", "privacyforget:server"})
+    void whoMayNotManageTheServerCannotTouchItsData(String forged) {
+        setUp(admin, papers);
+
+        Message answer =
+                shown(
+                        ben.in(papers)
+                                .clicks(ForgedButtons.in(discord, papers, forged), "Forged"));
+
+        assertThat(answer.text()).contains("manage");
+        assertThat(answer.body().attachments()).isEmpty();
+        assertThat(digestsOf(guild)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"privacyexport", "privacydelete:yours", "privacyforget:1:2"})
+    void whatNobodyKnowsDoesNothing(String forged) {
+        setUp(admin, papers);
+
+        assertThat(
+                        shown(
+                                        admin.in(papers)
+                                                .clicks(
+                                                        ForgedButtons.in(discord, papers, forged),
+                                                        "Forged"))
+                                .text())
+                .contains("not available any more");
+        assertThat(digestsOf(guild)).isEqualTo(1);
+    }
+
+    @Test
+    void inDirectMessagesOnlyTheAskersOwnIsShown() {
+        followsAndSaves(ben, papers);
+
+        Message page = privacy(ben, ben.directChannel());
+
+        assertThat(page.text())
+                .contains("1 paper that you saved")
+                .doesNotContain("About this server");
+        assertThat(file(shown(ben.in(ben.directChannel()).clicks(page, "Export"))).toString())
+                .contains(PAPER);
+    }
+
+    @Test
+    void itIsAnsweredWhereTheBotIsNoMember() {
+        other.removeBot();
+        cleo.installsBot();
+
+        assertThat(privacy(cleo, news).text())
+                .contains("About you")
+                .doesNotContain("About this server");
+    }
+
+    @Test
+    void itIsToldInTheAskersLanguage() {
+        Actor berta = guild.member("Berta", "de");
+
+        assertThat(shown(berta.in(papers).types("/datenschutz")).text())
+                .contains("### Was ich speichere", "**Über dich**\nnichts");
+    }
+}

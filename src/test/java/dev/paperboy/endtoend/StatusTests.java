@@ -1,0 +1,212 @@
+package dev.paperboy.endtoend;
+
+import static dev.paperboy.sandbox.discord.Option.option;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.paperboy.ManualClock;
+import dev.paperboy.sandbox.discord.Actor;
+import dev.paperboy.sandbox.discord.Exchange;
+import dev.paperboy.sandbox.discord.LocalChannel;
+import dev.paperboy.sandbox.discord.LocalDiscord;
+import dev.paperboy.sandbox.discord.LocalGuild;
+import dev.paperboy.sandbox.discord.fault.Fault;
+import dev.paperboy.sandbox.discord.fault.Requests;
+import dev.paperboy.sandbox.discord.model.Permission;
+import dev.paperboy.sandbox.discord.wire.DiscordError;
+import dev.paperboy.sandbox.hub.DailyPapersHub;
+import dev.paperboy.sandbox.hub.SamplePapers;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** What people are told who ask whether all is well. */
+class StatusTests {
+
+    /** Its list closes on Saturday at 01:30 UTC. */
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 6, 12);
+
+    private static final String DUE = "2026-06-13T07:00:05Z";
+
+    private final LocalDiscord discord = LocalDiscord.start();
+    private final DailyPapersHub hub =
+            DailyPapersHub.start().add(SamplePapers.around(FRIDAY.plusDays(1)));
+    private final ManualClock clock = new ManualClock("2026-06-13T06:30:00Z");
+    private final LocalGuild guild = discord.createGuild("Reading group");
+    private final LocalChannel papers = guild.textChannel("papers");
+    private final LocalChannel board =
+            guild.textChannel("board")
+                    .deny(guild.everyone(), Permission.VIEW_CHANNEL)
+                    .allow(guild.botRole(), Permission.VIEW_CHANNEL);
+    private final Actor admin = guild.member("Ada", guild.role("Admin", Permission.MANAGE_GUILD));
+    private final Actor ben = guild.member("Ben");
+    private final LocalGuild other = discord.createGuild("Another group");
+    private final LocalChannel news = other.textChannel("news");
+    private final Actor cleo = other.member("Cleo", other.role("Admin", Permission.MANAGE_GUILD));
+
+    @TempDir Path data;
+    private RunningBot bot;
+
+    @BeforeEach
+    void start() {
+        bot = RunningBot.start(discord, hub, clock, data);
+        discord.awaitCommands("status");
+        bot.awaitList(FRIDAY);
+    }
+
+    @AfterEach
+    void stop() {
+        bot.close();
+        assertThat(discord.findings()).isEmpty();
+        hub.close();
+        discord.close();
+    }
+
+    private static void setUp(Actor actor, LocalChannel channel) {
+        actor.in(channel)
+                .types("/digest setup", option("time_zone", "UTC"), option("time", "07:00"))
+                .reply();
+    }
+
+    private static String status(Actor asker, LocalChannel where) {
+        Exchange exchange = asker.in(where).types("/status");
+        assertThat(exchange.isEphemeral()).isTrue();
+        return exchange.reply().text();
+    }
+
+    @Test
+    void itTellsWhenListsWereReadAndHowManyPapersThereAre() {
+        assertThat(status(ben, papers))
+                .contains(
+                        "All is well",
+                        "list of Fri 12 Jun: ",
+                        "read <t:",
+                        "Hugging Face was last heard of <t:",
+                        "arXiv can be asked",
+                        "papers",
+                        "No digest that you can see",
+                        "last 7 days: none was due",
+                        "connected to Discord",
+                        "running since <t:");
+    }
+
+    @Test
+    void itTellsOfTheDigestsOfThisServerAndHowPunctualTheyWere() {
+        setUp(admin, papers);
+        setUp(cleo, news);
+        clock.set(DUE);
+        papers.awaitPost();
+        news.awaitPost();
+
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(status(ben, papers))
+                                .contains(
+                                        "All is well",
+                                        "<#" + papers.id() + ">: <t:",
+                                        "last 7 days: 1 of 1 on time (100%)",
+                                        "last 30 days: 1 of 1 on time (100%)",
+                                        "half of them within ")
+                                .doesNotContain(Long.toString(news.id())));
+    }
+
+    @Test
+    void itIsSilentOnChannelsThatTheAskerDoesNotSee() {
+        admin.in(papers)
+                .types(
+                        "/digest setup",
+                        option("time_zone", "UTC"),
+                        option("channel", papers));
+        LocalChannel hidden = guild.textChannel("hidden");
+        admin.in(papers)
+                .types(
+                        "/digest setup",
+                        option("time_zone", "UTC"),
+                        option("channel", hidden));
+        hidden.deny(guild.everyone(), Permission.VIEW_CHANNEL)
+                .allow(guild.botRole(), Permission.VIEW_CHANNEL);
+
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(status(ben, papers))
+                                .contains("<#" + papers.id() + ">: ")
+                                .doesNotContain(Long.toString(hidden.id())));
+        assertThat(status(ben, papers)).doesNotContain(Long.toString(board.id()));
+    }
+
+    @Test
+    void aDigestThatItsChannelRefusesIsToldOfFirstWithTheReason() {
+        setUp(admin, papers);
+        setUp(cleo, news);
+        discord.faults()
+                .always(
+                        Requests.posts().and(Requests.in(papers.id())),
+                        Fault.refusal(DiscordError.MISSING_ACCESS));
+        clock.set(DUE);
+        news.awaitPost();
+
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(status(ben, papers))
+                                .contains(
+                                        "⚠️ A digest here does not come, since <t:",
+                                        "<#" + papers.id() + ">: does not come since",
+                                        "last 7 days: 0 of 1 on time (0%) · 1 failed",
+                                        "1× failed: "));
+        assertThat(status(cleo, news)).contains("All is well", "1 of 1 on time");
+    }
+
+    @Test
+    void aSilentSourceIsToldOfSinceWhenAndWhy() {
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(status(ben, papers)).contains("All is well"));
+        hub.down(true);
+        clock.set("2026-06-13T09:30:00Z");
+
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(status(ben, papers))
+                                .contains(
+                                        "⚠️ Hugging Face was last heard of <t:",
+                                        "the last try failed <t:"));
+    }
+
+    @Test
+    void inDirectMessagesItTellsOfTheAskersOwnDigestAndOfNoServer() {
+        setUp(admin, papers);
+        assertThat(status(ben, ben.directChannel()))
+                .contains("You get no papers by direct message")
+                .doesNotContain("How digests came", Long.toString(papers.id()));
+
+        ben.in(papers)
+                .types("/subscribe", option("filter", "agents"), option("time_zone", "UTC"))
+                .reply();
+
+        assertThat(status(ben, ben.directChannel()))
+                .contains("**Your own digest**", "your direct messages: <t:")
+                .doesNotContain(Long.toString(papers.id()));
+    }
+
+    @Test
+    void itIsAnsweredWhereTheBotIsNoMember() {
+        other.removeBot();
+        cleo.installsBot();
+
+        assertThat(status(cleo, news))
+                .contains("How I am doing", "You get no papers by direct message")
+                .doesNotContain("How digests came");
+    }
+
+    @Test
+    void itIsToldInTheAskersLanguage() {
+        Actor berta = guild.member("Berta", "de");
+
+        assertThat(status(berta, papers)).contains("### Wie es mir geht", "Liste von Fr. 12. Juni");
+    }
+}

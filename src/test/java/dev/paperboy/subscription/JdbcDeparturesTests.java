@@ -1,0 +1,74 @@
+package dev.paperboy.subscription;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.paperboy.store.EachDatabase;
+import dev.paperboy.store.TestDatabase;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+@EachDatabase
+class JdbcDeparturesTests {
+
+    private static final long GUILD = 1L << 60;
+    private static final long OTHER = GUILD + 1;
+    private static final Instant NOON = Instant.parse("2026-06-11T12:00:00Z");
+
+    private final TestDatabase database;
+    private final Departures departures;
+
+    JdbcDeparturesTests(TestDatabase database) {
+        this.database = database;
+        departures = database.transactional(new JdbcDepartures(database.client()));
+    }
+
+    @Test
+    void aServerIsLeftSinceItWasFirstKnown() {
+        departures.left(GUILD, NOON);
+        departures.left(GUILD, NOON.plusSeconds(60));
+        departures.left(OTHER, NOON.plusSeconds(30));
+
+        assertThat(departures.has(GUILD)).isTrue();
+        assertThat(departures.leftBefore(NOON, 9)).isEmpty();
+        assertThat(departures.leftBefore(NOON.plusSeconds(1), 9)).containsExactly(GUILD);
+        assertThat(departures.leftBefore(NOON.plusSeconds(99), 9)).containsExactly(GUILD, OTHER);
+        assertThat(departures.leftBefore(NOON.plusSeconds(99), 1)).containsExactly(GUILD);
+    }
+
+    @Test
+    void aServerThatTheBotIsBackInIsLeftNoMore() {
+        departures.left(GUILD, NOON);
+
+        assertThat(departures.hold(GUILD)).isTrue();
+        assertThat(departures.cameBack(GUILD)).isTrue();
+
+        assertThat(departures.cameBack(GUILD)).isFalse();
+        assertThat(departures.hold(GUILD)).isFalse();
+        assertThat(departures.has(GUILD)).isFalse();
+    }
+
+    @Test
+    void theDigestsOfAServerThatWasLeftAreNotDueUntilTheBotIsBack() {
+        DigestSchedules schedules =
+                database.transactional(new JdbcDigestSchedules(database.client()));
+        DigestSettings settings =
+                DigestSettings.daily(
+                        new DigestTarget(GUILD, 5),
+                        new LocalHour(LocalTime.NOON, ZoneOffset.UTC),
+                        Locale.ENGLISH);
+        schedules.setUp(new DigestRequest(settings, 7, NOON));
+        Instant later = NOON.plus(Duration.ofDays(2));
+        departures.left(GUILD, NOON);
+
+        assertThat(schedules.dueAt(later)).isEmpty();
+
+        departures.cameBack(GUILD);
+        assertThat(schedules.dueAt(later)).hasSize(1);
+    }
+}
