@@ -47,8 +47,7 @@ final class FigureCount {
 
     private static Duration delay(Duration wait, DeliveryRecord message) {
         Instant end = message.finishedAt();
-        Duration way =
-                end == null ? Duration.ZERO : Duration.between(message.createdAt(), end);
+        Duration way = end == null ? Duration.ZERO : Duration.between(message.createdAt(), end);
         Duration delay = wait.plus(way);
         return delay.isNegative() ? Duration.ZERO : delay;
     }

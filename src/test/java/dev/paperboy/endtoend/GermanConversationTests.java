@@ -80,11 +80,7 @@ class GermanConversationTests {
         assertThat(list.text()).contains("Merkliste: 1 Paper", "gemerkt <t:");
         assertThat(list.buttonLabels())
                 .contains("Als BibTeX exportieren", "Als CSL-JSON exportieren");
-        assertThat(
-                        berta.in(papers)
-                                .types("/merkliste", option("suchtext", "xyzzy"))
-                                .reply()
-                                .text())
+        assertThat(berta.in(papers).types("/merkliste", option("suchtext", "xyzzy")).reply().text())
                 .contains("Unter deinem einen gemerkten Paper habe ich nichts zu **xyzzy**");
         assertThat(berta.in(papers).selects(list, "Paper entfernen…", PAPER).reply().text())
                 .contains("Von deiner Merkliste entfernt: **EvoMemo");
@@ -125,10 +121,7 @@ class GermanConversationTests {
     void whatRisesIsToldOrWhyItCannotBeToldYet() {
         Exchange rising =
                 berta.in(papers)
-                        .types(
-                                "/trending",
-                                option("sortierung", "rising"),
-                                option("privat", true));
+                        .types("/trending", option("sortierung", "rising"), option("privat", true));
 
         assertThat(rising.isEphemeral()).isTrue();
         assertThat(rising.reply().text())

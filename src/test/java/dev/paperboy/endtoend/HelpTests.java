@@ -39,8 +39,7 @@ class HelpTests {
     private final LocalChannel papers = guild.textChannel("papers");
     private final LocalGuild german = discord.createGuild("Lesekreis");
     private final LocalChannel paper = german.textChannel("paper");
-    private final Actor admin =
-            guild.member("Ada", guild.role("Admin", Permission.MANAGE_GUILD));
+    private final Actor admin = guild.member("Ada", guild.role("Admin", Permission.MANAGE_GUILD));
     private final Actor ben = guild.member("Ben");
     private final Actor berta = german.member("Berta", "de");
     private RunningBot bot;

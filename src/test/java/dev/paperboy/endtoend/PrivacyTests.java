@@ -91,11 +91,10 @@ class PrivacyTests {
     }
 
     private void followsAndSaves(Actor actor, LocalChannel where) {
-        actor.in(where).types("/subscribe", option("filter", "agents"), option("time_zone", "UTC"))
-                .reply();
         actor.in(where)
-                .clicks(ForgedButtons.in(discord, where, "save:" + PAPER), "Forged")
+                .types("/subscribe", option("filter", "agents"), option("time_zone", "UTC"))
                 .reply();
+        actor.in(where).clicks(ForgedButtons.in(discord, where, "save:" + PAPER), "Forged").reply();
     }
 
     private static JsonNode file(Message message) {
@@ -194,15 +193,12 @@ class PrivacyTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"privacyexport:server", "privacydelete:server", "privacyforget:server"})
+    @ValueSource(strings = {"privacyexport:server", "privacydelete:server", "privacyforget:server"})
     void whoMayNotManageTheServerCannotTouchItsData(String forged) {
         setUp(admin, papers);
 
         Message answer =
-                shown(
-                        ben.in(papers)
-                                .clicks(ForgedButtons.in(discord, papers, forged), "Forged"));
+                shown(ben.in(papers).clicks(ForgedButtons.in(discord, papers, forged), "Forged"));
 
         assertThat(answer.text()).contains("manage");
         assertThat(answer.body().attachments()).isEmpty();

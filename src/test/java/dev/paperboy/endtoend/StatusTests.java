@@ -119,16 +119,10 @@ class StatusTests {
     @Test
     void itIsSilentOnChannelsThatTheAskerDoesNotSee() {
         admin.in(papers)
-                .types(
-                        "/digest setup",
-                        option("time_zone", "UTC"),
-                        option("channel", papers));
+                .types("/digest setup", option("time_zone", "UTC"), option("channel", papers));
         LocalChannel hidden = guild.textChannel("hidden");
         admin.in(papers)
-                .types(
-                        "/digest setup",
-                        option("time_zone", "UTC"),
-                        option("channel", hidden));
+                .types("/digest setup", option("time_zone", "UTC"), option("channel", hidden));
         hidden.deny(guild.everyone(), Permission.VIEW_CHANNEL)
                 .allow(guild.botRole(), Permission.VIEW_CHANNEL);
 

@@ -66,8 +66,7 @@ class HelpPages {
 
     private String task(HelpAsker asker, HelpTask task) {
         Language language = asker.language();
-        Object[] commands =
-                task.commands().stream().map(line -> mention(line, language)).toArray();
+        Object[] commands = task.commands().stream().map(line -> mention(line, language)).toArray();
         String text = language.text("help.task." + task.id(), commands);
         String heading = "### " + label(task, language);
         return task.isForAdmins() && !asker.isAdmin()

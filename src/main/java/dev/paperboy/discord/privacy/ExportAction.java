@@ -38,7 +38,6 @@ class ExportAction implements ComponentAction {
                         Reply.toAsker(
                                 Container.of(
                                         TextDisplay.of(language.text("privacy.exported")), file)))
-                .orElseGet(
-                        () -> Reply.toAsker(Notices.of(language.text("privacy.too-large"))));
+                .orElseGet(() -> Reply.toAsker(Notices.of(language.text("privacy.too-large"))));
     }
 }

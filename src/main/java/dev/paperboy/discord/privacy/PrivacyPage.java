@@ -44,8 +44,7 @@ class PrivacyPage {
         return Reply.toAsker(Container.of(parts));
     }
 
-    private void addServer(
-            List<ContainerChildComponent> parts, Member member, Language language) {
+    private void addServer(List<ContainerChildComponent> parts, Member member, Language language) {
         parts.add(
                 section(
                         AskedData.SERVER,

@@ -37,8 +37,7 @@ class CatalogueLines {
         history.stream()
                 .map(History::progress)
                 .filter(progress -> !progress.isComplete())
-                .map(progress ->
-                        language.text("status.filling", progress.read(), progress.total()))
+                .map(progress -> language.text("status.filling", progress.read(), progress.total()))
                 .forEach(lines::add);
         meanings.stream()
                 .map(progress -> meaning(progress.computed(), papers, language))
@@ -48,8 +47,7 @@ class CatalogueLines {
 
     /** Rounded down, so that 100 means all. */
     private static String meaning(int computed, int papers, Language language) {
-        long percent =
-                papers == 0 ? WHOLE : Math.min(WHOLE, (long) computed * WHOLE / papers);
+        long percent = papers == 0 ? WHOLE : Math.min(WHOLE, (long) computed * WHOLE / papers);
         return language.text("status.meaning", percent);
     }
 }

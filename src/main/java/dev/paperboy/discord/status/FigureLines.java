@@ -28,8 +28,7 @@ record FigureLines(Figures week, Figures month, Language language) {
         Duration half = month.delay(HALF);
         Duration nearlyAll = month.delay(NEARLY_ALL);
         if (half != null && nearlyAll != null) {
-            lines.add(
-                    language.text("status.figures.delay", seconds(half), seconds(nearlyAll)));
+            lines.add(language.text("status.figures.delay", seconds(half), seconds(nearlyAll)));
         }
         month.reasons().stream().limit(MOST_REASONS).map(this::reason).forEach(lines::add);
         return lines;
@@ -40,9 +39,7 @@ record FigureLines(Figures week, Figures month, Language language) {
             return language.text(key + ".none");
         }
         List<String> parts = new ArrayList<>();
-        parts.add(
-                language.text(
-                        key, figures.onTime(), figures.ended(), figures.percentOnTime()));
+        parts.add(language.text(key, figures.onTime(), figures.ended(), figures.percentOnTime()));
         add(parts, "status.figures.late", figures.late());
         add(parts, "status.figures.missed", figures.missed());
         add(parts, "status.figures.failed", figures.failed());
@@ -58,8 +55,7 @@ record FigureLines(Figures week, Figures month, Language language) {
     }
 
     private String reason(Figures.Reason reason) {
-        return language.text(
-                "status.figures.reason", reason.times(), Reason.shown(reason.text()));
+        return language.text("status.figures.reason", reason.times(), Reason.shown(reason.text()));
     }
 
     /** Rounded up: what came in no time at all came within a second. */

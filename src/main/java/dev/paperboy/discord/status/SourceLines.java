@@ -54,8 +54,7 @@ class SourceLines {
 
     private static String huggingFace(SourceState state, Language language) {
         Instant heard = state.heardAt();
-        String since =
-                heard == null ? language.text("status.never") : Timestamps.relative(heard);
+        String since = heard == null ? language.text("status.never") : Timestamps.relative(heard);
         return state.failure()
                 .map(failure ->
                         language.text(

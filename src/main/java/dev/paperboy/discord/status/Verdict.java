@@ -35,8 +35,7 @@ record Verdict(
         if (lost > 0) {
             return language.text("status.bad.lost", lost);
         }
-        return language.text(
-                sources.heardAt() == null ? "status.beginning" : "status.well");
+        return language.text(sources.heardAt() == null ? "status.beginning" : "status.well");
     }
 
     private String silent() {

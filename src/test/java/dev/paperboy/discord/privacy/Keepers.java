@@ -29,15 +29,13 @@ final class Keepers {
                 Clock.class,
                 () -> clock,
                 definition -> ((AbstractBeanDefinition) definition).setDefaultCandidate(false));
-        ClassPathBeanDefinitionScanner scanner =
-                new ClassPathBeanDefinitionScanner(context, false);
-        scanner.addIncludeFilter(
-                (reader, _) ->
-                        simpleName(reader.getClassMetadata().getClassName()).startsWith(PREFIX)
-                                && (reader.getAnnotationMetadata()
-                                                .hasAnnotation(Configuration.class.getName())
-                                        || reader.getAnnotationMetadata()
-                                                .hasAnnotation(Repository.class.getName())));
+        ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
+        scanner.addIncludeFilter((reader, _) ->
+                simpleName(reader.getClassMetadata().getClassName()).startsWith(PREFIX)
+                        && (reader.getAnnotationMetadata()
+                                        .hasAnnotation(Configuration.class.getName())
+                                || reader.getAnnotationMetadata()
+                                        .hasAnnotation(Repository.class.getName())));
         scanner.scan("dev.paperboy");
         context.refresh();
         return context.getBeanProvider(DataKeeper.class).orderedStream().toList();

@@ -80,13 +80,20 @@ class KeptDataTests {
         schema.insert(
                 "topic",
                 Map.of("id", name, "guild_id", guild, "name_key", name, "created_by", person));
-        schema.insert(
-                "topic_draft", Map.of("id", name, "guild_id", guild, "created_by", person));
+        schema.insert("topic_draft", Map.of("id", name, "guild_id", guild, "created_by", person));
         schema.insert(
                 "subscription",
                 Map.of(
-                        "id", name, "user_id", person, "kind", "TOPIC", "guild_id", guild,
-                        "subject", name));
+                        "id",
+                        name,
+                        "user_id",
+                        person,
+                        "kind",
+                        "TOPIC",
+                        "guild_id",
+                        guild,
+                        "subject",
+                        name));
         schema.insert("saved_paper", Map.of("user_id", person, "paper_id", "2606.00001"));
         schema.insert(
                 "discussion",
@@ -104,17 +111,38 @@ class KeptDataTests {
         schema.insert(
                 "digest",
                 Map.of(
-                        "id", name, "guild_id", guild, "channel_id", channel, "direct", direct,
-                        "created_by", person, "paused_by", person, "paused_at", 1));
+                        "id",
+                        name,
+                        "guild_id",
+                        guild,
+                        "channel_id",
+                        channel,
+                        "direct",
+                        direct,
+                        "created_by",
+                        person,
+                        "paused_by",
+                        person,
+                        "paused_at",
+                        1));
         schema.insert(
                 "digest_run",
                 Map.of(
-                        "id", name, "run_key", name, "digest_id", name, "guild_id", guild,
-                        "channel_id", channel, "direct", direct));
+                        "id",
+                        name,
+                        "run_key",
+                        name,
+                        "digest_id",
+                        name,
+                        "guild_id",
+                        guild,
+                        "channel_id",
+                        channel,
+                        "direct",
+                        direct));
         schema.insert("digest_edition", Map.of("run_id", name, "digest_id", name));
         schema.insert("digest_showing", Map.of("run_id", name, "paper_id", "2606.00001"));
-        schema.insert(
-                "digest_paper", Map.of("digest_id", name, "paper_id", "p", "run_id", name));
+        schema.insert("digest_paper", Map.of("digest_id", name, "paper_id", "p", "run_id", name));
     }
 
     private void delivery(
@@ -122,9 +150,18 @@ class KeptDataTests {
         schema.insert(
                 "delivery",
                 Map.of(
-                        "id", name, "delivery_key", "about/" + recipientId + "/" + name,
-                        "guild_id", guild, "recipient", recipient, "recipient_id", recipientId,
-                        "state", state));
+                        "id",
+                        name,
+                        "delivery_key",
+                        "about/" + recipientId + "/" + name,
+                        "guild_id",
+                        guild,
+                        "recipient",
+                        recipient,
+                        "recipient_id",
+                        recipientId,
+                        "state",
+                        state));
         schema.insert("delivery_body", Map.of("delivery_id", name));
     }
 
