@@ -108,7 +108,7 @@ class FilterSearchTests {
                 .contains("7 papers for", "most upvoted first: there are only conditions")
                 .containsSubsequence("[Ferrets, Part 14]", "[Ferrets, Part 12]", "Part 2]")
                 .doesNotContain("Part 13");
-        assertThat(reply.buttonLabels()).containsExactly("Newest first");
+        assertThat(reply.buttonLabels()).containsExactly("Newest first", "Share");
     }
 
     @Test

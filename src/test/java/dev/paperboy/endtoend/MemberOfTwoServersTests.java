@@ -273,7 +273,7 @@ class MemberOfTwoServersTests {
         Exchange offer =
                 ben.in(papers).clicks(ben.in(papers).types("/subscribe").reply(), "Add a topic");
 
-        ben.in(papers).types("/subscribe", option("topic", "topic:" + labs.id()));
+        ben.in(papers).types("/subscribe", option("topic", "topic:" + labs.id())).reply();
 
         assertThat(offer.reply().toString()).contains(groups.id()).doesNotContain(labs.id());
         assertThat(subscriptions()).isEmpty();

@@ -119,10 +119,12 @@ class StatusTests {
     @Test
     void itIsSilentOnChannelsThatTheAskerDoesNotSee() {
         admin.in(papers)
-                .types("/digest setup", option("time_zone", "UTC"), option("channel", papers));
+                .types("/digest setup", option("time_zone", "UTC"), option("channel", papers))
+                .reply();
         LocalChannel hidden = guild.textChannel("hidden");
         admin.in(papers)
-                .types("/digest setup", option("time_zone", "UTC"), option("channel", hidden));
+                .types("/digest setup", option("time_zone", "UTC"), option("channel", hidden))
+                .reply();
         hidden.deny(guild.everyone(), Permission.VIEW_CHANNEL)
                 .allow(guild.botRole(), Permission.VIEW_CHANNEL);
 
