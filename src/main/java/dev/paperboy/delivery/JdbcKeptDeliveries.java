@@ -97,7 +97,7 @@ class JdbcKeptDeliveries implements DataKeeper {
                         .param("now", clock.millis())
                         .param("id", subject.id())
                         .param("most", most)
-                        .query(String.class)
+                        .query((row, _) -> row.getString("id"))
                         .list();
         for (int from = 0; from < ids.size(); from += MOST_AT_ONCE) {
             jdbc.sql("DELETE FROM delivery_body WHERE delivery_id IN (:ids)")

@@ -54,7 +54,7 @@ class JdbcDepartures implements Departures {
                         ORDER BY left_at, guild_id LIMIT ?
                         """)
                 .params(moment.toEpochMilli(), most)
-                .query(Long.class)
+                .query((row, _) -> row.getLong("guild_id"))
                 .list();
     }
 

@@ -14,7 +14,8 @@ public class Release {
 
     Release(ObjectProvider<BuildProperties> build) {
         BuildProperties built = build.getIfAvailable();
-        version = built == null ? UNKNOWN : built.getVersion();
+        String told = built == null ? null : built.getVersion();
+        version = told == null ? UNKNOWN : told;
     }
 
     /** As {@code 1.2.0}; {@value #UNKNOWN} where it was not built as a release is. */

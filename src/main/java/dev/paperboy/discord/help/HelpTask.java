@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 
 /** Something that people want to do, and the commands by which they do it. */
 enum HelpTask {
-    READ(Where.ANYWHERE, "trending", "paper"),
-    FIND(Where.ANYWHERE, "search"),
-    FOLLOW(Where.ANYWHERE, "subscribe"),
-    KEEP(Where.ANYWHERE, "saved"),
-    POST(Where.SERVERS, "digest setup", "digest preview", "digest edit", "digest list"),
-    NARROW(Where.SERVERS, "topics add", "topics test", "digest edit"),
-    STORED(Where.ANYWHERE, "privacy", "status");
+    READ(Where.ANYWHERE),
+    FIND(Where.ANYWHERE),
+    FOLLOW(Where.ANYWHERE),
+    KEEP(Where.ANYWHERE),
+    POST(Where.SERVERS),
+    NARROW(Where.SERVERS),
+    STORED(Where.ANYWHERE);
 
     /** Where the commands of a task are there. */
     private enum Where {
@@ -23,11 +23,9 @@ enum HelpTask {
     }
 
     private final Where where;
-    private final List<String> commands;
 
-    HelpTask(Where where, String... commands) {
+    HelpTask(Where where) {
         this.where = where;
-        this.commands = List.of(commands);
     }
 
     /** What a component calls it, and the keys of its texts. */
@@ -37,7 +35,15 @@ enum HelpTask {
 
     /** In the order in which its text names them. */
     List<String> commands() {
-        return commands;
+        return switch (this) {
+            case READ -> List.of("trending", "paper");
+            case FIND -> List.of("search");
+            case FOLLOW -> List.of("subscribe");
+            case KEEP -> List.of("saved");
+            case POST -> List.of("digest setup", "digest preview", "digest edit", "digest list");
+            case NARROW -> List.of("topics add", "topics test", "digest edit");
+            case STORED -> List.of("privacy", "status");
+        };
     }
 
     /** Whether only those who may manage a server can use its commands. */

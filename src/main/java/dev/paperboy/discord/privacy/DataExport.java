@@ -18,7 +18,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,10 +60,17 @@ class DataExport {
         whole.put(subject instanceof DataSubject.Person ? "person" : "server", text(subject.id()));
         whole.put("written_at", clock.instant().toString());
         Set<String> ids = kept.idColumns();
-        kept.rows(subject)
-                .forEach((kind, rows) ->
-                        whole.put(kind, rows.stream().map(row -> readable(row, ids)).toList()));
+        kept.rows(subject).forEach((kind, rows) -> whole.put(kind, readable(rows, ids)));
         return json.writeValueAsBytes(whole);
+    }
+
+    private static List<Map<String, @Nullable Object>> readable(
+            List<Map<String, @Nullable Object>> rows, Set<String> ids) {
+        List<Map<String, @Nullable Object>> readable = new ArrayList<>();
+        for (Map<String, @Nullable Object> row : rows) {
+            readable.add(readable(row, ids));
+        }
+        return readable;
     }
 
     private static Map<String, @Nullable Object> readable(
