@@ -60,7 +60,10 @@ class DataExport {
         whole.put(subject instanceof DataSubject.Person ? "person" : "server", text(subject.id()));
         whole.put("written_at", clock.instant().toString());
         Set<String> ids = kept.idColumns();
-        kept.rows(subject).forEach((kind, rows) -> whole.put(kind, readable(rows, ids)));
+        for (Map.Entry<String, List<Map<String, @Nullable Object>>> kind :
+                kept.rows(subject).entrySet()) {
+            whole.put(kind.getKey(), readable(kind.getValue(), ids));
+        }
         return json.writeValueAsBytes(whole);
     }
 
