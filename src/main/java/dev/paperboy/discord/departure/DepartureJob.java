@@ -11,7 +11,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
 
 /** Deletes what is kept about servers that were left longer ago than the time of grace. */
 @Component
@@ -26,6 +26,7 @@ class DepartureJob {
 
     private final Departures departures;
     private final DepartedServers servers;
+    private final Presence presence;
     private final DepartureProperties properties;
     private final Clock clock;
     private final JobHealth health;
@@ -33,11 +34,13 @@ class DepartureJob {
     DepartureJob(
             Departures departures,
             DepartedServers servers,
+            Presence presence,
             DepartureProperties properties,
             Clock clock,
             MeterRegistry meters) {
         this.departures = departures;
         this.servers = servers;
+        this.presence = presence;
         this.properties = properties;
         this.clock = clock;
         this.health = new JobHealth("departures", meters);
@@ -50,11 +53,17 @@ class DepartureJob {
         health.tick(this::deleteAll);
     }
 
+    /** An event that came too early, or could not be recorded, must not cost a server its data. */
     private void deleteAll() {
-        List<Long> left =
-                departures.leftBefore(clock.instant().minus(properties.grace()), MOST_SERVERS);
-        for (long guildId : left) {
-            if (!health.attempt("Deleting what is kept of a server", () -> delete(guildId))) {
+        Instant now = clock.instant();
+        departures.leftBefore(now, MOST_SERVERS).stream()
+                .filter(guildId -> presence.in(guildId) == Presence.Kind.THERE)
+                .forEach(guildId ->
+                        health.attempt("Noting a return", () -> departures.cameBack(guildId)));
+        for (long guildId : departures.leftBefore(now.minus(properties.grace()), MOST_SERVERS)) {
+            if (presence.in(guildId) == Presence.Kind.GONE
+                    && !health.attempt(
+                            "Deleting what is kept of a server", () -> delete(guildId))) {
                 return;
             }
         }

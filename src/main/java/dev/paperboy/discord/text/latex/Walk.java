@@ -119,8 +119,10 @@ abstract sealed class Walk permits Prose, Formula {
             oneStep();
         }
         depth--;
-        String meaning = shown.substring(before);
-        shown.setLength(before);
+        // What takes away the space before it, as a reference does, may leave less than there was.
+        int from = Math.min(before, shown.length());
+        String meaning = shown.substring(from);
+        shown.setLength(from);
         return meaning;
     }
 

@@ -156,4 +156,17 @@ class LatexTests {
         assertThat(Latex.toUnicode("\\textbackslash textbf{x}")).isEqualTo("∖ textbf{x}");
         assertThat(Latex.toUnicode("\\$x\\$")).isEqualTo("x");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "shown by \\textbf\\cite{x}",
+                "a \\emph \\footnote{b}",
+                "foo \\textcolor{red} \\cite{x}",
+                "$x ^\\cite{5}$",
+                "so \\textbf\\pmod"
+            })
+    void whatTakesAwayTheSpaceBeforeACommandsArgumentIsRead(String text) {
+        assertThat(Latex.toUnicode(text)).doesNotContain("\\cite", "\\footnote");
+    }
 }
