@@ -8,8 +8,12 @@ import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.LocalGuild;
 import dev.paperboy.sandbox.discord.model.Message;
+import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
 import dev.paperboy.sandbox.hub.SamplePapers;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,10 +23,12 @@ final class CardScene implements AutoCloseable {
 
     static final LocalDate TODAY = LocalDate.of(2026, 6, 11);
     static final String PAPER = "0001.00001";
+    private static final String PICTURE =
+            "https://cdn-thumbnails.huggingface.co/social-thumbnails/papers/0001.00001.png";
     static final String OTHER = "0001.00002";
 
     final LocalDiscord discord = LocalDiscord.start();
-    final DailyPapersHub hub = DailyPapersHub.start().add(SamplePapers.around(TODAY));
+    final DailyPapersHub hub = DailyPapersHub.start().add(illustrated());
     final LocalGuild guild = discord.createGuild("Reading group");
     final LocalChannel papers = guild.textChannel("papers");
     final Actor ada = guild.member("Ada");
@@ -30,6 +36,17 @@ final class CardScene implements AutoCloseable {
     private final ManualClock clock = new ManualClock("2026-06-11T12:00:00Z");
     private final Path data;
     private RunningBot bot;
+
+    /** The papers, of which that one has a picture. */
+    private static JsonNode illustrated() {
+        JsonNode papers = SamplePapers.around(TODAY);
+        for (JsonNode entry : papers) {
+            if (Json.text(entry.path("paper"), "id").equals(PAPER)) {
+                ((ObjectNode) entry).put("thumbnail", PICTURE);
+            }
+        }
+        return papers;
+    }
 
     CardScene(Path data) {
         this.data = data;
