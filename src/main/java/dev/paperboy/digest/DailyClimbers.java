@@ -5,7 +5,6 @@ import dev.paperboy.paper.Catalogue.VoteSnapshot;
 import dev.paperboy.paper.DayLists.Place;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
-import dev.paperboy.search.Match.Strength;
 import dev.paperboy.subscription.DigestKind;
 
 import org.springframework.stereotype.Component;
@@ -80,7 +79,7 @@ class DailyClimbers implements StillClimbing {
         }
         List<Paper> papers = candidates.values().stream().map(Passed::paper).toList();
         return judge.judge(scene.wish(), papers).stream()
-                .filter(it -> it.isSettled() && it.strength() == Strength.STRONG)
+                .filter(Judgement::isSure)
                 .sorted(PaperSelector.order(scene.wish()))
                 .map(it -> Objects.requireNonNull(candidates.get(it.paper().id())))
                 .filter(this::wasBelow)

@@ -66,13 +66,6 @@ public sealed interface Digest {
                     span, shown, maybe, climbing, topics, first, counts, late, votes, next);
         }
 
-        /** The same with votes that have settled, as they were read then. */
-        Papers settledAt(Instant read) {
-            VotesRead settled = new VotesRead(read, true);
-            return new Papers(
-                    span, shown, maybe, climbing, topics, figure, counts, late, settled, next);
-        }
-
         /** The same with these papers that climb. */
         Papers withClimbing(List<Climbing> climbers) {
             return new Papers(

@@ -37,6 +37,11 @@ record Judgement(
         return verdicts.isEmpty() ? Strength.NONE : verdicts.getFirst().match().strength();
     }
 
+    /** Whether it is known for sure to be what is wanted. */
+    boolean isSure() {
+        return isSettled && strength() == Strength.STRONG;
+    }
+
     /** As {@link Match#score}, the best there is. */
     double score() {
         return verdicts.isEmpty() ? 0 : verdicts.getFirst().match().score();

@@ -4,7 +4,6 @@ import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.Rising;
 import dev.paperboy.paper.VoteTrends;
-import dev.paperboy.search.Match.Strength;
 import dev.paperboy.subscription.DigestKind;
 
 import org.springframework.stereotype.Component;
@@ -64,7 +63,7 @@ class RecapClimbers implements StillClimbing {
         return papers.isEmpty()
                 ? Set.of()
                 : judge.judge(wish, papers).stream()
-                        .filter(it -> it.isSettled() && it.strength() == Strength.STRONG)
+                        .filter(Judgement::isSure)
                         .map(it -> it.paper().id())
                         .collect(Collectors.toSet());
     }

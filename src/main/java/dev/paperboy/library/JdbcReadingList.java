@@ -103,12 +103,6 @@ class JdbcReadingList implements ReadingList {
     }
 
     @Override
-    @Transactional
-    public int clear(long userId) {
-        return jdbc.sql("DELETE FROM saved_paper WHERE user_id = ?").param(userId).update();
-    }
-
-    @Override
     public int most() {
         return properties.perMember();
     }

@@ -40,9 +40,6 @@ public interface ReadingList {
     /** Newest first. */
     List<SavedPaper> of(long userId);
 
-    /** Removes all of a member; how many there were. */
-    int clear(long userId);
-
     /** How many papers a list may have. */
     int most();
 }

@@ -51,7 +51,22 @@ public final class Digests {
 
     /** The same once its votes have settled. */
     public static Digest.Papers settled(Digest.Papers digest) {
-        return digest.settledAt(digest.votes().at());
+        return settled(digest, digest.votes().at());
+    }
+
+    /** Likewise, as they were read at this moment. */
+    static Digest.Papers settled(Digest.Papers digest, Instant read) {
+        return new Digest.Papers(
+                digest.span(),
+                digest.shown(),
+                digest.maybe(),
+                digest.climbing(),
+                digest.topics(),
+                digest.figure(),
+                digest.counts(),
+                digest.late(),
+                new Digest.VotesRead(read, true),
+                digest.next());
     }
 
     /** What a digest is that is as usual. */

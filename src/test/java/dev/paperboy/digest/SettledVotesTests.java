@@ -119,7 +119,7 @@ class SettledVotesTests {
                                                 && papers.span().equals(posted.span()))
                                 .findFirst()
                                 .orElseThrow();
-        assertThat(settled).isEqualTo(posted.settledAt(READ_AGAIN));
+        assertThat(settled).isEqualTo(Digests.settled(posted, READ_AGAIN));
     }
 
     @Test

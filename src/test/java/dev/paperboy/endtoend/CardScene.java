@@ -7,8 +7,8 @@ import dev.paperboy.sandbox.discord.Actor;
 import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.LocalGuild;
-import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.Json;
+import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
 import dev.paperboy.sandbox.hub.SamplePapers;
 
@@ -65,10 +65,6 @@ final class CardScene implements AutoCloseable {
     void restart() {
         bot.close();
         bot = start();
-    }
-
-    RunningBot bot() {
-        return bot;
     }
 
     /** The card of the paper, which everybody sees. */

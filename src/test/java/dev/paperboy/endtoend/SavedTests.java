@@ -124,7 +124,10 @@ class SavedTests {
 
     @BeforeEach
     void nobodyHasSavedAnything() {
-        Stream.of(ben, cleo).forEach(it -> bot.bean(ReadingList.class).clear(it.id()));
+        ReadingList list = bot.bean(ReadingList.class);
+        Stream.of(ben, cleo)
+                .forEach(who ->
+                        list.of(who.id()).forEach(saved -> list.remove(who.id(), saved.paper())));
     }
 
     @AfterEach

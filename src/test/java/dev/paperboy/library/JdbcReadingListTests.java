@@ -92,7 +92,6 @@ class JdbcReadingListTests {
         assertThat(list.of(MIA)).isEmpty();
         assertThat(list.holds(MIA, FIRST)).isFalse();
         assertThat(list.remove(MIA, FIRST)).isFalse();
-        assertThat(list.clear(MIA)).isZero();
         assertThat(list.holds(ADA, FIRST)).isTrue();
     }
 
@@ -109,18 +108,6 @@ class JdbcReadingListTests {
         assertThat(list.putBack(ADA, removed)).isEqualTo(Saving.HAD_IT);
 
         assertThat(list.of(ADA)).extracting(SavedPaper::paper).containsExactly(SECOND, FIRST);
-    }
-
-    @Test
-    void aListIsClearedAndCounted() {
-        list.save(ADA, FIRST);
-        list.save(ADA, SECOND);
-        list.save(MIA, FIRST);
-
-        assertThat(list.clear(ADA)).isEqualTo(2);
-
-        assertThat(list.of(ADA)).isEmpty();
-        assertThat(list.of(MIA)).hasSize(1);
     }
 
     @Test

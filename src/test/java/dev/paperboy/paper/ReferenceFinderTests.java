@@ -1,8 +1,10 @@
 package dev.paperboy.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,6 +133,7 @@ class ReferenceFinderTests {
     }
 
     @Test
+    @Timeout(10)
     void noTextTakesLongOrFails() {
         Random random = new Random(7);
         String signs = "arxiv:./ -_v0123456789htps[]()<>|\u200b€\ud83d";
@@ -143,7 +146,7 @@ class ReferenceFinderTests {
                                     StringBuilder::append,
                                     StringBuilder::append)
                             .toString();
-            assertThat(in(text)).doesNotContainNull();
+            assertThatCode(() -> in(text)).doesNotThrowAnyException();
         }
         assertThat(in("a-".repeat(20_000))).isEmpty();
         assertThat(in("arxiv.".repeat(5_000))).isEmpty();

@@ -3,7 +3,6 @@ package dev.paperboy.discord.admin;
 import dev.paperboy.discord.interaction.CommandRequest;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
-import dev.paperboy.discord.view.Notices;
 
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
@@ -66,9 +65,7 @@ public final class AdminCommand {
                 admin ->
                         subcommand(request)
                                 .map(it -> last.apply(it.handle(request, admin), admin))
-                                .orElseGet(() ->
-                                        Reply.toAsker(
-                                                Notices.of(language.text("error.outdated")))));
+                                .orElseGet(() -> Reply.notice(language, "error.outdated")));
     }
 
     private Optional<AdminSubcommand> subcommand(CommandRequest request) {

@@ -2,7 +2,6 @@ package dev.paperboy.discord.admin;
 
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
-import dev.paperboy.discord.view.Notices;
 
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
@@ -40,6 +39,6 @@ public final class Admins {
     }
 
     private static Reply notice(Language language, String key) {
-        return Reply.toAsker(Notices.of(language.text(key))).shareable();
+        return Reply.notice(language, key).shareable();
     }
 }

@@ -41,11 +41,6 @@ class DigestCommand implements SlashCommand {
         return command.definition(english);
     }
 
-    @Override
-    public boolean isPrivate() {
-        return true;
-    }
-
     /** Settings of a server are between it and who manages it. */
     @Override
     public boolean isShareable() {

@@ -64,11 +64,6 @@ class PaperCommand implements SlashCommand {
     }
 
     @Override
-    public boolean isPrivate() {
-        return false;
-    }
-
-    @Override
     public boolean isPrivate(CommandRequest request) {
         return PrivateOption.isChosen(request) || asksWhy(request);
     }

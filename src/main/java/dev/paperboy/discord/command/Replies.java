@@ -3,7 +3,6 @@ package dev.paperboy.discord.command;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.view.AbstractView;
-import dev.paperboy.discord.view.Notices;
 import dev.paperboy.discord.view.PaperList;
 import dev.paperboy.discord.view.PaperListView;
 import dev.paperboy.paper.Paper;
@@ -20,7 +19,7 @@ class Replies {
 
     /** A sentence for the asker, an error or a confirmation. */
     Reply notice(Language language, String key, Object... arguments) {
-        return Reply.toAsker(Notices.of(language.text(key, arguments)));
+        return Reply.notice(language, key, arguments);
     }
 
     /** A paper's abstract for the asker. */

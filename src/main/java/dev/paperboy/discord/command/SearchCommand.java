@@ -82,11 +82,6 @@ class SearchCommand implements SlashCommand {
     }
 
     @Override
-    public boolean isPrivate() {
-        return true;
-    }
-
-    @Override
     public Reply handle(CommandRequest request) {
         String query = request.text(QUERY).orElse("");
         String like = request.text(LIKE).orElse("");

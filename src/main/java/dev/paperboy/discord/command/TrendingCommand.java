@@ -80,11 +80,6 @@ class TrendingCommand implements SlashCommand {
         return new Command.Choice(english.text(key), value);
     }
 
-    @Override
-    public boolean isPrivate() {
-        return false;
-    }
-
     /** There is a list but for the first minutes of the bot. */
     @Override
     public boolean isAnnounced(CommandRequest request) {

@@ -74,6 +74,8 @@ class DepartureJob {
         while (hasMore && !Thread.currentThread().isInterrupted()) {
             hasMore = servers.deleteSome(guildId, MOST_AT_ONCE);
         }
-        log.info("What was kept about server {} is deleted: the bot was removed there", guildId);
+        if (!hasMore && presence.in(guildId) == Presence.Kind.GONE) {
+            log.info("What was kept about server {} is deleted: the bot was removed", guildId);
+        }
     }
 }

@@ -61,23 +61,23 @@ class DiscussAction implements ComponentAction {
                 .flatMap(PaperId::parse)
                 .flatMap(catalogue::find)
                 .map(paper -> discuss(paper, request))
-                .orElseGet(() -> DiscussReplies.notice(request.language(), "error.outdated"));
+                .orElseGet(() -> Reply.notice(request.language(), "error.outdated"));
     }
 
     private Reply discuss(Paper paper, ComponentRequest request) {
         Optional<Member> member = request.clicker().member();
         Optional<GuildChannel> channel = request.clicker().channel();
         if (member.isEmpty() || channel.isEmpty()) {
-            return DiscussReplies.notice(request.language(), "discuss.not-here");
+            return Reply.notice(request.language(), "discuss.not-here");
         }
         return switch (channel.get()) {
-            case ThreadChannel _ -> DiscussReplies.notice(request.language(), "discuss.in-thread");
+            case ThreadChannel _ -> Reply.notice(request.language(), "discuss.in-thread");
             case StandardGuildMessageChannel it ->
                     DiscussReplies.of(
                             discuss(wish(paper, it, request), member.get()),
                             it,
                             request.language());
-            default -> DiscussReplies.notice(request.language(), "discuss.no-threads");
+            default -> Reply.notice(request.language(), "discuss.no-threads");
         };
     }
 

@@ -4,7 +4,6 @@ import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Mentions;
 import dev.paperboy.discord.text.Reason;
-import dev.paperboy.discord.view.Notices;
 
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -27,21 +26,21 @@ final class DiscussReplies {
         return switch (outcome) {
             case Discussing.In in -> thread(in, channel, language);
             case Discussing.NotAllowed(List<Permission> lacking) ->
-                    notice(
+                    Reply.notice(
                             language,
                             "discuss.not-allowed",
                             channel.getAsMention(),
                             names(lacking, language));
             case Discussing.BotLacks(List<Permission> lacking) ->
-                    notice(
+                    Reply.notice(
                             language,
                             "discuss.bot-lacks",
                             channel.getAsMention(),
                             names(lacking, language));
-            case Discussing.Busy() -> notice(language, "discuss.busy");
+            case Discussing.Busy() -> Reply.notice(language, "discuss.busy");
             case Discussing.Refused(String reason) ->
-                    notice(language, "discuss.refused", Reason.shown(reason));
-            case Discussing.Unclear() -> notice(language, "discuss.unclear");
+                    Reply.notice(language, "discuss.refused", Reason.shown(reason));
+            case Discussing.Unclear() -> Reply.notice(language, "discuss.unclear");
         };
     }
 
@@ -57,10 +56,6 @@ final class DiscussReplies {
                                 Button.link(
                                         CHANNELS + channel.getGuild().getId() + "/" + thread,
                                         language.text("discuss.go")))));
-    }
-
-    static Reply notice(Language language, String key, Object... arguments) {
-        return Reply.toAsker(Notices.of(language.text(key, arguments)));
     }
 
     /** As Discord's settings call them. */

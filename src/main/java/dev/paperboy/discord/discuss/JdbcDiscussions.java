@@ -1,7 +1,5 @@
 package dev.paperboy.discord.discuss;
 
-import dev.paperboy.paper.PaperId;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -17,7 +15,7 @@ import java.util.Optional;
 /** The table {@code discussion}. */
 @Repository
 @Transactional
-class JdbcDiscussions implements Discussions, DiscussionClaims {
+class JdbcDiscussions implements DiscussionClaims {
 
     private static final String OF_SUBJECT = " WHERE channel_id = :channel AND paper_id = :paper";
 
@@ -132,30 +130,5 @@ class JdbcDiscussions implements Discussions, DiscussionClaims {
         return client.sql(sql)
                 .param("channel", subject.channelId())
                 .param("paper", subject.paper().value());
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<Discussion> ofGuild(long guildId) {
-        return client.sql(
-                        """
-                        SELECT channel_id, paper_id, thread_id FROM discussion
-                        WHERE guild_id = :guild AND thread_id IS NOT NULL
-                        ORDER BY channel_id, paper_id
-                        """)
-                .param("guild", guildId)
-                .query((row, _) ->
-                        new Discussion(
-                                row.getLong("channel_id"),
-                                new PaperId(row.getString("paper_id")),
-                                row.getLong("thread_id")))
-                .list();
-    }
-
-    @Override
-    public int forgetGuild(long guildId) {
-        return client.sql("DELETE FROM discussion WHERE guild_id = :guild")
-                .param("guild", guildId)
-                .update();
     }
 }

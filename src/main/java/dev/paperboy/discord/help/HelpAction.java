@@ -4,7 +4,6 @@ import dev.paperboy.discord.interaction.ComponentAction;
 import dev.paperboy.discord.interaction.ComponentRequest;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.view.Actions;
-import dev.paperboy.discord.view.Notices;
 
 import org.springframework.stereotype.Component;
 
@@ -32,7 +31,6 @@ class HelpAction implements ComponentAction {
                 .flatMap(HelpTask::of)
                 .filter(HelpTask.of(asker)::contains)
                 .map(task -> pages.page(asker, task).inPlace())
-                .orElseGet(
-                        () -> Reply.toAsker(Notices.of(request.language().text("error.outdated"))));
+                .orElseGet(() -> Reply.notice(request.language(), "error.outdated"));
     }
 }

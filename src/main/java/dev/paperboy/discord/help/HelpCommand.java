@@ -33,11 +33,6 @@ class HelpCommand implements SlashCommand {
     }
 
     @Override
-    public boolean isPrivate() {
-        return true;
-    }
-
-    @Override
     public Reply handle(CommandRequest request) {
         return pages.first(HelpAsker.of(request.member(), request.language()));
     }

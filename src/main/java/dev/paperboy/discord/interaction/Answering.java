@@ -7,7 +7,6 @@ import dev.paperboy.discord.text.Texts;
 import dev.paperboy.discord.text.Timestamps;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.discord.view.ComponentId;
-import dev.paperboy.discord.view.Notices;
 
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -48,9 +47,10 @@ class Answering {
     /**
      * How many answers that take long are worked out at the same time. On threads of the system,
      * which shares out the processors among them: virtual ones would keep those from the next
-     * interactions until they are done.
+     * interactions until they are done. More than there may be papers looked up in five minutes
+     * ({@code paperboy.huggingface.lookups}), so that none waits for a source that it did not need.
      */
-    private static final int WORKERS = 8;
+    private static final int WORKERS = 128;
 
     private final Texts texts;
     private final FairUse fairUse;
@@ -114,12 +114,8 @@ class Answering {
     Optional<Reply> refusal(Asked asked) {
         return fairUse.refusal(asked.asker())
                 .map(again ->
-                        Reply.toAsker(
-                                Notices.of(
-                                        asked.language()
-                                                .text(
-                                                        "fair-use.wait",
-                                                        Timestamps.relative(again)))));
+                        Reply.notice(
+                                asked.language(), "fair-use.wait", Timestamps.relative(again)));
     }
 
     /** Whether something may be completed while who acts types. */
@@ -185,12 +181,12 @@ class Answering {
     Reply failed(String name, Language language, Throwable failure) {
         String reference = UUID.randomUUID().toString().substring(0, LENGTH_OF_REFERENCE);
         log.error("{} failed, reference {}", name, reference, failure);
-        return Reply.toAsker(Notices.of(language.text("error.internal", reference))).shareable();
+        return Reply.notice(language, "error.internal", reference).shareable();
     }
 
     /** What is told of a command or component that is not known any more. */
     static Reply outdated(Language language) {
-        return Reply.toAsker(Notices.of(language.text("error.outdated")));
+        return Reply.notice(language, "error.outdated");
     }
 
     private void follow(Answer answer, Reply reply, Asked asked, FollowUp first) {

@@ -1,5 +1,8 @@
 package dev.paperboy.discord.interaction;
 
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.view.Notices;
+
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 
@@ -42,6 +45,11 @@ public record Reply(
     /** An answer that only the asker sees. */
     public static Reply toAsker(MessageTopLevelComponent component) {
         return new Reply(List.of(component), true);
+    }
+
+    /** A sentence that only the asker sees, by the key of its text. */
+    public static Reply notice(Language language, String key, Object... arguments) {
+        return toAsker(Notices.of(language.text(key, arguments)));
     }
 
     /** The same answer, which this may change later, after what may change it already. */

@@ -15,11 +15,8 @@ public interface SlashCommand {
      * Whether only the asker will see the answer, should Discord have to be told of it before it is
      * known.
      */
-    boolean isPrivate();
-
-    /** Likewise, where that depends on what was asked. */
     default boolean isPrivate(CommandRequest request) {
-        return isPrivate();
+        return true;
     }
 
     /**

@@ -5,7 +5,6 @@ import dev.paperboy.discord.admin.Admins;
 import dev.paperboy.discord.interaction.ComponentRequest;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.view.ComponentId;
-import dev.paperboy.discord.view.Notices;
 
 import java.util.function.Function;
 
@@ -51,7 +50,7 @@ enum AskedData {
                                             new DataSubject.Server(
                                                     member.getGuild().getIdLong()))));
         }
-        return Reply.toAsker(Notices.of(request.language().text("error.outdated")));
+        return Reply.notice(request.language(), "error.outdated");
     }
 
     /** Whose data, and about whom that is. */

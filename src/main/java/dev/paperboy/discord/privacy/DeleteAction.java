@@ -5,7 +5,6 @@ import dev.paperboy.discord.interaction.ComponentRequest;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.view.Actions;
-import dev.paperboy.discord.view.Notices;
 
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -41,7 +40,7 @@ class DeleteAction implements ComponentAction {
         List<String> kept = lines.of(asked.subject(), language);
         String word = asked.data().word();
         if (kept.isEmpty()) {
-            return Reply.toAsker(Notices.of(language.text("privacy.none." + word)));
+            return Reply.notice(language, "privacy.none." + word);
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(language.text("privacy.sure." + word));

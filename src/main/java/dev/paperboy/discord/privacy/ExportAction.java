@@ -5,7 +5,6 @@ import dev.paperboy.discord.interaction.ComponentRequest;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.view.Actions;
-import dev.paperboy.discord.view.Notices;
 
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
@@ -38,6 +37,6 @@ class ExportAction implements ComponentAction {
                         Reply.toAsker(
                                 Container.of(
                                         TextDisplay.of(language.text("privacy.exported")), file)))
-                .orElseGet(() -> Reply.toAsker(Notices.of(language.text("privacy.too-large"))));
+                .orElseGet(() -> Reply.notice(language, "privacy.too-large"));
     }
 }

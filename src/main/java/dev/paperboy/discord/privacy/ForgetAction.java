@@ -5,7 +5,6 @@ import dev.paperboy.discord.interaction.ComponentRequest;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.view.Actions;
-import dev.paperboy.discord.view.Notices;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +36,6 @@ class ForgetAction implements ComponentAction {
         int pieces = kept.forget(asked.subject());
         // Whose they were is to be known no more, in the log neither.
         log.info("{} pieces of data ({}) are deleted as was wanted", pieces, asked.data());
-        return Reply.toAsker(Notices.of(language.text("privacy.deleted." + asked.data().word())))
-                .inPlace();
+        return Reply.notice(language, "privacy.deleted." + asked.data().word()).inPlace();
     }
 }

@@ -32,11 +32,6 @@ class PrivacyCommand implements SlashCommand {
                 .setIntegrationTypes(IntegrationType.ALL);
     }
 
-    @Override
-    public boolean isPrivate() {
-        return true;
-    }
-
     /** Nobody is to show others what is kept about them by a slip of the finger. */
     @Override
     public boolean isShareable() {

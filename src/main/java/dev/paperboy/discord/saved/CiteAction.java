@@ -9,7 +9,6 @@ import dev.paperboy.discord.text.CodeBlock;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.PaperWords;
 import dev.paperboy.discord.view.Actions;
-import dev.paperboy.discord.view.Notices;
 import dev.paperboy.library.CitationFormat;
 import dev.paperboy.library.Citations;
 import dev.paperboy.paper.Paper;
@@ -54,8 +53,7 @@ class CiteAction implements ComponentAction {
                                 id.value(),
                                 request.language(),
                                 paper -> Reply.toAsker(citation(paper, request.language()))))
-                .orElseGet(
-                        () -> Reply.toAsker(Notices.of(request.language().text("error.outdated"))));
+                .orElseGet(() -> Reply.notice(request.language(), "error.outdated"));
     }
 
     private Container citation(Paper paper, Language language) {

@@ -4,7 +4,6 @@ import dev.paperboy.discord.interaction.ComponentAction;
 import dev.paperboy.discord.interaction.ComponentRequest;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.view.Actions;
-import dev.paperboy.discord.view.Notices;
 
 import org.springframework.stereotype.Component;
 
@@ -27,7 +26,6 @@ class SavedAction implements ComponentAction {
     public Reply handle(ComponentRequest request) {
         return AskedSaved.of(request.id(), 0)
                 .map(asked -> list.show(Reader.of(request), asked).inPlace())
-                .orElseGet(
-                        () -> Reply.toAsker(Notices.of(request.language().text("error.outdated"))));
+                .orElseGet(() -> Reply.notice(request.language(), "error.outdated"));
     }
 }

@@ -5,7 +5,6 @@ import dev.paperboy.discord.interaction.ComponentRequest;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.discord.view.ComponentId;
-import dev.paperboy.discord.view.Notices;
 import dev.paperboy.library.ReadingList;
 import dev.paperboy.library.SavedPaper;
 import dev.paperboy.paper.Catalogue;
@@ -52,7 +51,7 @@ class SavedBackAction implements ComponentAction {
         Optional<AskedSaved> asked = AskedSaved.of(id, FIRST_OF_LIST);
         return paper.isPresent() && savedAt.isPresent() && asked.isPresent()
                 ? putBack(paper.get(), savedAt.get(), asked.get(), Reader.of(request)).inPlace()
-                : Reply.toAsker(Notices.of(request.language().text("error.outdated")));
+                : Reply.notice(request.language(), "error.outdated");
     }
 
     /** Nothing was saved in the future, whatever a component says. */

@@ -43,11 +43,6 @@ class SavedCommand implements SlashCommand {
     }
 
     @Override
-    public boolean isPrivate() {
-        return true;
-    }
-
-    @Override
     public Reply handle(CommandRequest request) {
         return list.show(Reader.of(request), new AskedSaved(request.text(SEARCH).orElse(""), 0));
     }

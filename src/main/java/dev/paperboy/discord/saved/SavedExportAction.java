@@ -5,7 +5,6 @@ import dev.paperboy.discord.interaction.ComponentRequest;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.view.Actions;
-import dev.paperboy.discord.view.Notices;
 import dev.paperboy.library.CitationFormat;
 import dev.paperboy.paper.Paper;
 
@@ -43,7 +42,7 @@ class SavedExportAction implements ComponentAction {
     public Reply handle(ComponentRequest request) {
         return AskedSaved.format(request.id())
                 .map(format -> export(Reader.of(request), request, format))
-                .orElseGet(() -> notice(request.language(), "error.outdated"));
+                .orElseGet(() -> Reply.notice(request.language(), "error.outdated"));
     }
 
     private Reply export(Reader reader, ComponentRequest request, CitationFormat format) {
@@ -54,18 +53,14 @@ class SavedExportAction implements ComponentAction {
                         ? found.stream().map(KeptPaper::paper).toList()
                         : List.of();
         if (papers.isEmpty()) {
-            return notice(reader.language(), "saved.export.nothing");
+            return Reply.notice(reader.language(), "saved.export.nothing");
         }
         Optional<FileDisplay> file = files.of(papers, format, FILE);
         return file.map(it -> Reply.toAsker(message(papers.size(), it, reader.language())))
-                .orElseGet(() -> notice(reader.language(), "saved.export.too-large"));
+                .orElseGet(() -> Reply.notice(reader.language(), "saved.export.too-large"));
     }
 
     private static Container message(int papers, FileDisplay file, Language language) {
         return Container.of(TextDisplay.of(language.text("saved.exported", papers)), file);
-    }
-
-    private static Reply notice(Language language, String key) {
-        return Reply.toAsker(Notices.of(language.text(key)));
     }
 }

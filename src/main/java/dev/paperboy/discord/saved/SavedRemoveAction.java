@@ -4,7 +4,6 @@ import dev.paperboy.discord.interaction.ComponentAction;
 import dev.paperboy.discord.interaction.ComponentRequest;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.view.Actions;
-import dev.paperboy.discord.view.Notices;
 import dev.paperboy.library.ReadingList;
 import dev.paperboy.library.SavedPaper;
 import dev.paperboy.paper.PaperId;
@@ -38,7 +37,7 @@ class SavedRemoveAction implements ComponentAction {
         Optional<PaperId> paper = request.values().stream().findFirst().flatMap(PaperId::parse);
         return asked.isPresent() && paper.isPresent()
                 ? remove(Reader.of(request), paper.get(), asked.get()).inPlace()
-                : Reply.toAsker(Notices.of(request.language().text("error.outdated")));
+                : Reply.notice(request.language(), "error.outdated");
     }
 
     private Reply remove(Reader reader, PaperId id, AskedSaved asked) {

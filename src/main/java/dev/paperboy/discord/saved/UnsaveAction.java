@@ -39,8 +39,7 @@ class UnsaveAction implements ComponentAction {
                 .argument(0)
                 .flatMap(PaperId::parse)
                 .map(id -> unsave(id, Reader.of(request)).inPlace())
-                .orElseGet(
-                        () -> Reply.toAsker(Notices.of(request.language().text("error.outdated"))));
+                .orElseGet(() -> Reply.notice(request.language(), "error.outdated"));
     }
 
     private Reply unsave(PaperId id, Reader reader) {

@@ -33,11 +33,6 @@ class StatusCommand implements SlashCommand {
     }
 
     @Override
-    public boolean isPrivate() {
-        return true;
-    }
-
-    @Override
     public Reply handle(CommandRequest request) {
         return page.show(request);
     }

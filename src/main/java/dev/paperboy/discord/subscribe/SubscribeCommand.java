@@ -73,11 +73,6 @@ class SubscribeCommand implements SlashCommand {
     }
 
     @Override
-    public boolean isPrivate() {
-        return true;
-    }
-
-    @Override
     public Reply handle(CommandRequest request) {
         return panel.show(Subscriber.of(request), asked.take(request));
     }

@@ -4,7 +4,6 @@ import dev.paperboy.discord.interaction.ComponentAction;
 import dev.paperboy.discord.interaction.ComponentRequest;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.view.Actions;
-import dev.paperboy.discord.view.Notices;
 import dev.paperboy.subscription.MemberDigests;
 
 import org.springframework.stereotype.Component;
@@ -28,6 +27,6 @@ class UnsubscribeAllAction implements ComponentAction {
     public Reply handle(ComponentRequest request) {
         Subscriber subscriber = Subscriber.of(request);
         digests.end(subscriber.userId());
-        return Reply.toAsker(Notices.of(subscriber.text("subscribe.ended")));
+        return Reply.notice(subscriber.language(), "subscribe.ended");
     }
 }

@@ -20,7 +20,7 @@ class TopicReplies {
 
     /** A sentence. */
     Reply notice(Language language, String key, Object... arguments) {
-        return Reply.toAsker(Notices.of(language.text(key, arguments)));
+        return Reply.notice(language, key, arguments);
     }
 
     /** Why something cannot be done, which the asker may show to others. */

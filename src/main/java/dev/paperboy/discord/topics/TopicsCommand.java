@@ -37,11 +37,6 @@ class TopicsCommand implements SlashCommand {
         return command.definition(english);
     }
 
-    @Override
-    public boolean isPrivate() {
-        return true;
-    }
-
     /** Settings of a server are between it and who manages it. */
     @Override
     public boolean isShareable() {

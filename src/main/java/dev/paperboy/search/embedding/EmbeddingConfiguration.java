@@ -54,7 +54,7 @@ class EmbeddingConfiguration {
 
         @Bean
         MeaningProgress meaningProgress(EmbeddingLedger ledger) {
-            return new LedgerProgress(ledger);
+            return ledger::size;
         }
 
         @Bean

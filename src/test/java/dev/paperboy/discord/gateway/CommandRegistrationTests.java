@@ -62,11 +62,6 @@ class CommandRegistrationTests {
         }
 
         @Override
-        public boolean isPrivate() {
-            return true;
-        }
-
-        @Override
         public Reply handle(CommandRequest request) {
             throw new UnsupportedOperationException();
         }

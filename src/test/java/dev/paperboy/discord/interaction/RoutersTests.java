@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -134,11 +135,6 @@ class RoutersTests {
         public SlashCommandData definition() {
             return Commands.slash("try", "Tries something")
                     .addOption(OptionType.STRING, "query", "Anything", false, true);
-        }
-
-        @Override
-        public boolean isPrivate() {
-            return false;
         }
 
         @Override
@@ -414,19 +410,23 @@ class RoutersTests {
 
     @Test
     void nothingFollowsAnAnswerThatFailed() {
-        CountDownLatch asked = new CountDownLatch(1);
+        AtomicInteger asked = new AtomicInteger();
         following =
                 () -> {
-                    asked.countDown();
-                    return Optional.empty();
+                    asked.incrementAndGet();
+                    return Optional.of(reply(true, "By the way"));
                 };
         command.answer =
                 () -> {
                     throw new IllegalStateException("planted");
                 };
-        ask().reply();
+        Exchange failed = ask();
+        failed.reply();
+        command.answer = () -> reply(false, "Here you are");
 
-        assertThat(asked.getCount()).isEqualTo(1);
+        follows(ask(), "By the way");
+        assertThat(asked).hasValue(1);
+        assertThat(failed.replies()).hasSize(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paperboy.ManualClock;
 import dev.paperboy.discord.interaction.FollowUp;
 import dev.paperboy.discord.view.Notices;
+import dev.paperboy.paper.History;
 
 import net.dv8tion.jda.api.components.container.Container;
 
@@ -97,5 +98,23 @@ class LateAnswersTests {
         assertThat(Lateness.goingOn().isGoingOn()).isTrue();
         assertThat(Lateness.over().isGoingOn()).isFalse();
         assertThat(Lateness.unwanted().isGoingOn()).isFalse();
+    }
+
+    @Test
+    void aFewDaysThatCannotBeReadKeepNobodyWaiting() {
+        assertThat(Lateness.filling(new History.Progress(993, 1_000)).isGoingOn()).isFalse();
+        assertThat(Lateness.filling(new History.Progress(992, 1_000)).isGoingOn()).isTrue();
+    }
+
+    @Test
+    void whatIsOverDoesNotBeginAgain() {
+        Filling filling =
+                Lateness.filling(
+                        new History.Progress(3, 100),
+                        new History.Progress(100, 100),
+                        new History.Progress(50, 100));
+        assertThat(filling.isGoingOn()).isTrue();
+        assertThat(filling.isGoingOn()).isFalse();
+        assertThat(filling.isGoingOn()).isFalse();
     }
 }

@@ -21,12 +21,12 @@ public final class Lateness {
 
     /** All lists have been read. */
     public static Filling over() {
-        return filling(10);
+        return filling(new History.Progress(100, 100));
     }
 
     /** Some lists have been read. */
     public static Filling goingOn() {
-        return filling(3);
+        return filling(new History.Progress(3, 100));
     }
 
     /** No lists of former days are to be read. */
@@ -34,9 +34,10 @@ public final class Lateness {
         return new Filling(new DefaultListableBeanFactory().getBeanProvider(History.class));
     }
 
-    private static Filling filling(int read) {
+    /** At each look the next of these. */
+    static Filling filling(History.Progress first, History.Progress... others) {
         History history = mock();
-        given(history.progress()).willReturn(new History.Progress(read, 10));
+        given(history.progress()).willReturn(first, others);
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
         beans.registerSingleton("history", history);
         return new Filling(beans.getBeanProvider(History.class));
