@@ -1,8 +1,13 @@
 package dev.paperboy.search;
 
-/** How many papers can be found by their meaning; there is none where no model is wanted. */
+import java.util.OptionalInt;
+
+/** How many papers can be found by their meaning. */
 public interface MeaningProgress {
 
-    /** How many papers have their meaning computed; more come while there are new ones. */
-    int computed();
+    /**
+     * How many papers have their meaning computed; more come while there are new ones. Empty: no
+     * model is wanted.
+     */
+    OptionalInt computed();
 }

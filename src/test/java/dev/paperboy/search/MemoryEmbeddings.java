@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -68,6 +69,11 @@ public class MemoryEmbeddings implements Embeddings {
         return model.equals("none")
                 ? Set.of()
                 : papers.stream().filter(it -> !kept.contains(it)).collect(Collectors.toSet());
+    }
+
+    @Override
+    public OptionalInt computed() {
+        return OptionalInt.of(kept.size());
     }
 
     @Override

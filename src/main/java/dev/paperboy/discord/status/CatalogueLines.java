@@ -19,12 +19,9 @@ class CatalogueLines {
 
     private final Catalogue catalogue;
     private final ObjectProvider<History> history;
-    private final ObjectProvider<MeaningProgress> meanings;
+    private final MeaningProgress meanings;
 
-    CatalogueLines(
-            Catalogue catalogue,
-            ObjectProvider<History> history,
-            ObjectProvider<MeaningProgress> meanings) {
+    CatalogueLines(Catalogue catalogue, ObjectProvider<History> history, MeaningProgress meanings) {
         this.catalogue = catalogue;
         this.history = history;
         this.meanings = meanings;
@@ -39,9 +36,7 @@ class CatalogueLines {
                 .filter(progress -> !progress.isComplete())
                 .map(progress -> language.text("status.filling", progress.read(), progress.total()))
                 .forEach(lines::add);
-        meanings.stream()
-                .map(progress -> meaning(progress.computed(), papers, language))
-                .forEach(lines::add);
+        meanings.computed().ifPresent(computed -> lines.add(meaning(computed, papers, language)));
         return lines;
     }
 

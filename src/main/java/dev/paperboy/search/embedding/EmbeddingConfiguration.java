@@ -3,7 +3,6 @@ package dev.paperboy.search.embedding;
 import dev.paperboy.DataFolder;
 import dev.paperboy.JobHealth;
 import dev.paperboy.paper.Catalogue;
-import dev.paperboy.search.MeaningProgress;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -50,11 +49,6 @@ class EmbeddingConfiguration {
             ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
             scheduler.setThreadNamePrefix("embedding-");
             return scheduler;
-        }
-
-        @Bean
-        MeaningProgress meaningProgress(EmbeddingLedger ledger) {
-            return ledger::size;
         }
 
         @Bean

@@ -5,6 +5,7 @@ import dev.paperboy.paper.PaperId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** The kept embeddings of papers, all by the model that is in use; reads the database only. */
@@ -27,6 +28,9 @@ public interface Embeddings {
 
     /** Those of these papers that the model has not read yet. */
     Set<PaperId> awaited(Collection<PaperId> papers);
+
+    /** How many papers have one; empty: no model is wanted. */
+    OptionalInt computed();
 
     /** The number of the newest one, 0 if there is none. */
     long newest();

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -124,6 +125,12 @@ class JdbcEmbeddings implements Embeddings, EmbeddingLedger {
                 .param("length", ModelFile.DIMENSIONS)
                 .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public OptionalInt computed() {
+        return OptionalInt.of(size());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** No model: no paper has an embedding, and no query gets one. */
@@ -29,6 +30,11 @@ final class NoEmbeddings implements Embeddings, EmbedderSource {
     @Override
     public Set<PaperId> awaited(Collection<PaperId> papers) {
         return Set.of();
+    }
+
+    @Override
+    public OptionalInt computed() {
+        return OptionalInt.empty();
     }
 
     @Override
