@@ -39,7 +39,7 @@ record Acknowledgements(Invocation invocation, List<Round> ours, List<Round> ech
     static String table(List<Acknowledgements> all) {
         StringBuilder table = new StringBuilder("%n".formatted());
         table.append(
-                "%-32s %9s %9s %9s %9s %7s %9s %9s %9s %9s %9s %9s %9s%n"
+                "%-32s %9s %9s %9s %9s %7s %9s %9s %9s %9s %9s %9s %9s %5s%n"
                         .formatted(
                                 "ms",
                                 "ack p50",
@@ -53,7 +53,8 @@ record Acknowledgements(Invocation invocation, List<Round> ours, List<Round> ech
                                 "CPU",
                                 "echo CPU",
                                 "others",
-                                "late"));
+                                "late",
+                                "lost"));
         all.forEach(each -> table.append(each.row()));
         return table.toString();
     }
@@ -64,7 +65,7 @@ record Acknowledgements(Invocation invocation, List<Round> ours, List<Round> ech
         return String.format(
                 Locale.ROOT,
                 "%-32s %9.2f %9.2f %9.2f %9.2f %7.2f %9.2f %9.2f %8.0f%% %9.2f %9.2f %8.0f%%"
-                        + " %9.1f%n",
+                        + " %9.1f %5d%n",
                 invocation.name(),
                 at(MIDDLE, ours, Round::acknowledged),
                 at(ALMOST_ALL, ours, Round::acknowledged),
@@ -78,6 +79,7 @@ record Acknowledgements(Invocation invocation, List<Round> ours, List<Round> ech
                 middle(echoes, Round::cpuEach),
                 PERCENT * middle(ours, Round::shareOfOthers),
                 ours.stream().map(Round::late).max(Duration::compareTo).orElseThrow().toNanos()
-                        / 1e6);
+                        / 1e6,
+                lost());
     }
 }

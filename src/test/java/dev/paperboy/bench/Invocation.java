@@ -15,9 +15,6 @@ import java.util.function.Function;
  */
 record Invocation(String command, String variant, String expected, Function<Scene, Exchange> deed) {
 
-    /** The variant whose answer is for all or for the asker, as it turns out. */
-    static final String BY_WORDS = "by title";
-
     /** A command that is sent off. */
     static Invocation typed(
             String command,
@@ -46,11 +43,10 @@ record Invocation(String command, String variant, String expected, Function<Scen
     }
 
     /**
-     * Whether it is told at once that the answer will come. Choices, and clicks, have none but the
-     * answer; of words that name a paper it is not known before who is to see the answer.
+     * Whether it is told at once that the answer will come: choices and clicks have none but it.
      */
     boolean isAnnounced() {
-        return command.startsWith("/") && !isCompletion() && !variant.equals(BY_WORDS);
+        return command.startsWith("/") && !isCompletion();
     }
 
     boolean isCompletion() {

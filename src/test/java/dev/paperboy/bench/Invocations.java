@@ -43,7 +43,7 @@ public final class Invocations {
                 typed("/trending", "", "papers", _ -> List.of()),
                 typed("/trending", "week", "papers", _ -> List.of(option("period", "week"))),
                 typed("/paper", "by id", "▲", it -> List.of(option(QUERY, it.id()))),
-                typed("/paper", Invocation.BY_WORDS, "▲", it -> List.of(option(QUERY, it.title()))),
+                typed("/paper", "by title", "▲", it -> List.of(option(QUERY, it.title()))),
                 typed(
                         "/paper",
                         "why",

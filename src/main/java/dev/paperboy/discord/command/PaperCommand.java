@@ -7,7 +7,6 @@ import dev.paperboy.discord.interaction.SlashCommand;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.Paper;
-import dev.paperboy.paper.PaperReference;
 
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
@@ -68,11 +67,13 @@ class PaperCommand implements SlashCommand {
         return PrivateOption.isChosen(request) || asksWhy(request);
     }
 
-    /** Words may fit several papers, which only the asker is asked back. */
+    /**
+     * Words may fit several papers, which only the asker is asked back; but to find that out takes
+     * longer than Discord should be left without a sign of life.
+     */
     @Override
     public boolean isAnnounced(CommandRequest request) {
-        return isPrivate(request)
-                || PaperReference.parse(query(request)) instanceof PaperReference.ById;
+        return true;
     }
 
     @Override

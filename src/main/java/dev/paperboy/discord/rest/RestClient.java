@@ -39,6 +39,7 @@ public class RestClient {
     public OkHttpClient.Builder builder() {
         return new OkHttpClient.Builder()
                 .callTimeout(CALL_TIMEOUT)
+                .socketFactory(new PromptSockets())
                 .connectionPool(
                         new ConnectionPool(
                                 IDLE_CONNECTIONS, KEEP_ALIVE.toMillis(), TimeUnit.MILLISECONDS))

@@ -21,6 +21,7 @@ import org.springframework.boot.health.contributor.Status;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,6 +46,13 @@ class RestClientTests {
 
         assertThat(post(client, MESSAGES, body)).isEqualTo(500);
         assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void theEndOfALongBodyDoesNotWaitForItsBeginningToBeAcknowledged() throws IOException {
+        try (Socket socket = client().socketFactory().createSocket()) {
+            assertThat(socket.getTcpNoDelay()).isTrue();
+        }
     }
 
     @ParameterizedTest
