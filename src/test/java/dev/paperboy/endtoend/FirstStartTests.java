@@ -131,7 +131,7 @@ class FirstStartTests {
 
         read();
 
-        awaitText(trending, "The newest list");
+        awaitText(trending, "votes as of");
         // It takes a while to tell what rises.
         awaitText(rising, "that is too short");
         assertThat(trending.replies()).hasSize(1).allMatch(Message::isEphemeral);
