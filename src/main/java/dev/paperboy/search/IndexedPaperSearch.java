@@ -22,6 +22,7 @@ import dev.paperboy.search.hybrid.Question;
 import dev.paperboy.search.index.PaperIndex;
 import dev.paperboy.search.query.QueryWords;
 
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,6 +59,7 @@ class IndexedPaperSearch implements PaperSearch {
     private final Embeddings embeddings;
     private final EmbedderSource embedder;
     private final FilterJudge judge;
+    private final ComputingTurns turns;
     private final SearchProperties properties;
 
     IndexedPaperSearch(
@@ -65,12 +68,14 @@ class IndexedPaperSearch implements PaperSearch {
             Embeddings embeddings,
             EmbedderSource embedder,
             FilterJudge judge,
+            ComputingTurns turns,
             SearchProperties properties) {
         this.catalogue = catalogue;
         this.index = index;
         this.embeddings = embeddings;
         this.embedder = embedder;
         this.judge = judge;
+        this.turns = turns;
         this.properties = properties;
     }
 
@@ -78,18 +83,29 @@ class IndexedPaperSearch implements PaperSearch {
     public SearchResult search(String query, SearchOrder order, int limit) {
         return PaperReference.parse(query) instanceof PaperReference.ById(PaperId id)
                 ? byId(id)
-                : byWords(query, null, order, limit);
+                : inTurn(() -> byWords(query, null, order, limit));
+    }
+
+    /** Whoever does not get a turn in time is told so, as who does not get done. */
+    private SearchResult inTurn(Supplier<SearchResult> search) {
+        return turns.takeInTime(search)
+                .orElseGet(() -> new SearchResult(List.of(), Extent.UNTIL_TIME_WAS_UP));
     }
 
     @Override
     public SearchResult filtered(Filtered asked, SearchOrder order, int limit) {
-        return asked.hasConditionsOnly()
-                ? byConditions(asked.conditions(), order, limit)
-                : byWords(asked.words(), asked.conditions(), order, limit);
+        return inTurn(() ->
+                asked.hasConditionsOnly()
+                        ? byConditions(asked.conditions(), order, limit)
+                        : byWords(asked.words(), asked.conditions(), order, limit));
     }
 
     @Override
     public List<Paper> meeting(Filter conditions, List<Paper> papers) {
+        return turns.take(() -> meetingNow(conditions, papers));
+    }
+
+    private List<Paper> meetingNow(Filter conditions, List<Paper> papers) {
         Map<PaperId, Paper> known =
                 catalogue.findAll(papers.stream().map(Paper::id).toList()).stream()
                         .collect(Collectors.toMap(Paper::id, Function.identity()));
@@ -103,16 +119,18 @@ class IndexedPaperSearch implements PaperSearch {
 
     @Override
     public SearchResult similarTo(PaperId id, int limit) {
-        return similarTo(id, limit, HybridSearch::like);
+        return inTurn(() -> similarTo(id, limit, HybridSearch::like));
     }
 
     @Override
     public SearchResult similarTo(PaperId id, String query, int limit) {
-        QueryWords words = question(query).words();
-        return similarTo(
-                id,
-                limit,
-                (search, paper, meaning, most) -> search.like(paper, meaning, words, most));
+        return inTurn(() -> {
+            QueryWords words = question(query).words();
+            return similarTo(
+                    id,
+                    limit,
+                    (search, paper, meaning, most) -> search.like(paper, meaning, words, most));
+        });
     }
 
     private SearchResult similarTo(PaperId id, int limit, Likeness likeness) {
@@ -131,6 +149,15 @@ class IndexedPaperSearch implements PaperSearch {
     private @Nullable Embedding meaningOf(Paper paper) {
         Embedding kept = embeddings.find(List.of(paper.id())).get(paper.id());
         return kept == null ? meaning(model -> model.ofPaper(PaperWords.of(paper))) : kept;
+    }
+
+    @Override
+    public long version() {
+        try {
+            return index.read(DirectoryReader::getVersion);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
     }
 
     private Question question(String typed) {
@@ -175,7 +202,7 @@ class IndexedPaperSearch implements PaperSearch {
     /** The index tells all but what fits a topic. */
     private List<PaperId> judged(@Nullable Filter conditions, List<PaperId> ids) {
         return conditions != null && asksForTopic(conditions)
-                ? meeting(conditions, catalogue.findAll(ids)).stream().map(Paper::id).toList()
+                ? meetingNow(conditions, catalogue.findAll(ids)).stream().map(Paper::id).toList()
                 : ids;
     }
 
@@ -231,8 +258,12 @@ class IndexedPaperSearch implements PaperSearch {
             IndexAnswer answer = asking.answer();
             return new Found(answer.best(), extent(answer, isBeginning));
         } catch (IOException e) {
-            throw new UncheckedIOException("The search index cannot be read", e);
+            throw unreadable(e);
         }
+    }
+
+    private static UncheckedIOException unreadable(IOException cause) {
+        return new UncheckedIOException("The search index cannot be read", cause);
     }
 
     private static Extent extent(IndexAnswer answer, boolean isBeginning) {

@@ -57,4 +57,11 @@ public interface PaperSearch {
      * @param query empty, or without any word: none does
      */
     SearchResult similarTo(PaperId id, String query, int limit);
+
+    /**
+     * A number that another one takes the place of whenever searches may find something else.
+     *
+     * @throws java.io.UncheckedIOException if the index cannot be read
+     */
+    long version();
 }

@@ -42,4 +42,10 @@ class JdbcSetupOffers implements SetupOffers {
                         .update()
                 == 1;
     }
+
+    @Override
+    @Transactional
+    public void takeBack(long guildId) {
+        jdbc.sql("DELETE FROM setup_offer WHERE guild_id = ?").param(guildId).update();
+    }
 }

@@ -19,4 +19,7 @@ public interface SetupOffers {
      * @return false: it has been offered one before
      */
     boolean claim(long guildId, Instant now);
+
+    /** Nobody got to see the offer. */
+    void takeBack(long guildId);
 }

@@ -11,6 +11,8 @@ import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.LocalGuild;
 import dev.paperboy.sandbox.discord.ModalForm;
+import dev.paperboy.sandbox.discord.fault.Fault;
+import dev.paperboy.sandbox.discord.fault.Requests;
 import dev.paperboy.sandbox.discord.model.Channel;
 import dev.paperboy.sandbox.discord.model.ChannelType;
 import dev.paperboy.sandbox.discord.model.Message;
@@ -25,6 +27,7 @@ import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
 import dev.paperboy.subscription.Pause;
 import dev.paperboy.subscription.Recurrence;
+import dev.paperboy.subscription.SetupOffers;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -57,6 +60,8 @@ class FirstMinuteTests {
 
     /** Half past eight in Copenhagen, half past two at night in New York. */
     private static final String SATURDAY_MORNING = "2026-06-13T06:30:00Z";
+
+    private static final String FOLLOW_UPS = "/webhooks/{webhook_id}/{webhook_token}";
 
     /** Nine o'clock in Copenhagen. */
     private static final String FIRST_IN_COPENHAGEN = "<t:1781334000:f>";
@@ -569,6 +574,47 @@ class FirstMinuteTests {
 
         clicked(proposal(), "Turn on");
         assertNoOffer(admin, papers);
+    }
+
+    @Test
+    void whereNoDigestCanGoTheOfferWaitsForAnotherChannel() {
+        LocalChannel voice = guild.voiceChannel("Talk");
+        assertNoOffer(admin, voice);
+
+        assertThat(offer(admin.in(papers).types("/trending")).text())
+                .contains("<#" + papers.id() + ">");
+    }
+
+    @Test
+    void anOfferThatDiscordRefusedIsMadeAgain() {
+        discord.faults().next(Requests.to("POST", FOLLOW_UPS), Fault.status(400));
+        SetupOffers offers = bot.bean(SetupOffers.class);
+        Exchange first = admin.in(papers).types("/trending");
+        first.reply();
+        retry("the refusal", () -> assertThat(followUps()).isPositive());
+        retry("the claim", () -> assertThat(offers.isDue(guild.id())).isTrue());
+        assertThat(first.replies()).hasSize(1);
+
+        offer(admin.in(papers).types("/trending"));
+    }
+
+    private long followUps() {
+        return discord.log().requests().stream()
+                .filter(request -> request.route().equals(FOLLOW_UPS))
+                .filter(request -> request.seen() == 400)
+                .count();
+    }
+
+    @Test
+    void anOfferIsNotLostWithTheAnswer() {
+        discord.faults().next(Requests.method("PATCH"), Fault.status(400));
+        Exchange refused = admin.in(papers).types("/status");
+        retry(
+                "the refusal",
+                () -> assertThat(refused.reply().text()).startsWith("Something went wrong"));
+
+        assertThat(bot.bean(SetupOffers.class).isDue(guild.id())).isTrue();
+        offer(admin.in(papers).types("/trending"));
     }
 
     @Test

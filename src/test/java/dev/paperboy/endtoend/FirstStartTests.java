@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What admins see before the bot has read its first list. */
 class FirstStartTests {
@@ -115,5 +116,29 @@ class FirstStartTests {
                 .untilAsserted(
                         () -> assertThat(preview.reply().buttonLabels()).contains("Post now"));
         assertThat(preview.reply().text()).contains("5 of 14");
+    }
+
+    @Test
+    void aListThatHasNotBeenReadYetComesByItself() {
+        Actor ben = guild.member("Ben");
+        Exchange trending = ben.in(papers).types("/trending");
+        Exchange rising = ben.in(papers).types("/trending", option("sort", "rising"));
+        assertThat(List.of(trending, rising))
+                .extracting(each -> each.reply().text())
+                .allMatch(text ->
+                        text.contains("This answer changes by itself")
+                                || text.contains("this answer changes by itself"));
+
+        read();
+
+        awaitText(trending, "votes as of");
+        // It takes a while to tell what rises.
+        awaitText(rising, "that is too short");
+        assertThat(trending.replies()).hasSize(1).allMatch(Message::isEphemeral);
+    }
+
+    private static void awaitText(Exchange exchange, String text) {
+        Awaitility.await(text)
+                .untilAsserted(() -> assertThat(exchange.reply().text()).contains(text));
     }
 }

@@ -5,8 +5,14 @@ import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.RawClient;
 import dev.paperboy.sandbox.discord.model.Message;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Puts buttons into channels that the bot would not put there. */
 final class ForgedButtons {
+
+    private static final int A_ROW = 5;
 
     private ForgedButtons() {}
 
@@ -24,14 +30,38 @@ final class ForgedButtons {
         return in(discord, channel, id);
     }
 
-    /** A message in this channel with one button that has this id. */
+    /** A message in this channel with one button that has this id; its label is "Forged". */
     static Message in(LocalDiscord discord, LocalChannel channel, String customId) {
-        String body =
-                """
-                {"flags": 32768, "components": [{"type": 1, "components":
-                  [{"type": 2, "style": 2, "label": "Forged", "custom_id": "%s"}]}]}
-                """
-                        .formatted(customId);
+        return post(discord, channel, List.of(row(List.of(button("Forged", customId)))));
+    }
+
+    /**
+     * A message in this channel with a button for each of these ids, at most 25; each is labelled
+     * with its place.
+     */
+    static Message in(LocalDiscord discord, LocalChannel channel, List<String> customIds) {
+        List<String> rows = new ArrayList<>();
+        for (int first = 0; first < customIds.size(); first += A_ROW) {
+            rows.add(
+                    row(
+                            IntStream.range(first, Math.min(first + A_ROW, customIds.size()))
+                                    .mapToObj(i -> button(Integer.toString(i), customIds.get(i)))
+                                    .toList()));
+        }
+        return post(discord, channel, rows);
+    }
+
+    private static String row(List<String> buttons) {
+        return "{\"type\": 1, \"components\": [%s]}".formatted(String.join(",", buttons));
+    }
+
+    private static String button(String label, String customId) {
+        return "{\"type\": 2, \"style\": 2, \"label\": \"%s\", \"custom_id\": \"%s\"}"
+                .formatted(label, customId);
+    }
+
+    private static Message post(LocalDiscord discord, LocalChannel channel, List<String> rows) {
+        String body = "{\"flags\": 32768, \"components\": [%s]}".formatted(String.join(",", rows));
         try (RawClient client = new RawClient(discord)) {
             RawClient.Reply reply =
                     client.call("POST", "channels/%d/messages".formatted(channel.id()), body);

@@ -59,6 +59,7 @@ public final class BenchedSearch implements AutoCloseable {
                         embeddings.table(),
                         () -> Optional.of(embeddings.model()),
                         FilteredPapers.judge(),
+                        new ComputingTurns(),
                         new SearchProperties(
                                 Duration.ofSeconds(1), Duration.ofSeconds(1), DEADLINE));
     }

@@ -49,12 +49,25 @@ public final class MeasuredSearch implements AutoCloseable {
         this.model = model;
         this.index = index;
         FilterJudge judge = FilteredPapers.judge();
+        ComputingTurns turns = new ComputingTurns();
         this.search =
                 new IndexedPaperSearch(
-                        catalogue, index, known, () -> Optional.of(model), judge, PROPERTIES);
+                        catalogue,
+                        index,
+                        known,
+                        () -> Optional.of(model),
+                        judge,
+                        turns,
+                        PROPERTIES);
         this.withoutModel =
                 new IndexedPaperSearch(
-                        catalogue, index, SearchedPapers.NONE, Optional::empty, judge, PROPERTIES);
+                        catalogue,
+                        index,
+                        SearchedPapers.NONE,
+                        Optional::empty,
+                        judge,
+                        turns,
+                        PROPERTIES);
     }
 
     /** Takes the papers in; computes what they mean, unless that is remembered. */

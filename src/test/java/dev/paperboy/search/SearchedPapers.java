@@ -65,6 +65,7 @@ final class SearchedPapers implements AutoCloseable {
                         embeddings,
                         embedder,
                         new FilterJudge(topics, FilteredPapers.CLOCK),
+                        new ComputingTurns(),
                         PROPERTIES);
     }
 

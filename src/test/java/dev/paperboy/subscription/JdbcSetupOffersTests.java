@@ -39,6 +39,17 @@ class JdbcSetupOffersTests {
     }
 
     @Test
+    void anOfferThatNobodySawIsMadeAgain() {
+        offers.claim(GUILD, NOON);
+        offers.claim(OTHER, NOON);
+
+        offers.takeBack(GUILD);
+
+        assertThat(offers.isDue(GUILD)).isTrue();
+        assertThat(offers.isDue(OTHER)).isFalse();
+    }
+
+    @Test
     void aServerWithADigestIsOfferedNone() {
         DigestSchedules schedules =
                 database.transactional(new JdbcDigestSchedules(database.client()));

@@ -30,8 +30,14 @@ class BrokenDigests {
         this.notices = notices;
     }
 
-    /** The reply, after as much of what has to be told as finds room; from now on that is told. */
+    /**
+     * The reply, after as much of what has to be told as finds room; from now on that is told. A
+     * reply that changes by itself would lose it, so that the next one tells it.
+     */
     Reply told(Reply reply, Guild guild, Language language) {
+        if (reply.followUp() != null) {
+            return reply;
+        }
         List<MessageTopLevelComponent> parts = new ArrayList<>(reply.components());
         List<DigestSchedule> told = new ArrayList<>();
         for (DigestSchedule schedule : untold(guild)) {
@@ -43,7 +49,7 @@ class BrokenDigests {
             told.add(schedule);
         }
         told.forEach(schedules::markTold);
-        return told.isEmpty() ? reply : new Reply(parts, reply.isPrivate());
+        return told.isEmpty() ? reply : reply.showing(parts);
     }
 
     private List<DigestSchedule> untold(Guild guild) {

@@ -33,14 +33,30 @@ class SetupOffer implements AfterAnswer {
         this.clock = clock;
     }
 
-    /** Who types {@code /digest} has found it without being told. */
+    /**
+     * Who types {@code /digest} has found it without being told; and where no digest can go, the
+     * offer waits for another channel.
+     */
     @Override
     public Optional<Reply> after(CommandRequest request) {
         return request.member()
                 .filter(_ -> !request.event().getName().equals(DigestCommand.NAME))
                 .filter(Admins::isAdmin)
+                .filter(member ->
+                        PostingChannel.refusal(place(request), member, request.language())
+                                .isEmpty())
                 .filter(member -> isDue(member.getGuild().getIdLong()))
                 .map(member -> offer(request, member));
+    }
+
+    /** The next one gets it. */
+    @Override
+    public void lost(CommandRequest request) {
+        request.member().ifPresent(member -> offers.takeBack(member.getGuild().getIdLong()));
+    }
+
+    private static GuildChannel place(CommandRequest request) {
+        return PostingChannel.around(request.event().getGuildChannel());
     }
 
     private boolean isDue(long guildId) {
@@ -49,7 +65,7 @@ class SetupOffer implements AfterAnswer {
 
     private Reply offer(CommandRequest request, Member member) {
         Language language = request.language();
-        GuildChannel here = PostingChannel.around(request.event().getGuildChannel());
+        GuildChannel here = place(request);
         Proposal proposal =
                 Proposal.usual(
                         here.getIdLong(),

@@ -27,6 +27,11 @@ class AbstractAction implements ComponentAction {
     }
 
     @Override
+    public boolean opensMessage() {
+        return true;
+    }
+
+    @Override
     public Reply handle(ComponentRequest request) {
         return request.id()
                 .argument(0)

@@ -23,6 +23,11 @@ class OpenAction implements ComponentAction {
     }
 
     @Override
+    public boolean opensMessage() {
+        return true;
+    }
+
+    @Override
     public Reply handle(ComponentRequest request) {
         String id = request.values().isEmpty() ? "" : request.values().getFirst();
         return answers.privately(id, CardPlace.of(request));

@@ -23,6 +23,11 @@ class PaperAction implements ComponentAction {
     }
 
     @Override
+    public boolean opensMessage() {
+        return true;
+    }
+
+    @Override
     public Reply handle(ComponentRequest request) {
         String id = request.id().argument(0).orElse("");
         return answers.privately(id, CardPlace.of(request));

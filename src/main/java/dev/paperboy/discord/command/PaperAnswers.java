@@ -1,6 +1,6 @@
 package dev.paperboy.discord.command;
 
-import dev.paperboy.discord.fairuse.FairUse;
+import dev.paperboy.discord.fairuse.FairLookup;
 import dev.paperboy.discord.interaction.FollowUp;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.late.LateAnswers;
@@ -43,20 +43,18 @@ public class PaperAnswers {
     private static final int SUGGESTIONS = 5;
 
     private final Catalogue catalogue;
-    private final PaperLookup lookup;
+    private final FairLookup lookup;
     private final PaperSearch search;
     private final PaperCards cards;
-    private final FairUse fairUse;
     private final LateAnswers late;
     private final SearchExtents extents;
     private final Replies replies;
 
     PaperAnswers(
             Catalogue catalogue,
-            PaperLookup lookup,
+            FairLookup lookup,
             PaperSearch search,
             PaperCards cards,
-            FairUse fairUse,
             LateAnswers late,
             SearchExtents extents,
             Replies replies) {
@@ -64,7 +62,6 @@ public class PaperAnswers {
         this.lookup = lookup;
         this.search = search;
         this.cards = cards;
-        this.fairUse = fairUse;
         this.late = late;
         this.extents = extents;
         this.replies = replies;
@@ -115,13 +112,20 @@ public class PaperAnswers {
         if (known.isPresent()) {
             return answer.apply(known.get());
         }
-        return fairUse.refusalOfLookup()
-                .map(again -> replies.notice(asker, "fair-use.lookups", Timestamps.relative(again)))
-                .orElseGet(() -> lookedUp(id, asker, answer));
+        return switch (lookup.lookUp(id, DEADLINE)) {
+            case FairLookup.Spent(Instant until) ->
+                    replies.notice(asker, "fair-use.lookups", Timestamps.relative(until));
+            case FairLookup.Told(PaperLookup.Outcome outcome) ->
+                    lookedUp(id, outcome, asker, answer);
+        };
     }
 
-    private Reply lookedUp(PaperId id, Language asker, Function<Paper, Reply> answer) {
-        return switch (lookup.lookUp(id, DEADLINE)) {
+    private Reply lookedUp(
+            PaperId id,
+            PaperLookup.Outcome outcome,
+            Language asker,
+            Function<Paper, Reply> answer) {
+        return switch (outcome) {
             case PaperLookup.Found found -> answer.apply(found.paper());
             case PaperLookup.Unknown() -> replies.notice(asker, "paper.unknown", id.value());
             case PaperLookup.Unavailable unavailable -> {

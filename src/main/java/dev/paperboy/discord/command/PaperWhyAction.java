@@ -29,6 +29,11 @@ class PaperWhyAction implements ComponentAction {
     }
 
     @Override
+    public boolean opensMessage() {
+        return true;
+    }
+
+    @Override
     public Reply handle(ComponentRequest request) {
         return request.id()
                 .argument(0)

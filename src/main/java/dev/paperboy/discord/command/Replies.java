@@ -17,9 +17,9 @@ import java.util.Optional;
 @Component
 class Replies {
 
-    /** A sentence for the asker, an error or a confirmation. */
+    /** A sentence for the asker, who may share it. */
     Reply notice(Language language, String key, Object... arguments) {
-        return Reply.notice(language, key, arguments);
+        return Reply.error(language, key, arguments);
     }
 
     /** A paper's abstract for the asker. */

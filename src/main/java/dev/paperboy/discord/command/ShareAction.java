@@ -39,6 +39,11 @@ class ShareAction implements ComponentAction {
     }
 
     @Override
+    public boolean opensMessage() {
+        return true;
+    }
+
+    @Override
     public boolean isPrivate() {
         return false;
     }
@@ -53,7 +58,7 @@ class ShareAction implements ComponentAction {
             return replies.notice(request.language(), "error.outdated");
         }
         if (!request.clicker().mayWrite()) {
-            return replies.notice(request.language(), "share.may-not-write");
+            return Reply.notice(request.language(), "share.may-not-write");
         }
         TextDisplay by =
                 TextDisplay.of(

@@ -1,5 +1,6 @@
 package dev.paperboy.discord.command;
 
+import dev.paperboy.discord.command.LateTrending.Answer;
 import dev.paperboy.discord.interaction.CommandRequest;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.interaction.SlashCommand;
@@ -36,6 +37,7 @@ class TrendingCommand implements SlashCommand {
     private final TrendingReply reply;
     private final RisingLists risingLists;
     private final RisingReply risingReply;
+    private final LateTrending late;
     private final Language english;
 
     TrendingCommand(
@@ -43,11 +45,13 @@ class TrendingCommand implements SlashCommand {
             TrendingReply reply,
             RisingLists risingLists,
             RisingReply risingReply,
+            LateTrending late,
             Texts texts) {
         this.lists = lists;
         this.reply = reply;
         this.risingLists = risingLists;
         this.risingReply = risingReply;
+        this.late = late;
         this.english = texts.english();
     }
 
@@ -93,23 +97,33 @@ class TrendingCommand implements SlashCommand {
 
     @Override
     public Reply handle(CommandRequest request) {
-        Reply reply = answer(request, PrivateOption.language(request));
+        Reply reply =
+                late.reply(
+                        answer(request, PrivateOption.language(request)),
+                        request.language(),
+                        () -> answer(request, request.language()));
         return PrivateOption.isChosen(request) ? reply.privately() : reply;
     }
 
-    private Reply answer(CommandRequest request, Language shown) {
+    private Answer answer(CommandRequest request, Language shown) {
         Optional<Period> period = request.text(PERIOD).flatMap(Period::of);
         int number = Math.clamp(request.number(NUMBER).orElse(USUAL_NUMBER), 1, MOST);
         TrendingSort sort = request.text(SORT).flatMap(TrendingSort::of).orElse(TrendingSort.VOTES);
         return switch (sort) {
-            case VOTES ->
-                    reply.of(
-                            lists.of(period.orElse(Period.TODAY)),
-                            number,
-                            shown,
-                            request.language());
-            case RISING ->
-                    risingReply.of(risingLists.of(period, number), shown, request.language());
+            case VOTES -> {
+                TrendingList list = lists.of(period.orElse(Period.TODAY));
+                yield new Answer(
+                        list,
+                        list.papers().isEmpty(),
+                        reply.of(list, number, shown, request.language()));
+            }
+            case RISING -> {
+                RisingList rising = risingLists.of(period, number);
+                yield new Answer(
+                        rising.list(),
+                        rising.papers().isEmpty() && rising.list().papers().isEmpty(),
+                        risingReply.of(rising, shown, request.language()));
+            }
         };
     }
 }

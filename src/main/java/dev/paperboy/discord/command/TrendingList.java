@@ -20,6 +20,7 @@ import java.util.List;
  * @param papers best first
  * @param votesAsOf when its votes were last read; null: never
  * @param failure why it could not be read since; null: it was
+ * @param unread which list, if any, has never been read of those that it could have papers of
  */
 record TrendingList(
         Period period,
@@ -28,7 +29,18 @@ record TrendingList(
         boolean isOpen,
         List<Paper> papers,
         @Nullable Readings votesAsOf,
-        FeedState.@Nullable Failure failure) {
+        FeedState.@Nullable Failure failure,
+        Unread unread) {
+
+    /** Lists that have never been read. */
+    enum Unread {
+        /** All have been. */
+        NONE,
+        /** One of former days. */
+        FORMER,
+        /** The newest one. */
+        NEWEST
+    }
 
     /**
      * When the lists of several days were last read: those of earlier days are read ever more

@@ -1,10 +1,12 @@
 package dev.paperboy.discord.command;
 
 import dev.paperboy.discord.command.TrendingList.Readings;
+import dev.paperboy.discord.command.TrendingList.Unread;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.FeedDays;
 import dev.paperboy.paper.FeedState;
+import dev.paperboy.paper.Paper;
 
 import org.springframework.stereotype.Component;
 
@@ -34,7 +36,10 @@ class TrendingLists {
     }
 
     TrendingList of(Period period) {
-        LocalDate open = FeedDays.openAt(clock.instant());
+        return of(period, FeedDays.openAt(clock.instant()));
+    }
+
+    private TrendingList of(Period period, LocalDate open) {
         return switch (period) {
             case TODAY -> newestDay(period, open);
             case DAY -> newestDay(period, open.minusDays(1));
@@ -82,10 +87,12 @@ class TrendingLists {
                 false,
                 catalogue.on(feed),
                 Readings.of(readings(Stream.of(state))),
-                state.failure());
+                state.failure(),
+                state.readAt() == null ? Unread.NEWEST : Unread.NONE);
     }
 
     private TrendingList span(Period period, LocalDate first, LocalDate last) {
+        List<Paper> papers = catalogue.onDays(first, last);
         Stream<FeedState> withPapers =
                 first.datesUntil(last.plusDays(1))
                         .map(day -> catalogue.stateOf(new Feed.Day(day)))
@@ -95,9 +102,26 @@ class TrendingLists {
                 first,
                 last,
                 clock.instant().isBefore(FeedDays.closing(last)),
-                catalogue.onDays(first, last),
+                papers,
                 Readings.of(readings(withPapers)),
-                catalogue.stateOf(new Feed.Day(last)).failure());
+                catalogue.stateOf(new Feed.Day(last)).failure(),
+                papers.isEmpty() ? unread(first, last) : Unread.NONE);
+    }
+
+    private Unread unread(LocalDate first, LocalDate last) {
+        LocalDate newest = FeedDays.openAt(clock.instant());
+        if (isUnread(newest)) {
+            return Unread.NEWEST;
+        }
+        LocalDate earliest = last.minusDays(LONGEST_PAUSE - 1L);
+        LocalDate from = first.isBefore(earliest) ? first : earliest;
+        return from.datesUntil(last.plusDays(1)).anyMatch(this::isUnread)
+                ? Unread.FORMER
+                : Unread.NONE;
+    }
+
+    private boolean isUnread(LocalDate day) {
+        return catalogue.stateOf(new Feed.Day(day)).readAt() == null;
     }
 
     private static List<Instant> readings(Stream<FeedState> states) {

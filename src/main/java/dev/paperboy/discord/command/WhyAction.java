@@ -32,6 +32,11 @@ class WhyAction implements ComponentAction {
     }
 
     @Override
+    public boolean opensMessage() {
+        return true;
+    }
+
+    @Override
     public Reply handle(ComponentRequest request) {
         return request.id().arguments().size() == 1 ? ofMessage(request) : ofDays(request);
     }

@@ -55,29 +55,34 @@ class DiscussAction implements ComponentAction {
     }
 
     @Override
+    public boolean opensMessage() {
+        return true;
+    }
+
+    @Override
     public Reply handle(ComponentRequest request) {
         return request.id()
                 .argument(0)
                 .flatMap(PaperId::parse)
                 .flatMap(catalogue::find)
                 .map(paper -> discuss(paper, request))
-                .orElseGet(() -> Reply.notice(request.language(), "error.outdated"));
+                .orElseGet(() -> Reply.error(request.language(), "error.outdated"));
     }
 
     private Reply discuss(Paper paper, ComponentRequest request) {
         Optional<Member> member = request.clicker().member();
         Optional<GuildChannel> channel = request.clicker().channel();
         if (member.isEmpty() || channel.isEmpty()) {
-            return Reply.notice(request.language(), "discuss.not-here");
+            return Reply.error(request.language(), "discuss.not-here");
         }
         return switch (channel.get()) {
-            case ThreadChannel _ -> Reply.notice(request.language(), "discuss.in-thread");
+            case ThreadChannel _ -> Reply.error(request.language(), "discuss.in-thread");
             case StandardGuildMessageChannel it ->
                     DiscussReplies.of(
                             discuss(wish(paper, it, request), member.get()),
                             it,
                             request.language());
-            default -> Reply.notice(request.language(), "discuss.no-threads");
+            default -> Reply.error(request.language(), "discuss.no-threads");
         };
     }
 

@@ -26,21 +26,21 @@ final class DiscussReplies {
         return switch (outcome) {
             case Discussing.In in -> thread(in, channel, language);
             case Discussing.NotAllowed(List<Permission> lacking) ->
-                    Reply.notice(
+                    Reply.error(
                             language,
                             "discuss.not-allowed",
                             channel.getAsMention(),
                             names(lacking, language));
             case Discussing.BotLacks(List<Permission> lacking) ->
-                    Reply.notice(
+                    Reply.error(
                             language,
                             "discuss.bot-lacks",
                             channel.getAsMention(),
                             names(lacking, language));
-            case Discussing.Busy() -> Reply.notice(language, "discuss.busy");
+            case Discussing.Busy() -> Reply.error(language, "discuss.busy");
             case Discussing.Refused(String reason) ->
-                    Reply.notice(language, "discuss.refused", Reason.shown(reason));
-            case Discussing.Unclear() -> Reply.notice(language, "discuss.unclear");
+                    Reply.error(language, "discuss.refused", Reason.shown(reason));
+            case Discussing.Unclear() -> Reply.error(language, "discuss.unclear");
         };
     }
 

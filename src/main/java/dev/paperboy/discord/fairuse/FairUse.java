@@ -65,6 +65,11 @@ public class FairUse {
         return ScopedValue.where(ASKER, asker).call(work::get);
     }
 
+    /** Who asks for what is being worked out; empty: nobody does. */
+    public Optional<Asker> asker() {
+        return ASKER.isBound() ? Optional.of(ASKER.get()) : Optional.empty();
+    }
+
     /** Whether the asker may ask this now; if not, when again. */
     public Optional<Instant> refusal(Asker asker) {
         Duration wait = members.take(asker.userId());

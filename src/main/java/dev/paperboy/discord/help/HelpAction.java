@@ -31,6 +31,6 @@ class HelpAction implements ComponentAction {
                 .flatMap(HelpTask::of)
                 .filter(HelpTask.of(asker)::contains)
                 .map(task -> pages.page(asker, task).inPlace())
-                .orElseGet(() -> Reply.notice(request.language(), "error.outdated"));
+                .orElseGet(() -> Reply.error(request.language(), "error.outdated"));
     }
 }

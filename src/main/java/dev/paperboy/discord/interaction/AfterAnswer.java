@@ -10,9 +10,13 @@ public interface AfterAnswer {
 
     /**
      * What is said, to the asker only, in a message below the answer; called on a virtual thread
-     * once the answer has been given. What it throws is logged and takes nothing from the answer.
+     * once Discord has the answer, and not where that is an error. What it throws is logged and
+     * takes nothing from the answer.
      *
      * @return empty: nothing
      */
     Optional<Reply> after(CommandRequest request);
+
+    /** What was said after this command did not reach Discord; called on a virtual thread. */
+    default void lost(CommandRequest request) {}
 }

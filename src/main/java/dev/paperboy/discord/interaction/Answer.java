@@ -1,14 +1,18 @@
 package dev.paperboy.discord.interaction;
 
+import dev.paperboy.discord.interaction.Asked.Addition;
+
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
 import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
+import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
@@ -17,8 +21,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /**
  * The one answer to one interaction: given at once where it is known at once, else announced in
@@ -31,6 +38,14 @@ final class Answer {
     /** Discord's name for the first message of an answer. */
     private static final String ORIGINAL = "@original";
 
+    /** There is nothing left that could be answered, or its answer has been dismissed. */
+    private static final Set<ErrorResponse> GONE =
+            Set.of(
+                    ErrorResponse.UNKNOWN_INTERACTION,
+                    ErrorResponse.UNKNOWN_WEBHOOK,
+                    ErrorResponse.INVALID_WEBHOOK_TOKEN,
+                    ErrorResponse.UNKNOWN_MESSAGE);
+
     private enum State {
         SILENT,
         DEFERRED,
@@ -38,10 +53,16 @@ final class Answer {
     }
 
     private final IReplyCallback interaction;
-    private final String name;
-    private final boolean defersPrivately;
+    private final Asked asked;
     private final ActionRow share;
+    private final Mishaps mishaps;
+
+    /** The click, if it was on a message that only the asker sees; null: there is none such. */
+    private final @Nullable IMessageEditCallback click;
+
+    private final Announcement announcement;
     private final AtomicReference<State> state = new AtomicReference<>(State.SILENT);
+    private final AtomicBoolean isLost = new AtomicBoolean();
 
     /** Which message holds it; not known before Discord has told. */
     private final CompletableFuture<String> place = new CompletableFuture<>();
@@ -50,21 +71,46 @@ final class Answer {
     private final CompletableFuture<Void> reached = new CompletableFuture<>();
 
     /**
-     * @param name of the command or action, for the log
-     * @param defersPrivately who sees that an answer is being worked on
      * @param share what stands below an answer that may be shared
      */
-    Answer(IReplyCallback interaction, String name, boolean defersPrivately, ActionRow share) {
-        this.interaction = interaction;
-        this.name = name;
-        this.defersPrivately = defersPrivately;
+    Answer(Asked asked, ActionRow share, Mishaps mishaps) {
+        this.interaction = asked.event();
+        this.asked = asked;
         this.share = share;
+        this.mishaps = mishaps;
+        this.click = click(asked.event());
+        this.announcement =
+                asked.announcement() == Announcement.UNSEEN && click == null
+                        ? Announcement.TO_ASKER
+                        : asked.announcement();
     }
+
+    private static @Nullable IMessageEditCallback click(IReplyCallback interaction) {
+        Message message =
+                switch (interaction) {
+                    case ComponentInteraction component -> component.getMessage();
+                    case ModalInteraction modal -> modal.getMessage();
+                    default -> null;
+                };
+        return message != null
+                        && message.isEphemeral()
+                        && interaction instanceof IMessageEditCallback it
+                ? it
+                : null;
+    }
+
+    /** What becomes of a message that is sent: it is there, or Discord refuses it. */
+    private record Fate(Consumer<String> given, Consumer<Throwable> refused) {}
 
     /** Tells Discord that the answer will come, unless it has come. */
     void deferIfSilent() {
         if (state.compareAndSet(State.SILENT, State.DEFERRED)) {
-            interaction.deferReply(defersPrivately).queue(_ -> {}, this::lost);
+            if (click != null && announcement == Announcement.UNSEEN) {
+                click.deferEdit().queue(_ -> {}, this::lost);
+            } else {
+                boolean isPrivate = announcement != Announcement.TO_ALL;
+                interaction.deferReply(isPrivate).queue(_ -> {}, this::lost);
+            }
         }
     }
 
@@ -78,43 +124,42 @@ final class Answer {
         if (state.getAndSet(State.GIVEN) == State.SILENT) {
             giveAtOnce(message, reply);
             place.complete(ORIGINAL);
-        } else if (reply.isPrivate() && !defersPrivately) {
-            giveInstead(message);
         } else {
-            interaction
-                    .getHook()
-                    .editOriginal(MessageEditData.fromCreateData(message))
-                    .queue(_ -> arrived(), this::lost);
-            place.complete(ORIGINAL);
+            giveLate(message, reply, new Fate(this::arrived, this::refused));
         }
     }
 
+    /** What Discord refuses as a first sign of life it shows as failed by itself. */
     private void giveAtOnce(MessageCreateData message, Reply reply) {
-        IMessageEditCallback click = reply.isInPlace() ? clicked() : null;
-        if (click != null) {
+        if (click != null && reply.isInPlace()) {
             click.editMessage(MessageEditData.fromCreateData(message))
-                    .queue(_ -> arrived(), this::lost);
+                    .queue(_ -> arrived(ORIGINAL), this::lost);
         } else {
             interaction
                     .reply(message)
                     .setEphemeral(reply.isPrivate())
-                    .queue(_ -> arrived(), this::lost);
+                    .queue(_ -> arrived(ORIGINAL), this::lost);
         }
     }
 
-    /** The click, if it was on a message that only the asker sees; null: there is none such. */
-    private @Nullable IMessageEditCallback clicked() {
-        Message message =
-                switch (interaction) {
-                    case ComponentInteraction component -> component.getMessage();
-                    case ModalInteraction modal -> modal.getMessage();
-                    default -> null;
+    private void giveLate(MessageCreateData message, Reply reply, Fate fate) {
+        boolean isInItsPlace =
+                switch (announcement) {
+                    case TO_ALL -> !reply.isPrivate();
+                    case TO_ASKER -> true;
+                    case UNSEEN -> reply.isInPlace();
                 };
-        return message != null
-                        && message.isEphemeral()
-                        && interaction instanceof IMessageEditCallback it
-                ? it
-                : null;
+        if (isInItsPlace) {
+            place.complete(ORIGINAL);
+            interaction
+                    .getHook()
+                    .editOriginal(MessageEditData.fromCreateData(message))
+                    .queue(_ -> fate.given().accept(ORIGINAL), fate.refused());
+        } else if (announcement == Announcement.TO_ALL) {
+            giveInstead(message, fate);
+        } else {
+            followUp(message, reply.isPrivate(), fate);
+        }
     }
 
     /** Between the bot and one person there is nobody to share it with. */
@@ -149,60 +194,96 @@ final class Answer {
     /**
      * Who sees a deferred answer cannot be changed, so the public one makes room for a private one.
      *
-     * <p>One after the other: a follow-up that overtakes the removal would take the public place,
-     * and be removed.
+     * <p>One after the other: a follow-up that is there before the removal takes the public place,
+     * and all see it.
      */
-    private void giveInstead(MessageCreateData message) {
+    private void giveInstead(MessageCreateData message, Fate fate) {
         interaction
                 .getHook()
                 .deleteOriginal()
                 .queue(
-                        _ -> followUp(message),
-                        failure -> {
-                            lost(failure);
-                            followUp(message);
-                        });
+                        _ -> followUp(message, true, fate),
+                        failure -> unlessThere(failure, message, fate, _ -> hide(message, fate)));
     }
 
-    private void followUp(MessageCreateData message) {
+    /** Where the public place stays, something that all may see takes it first. */
+    private void hide(MessageCreateData message, Fate fate) {
+        Shown hidden = new Shown(List.of(mishaps.hidden(asked.language())), null);
+        interaction
+                .getHook()
+                .editOriginal(hidden.change())
+                .queue(
+                        _ -> followUp(message, true, fate),
+                        failure -> unlessThere(failure, message, fate, this::lost));
+    }
+
+    /** Where the public place is not there any more, nothing can take it. */
+    private void unlessThere(
+            Throwable failure, MessageCreateData message, Fate fate, Consumer<Throwable> isThere) {
+        if (isOneOf(failure, Set.of(ErrorResponse.UNKNOWN_MESSAGE))) {
+            followUp(message, true, fate);
+        } else {
+            isThere.accept(failure);
+        }
+    }
+
+    private void followUp(MessageCreateData message, boolean isPrivate, Fate fate) {
         interaction
                 .getHook()
                 .sendMessage(message)
-                .setEphemeral(true)
+                .setEphemeral(isPrivate)
                 .map(Message::getId)
-                .queue(
-                        id -> {
-                            place.complete(id);
-                            arrived();
-                        },
-                        this::lost);
+                .queue(fate.given(), fate.refused());
     }
 
-    private void arrived() {
+    private void arrived(String message) {
+        place.complete(message);
         reached.complete(null);
     }
 
-    /**
-     * Adds a message that only the asker sees, below what was given; waits until Discord has that,
-     * as what comes before would take its place.
-     */
-    void add(Reply reply) {
-        MessageCreateData message = shown(reply.components(), reply).message();
-        CompletableFuture<Void> _ =
-                reached.thenRun(() ->
-                        interaction
-                                .getHook()
-                                .sendMessage(message)
-                                .setEphemeral(true)
-                                .queue(_ -> {}, this::lost));
+    /** What to do once Discord has the answer. */
+    void onceThere(Runnable next) {
+        CompletableFuture<Void> _ = reached.thenRun(next);
+    }
+
+    /** Adds a message that only the asker sees, below what Discord has. */
+    void add(Addition addition) {
+        MessageCreateData message =
+                shown(addition.reply().components(), addition.reply()).message();
+        followUp(
+                message,
+                true,
+                new Fate(
+                        _ -> {},
+                        failure -> {
+                            mishaps.lost(asked.name(), failure);
+                            addition.lost().run();
+                        }));
     }
 
     /** Who asked may have dismissed it by now. */
     private void unchanged(Throwable failure) {
-        log.info("The answer to {} stays as it was given: {}", name, failure.toString());
+        log.info("The answer to {} stays as it was given: {}", asked.name(), failure.toString());
+    }
+
+    /** Whoever waits for what was announced is told once that nothing comes. */
+    private void refused(Throwable failure) {
+        if (isLost.get() || isOneOf(failure, GONE)) {
+            lost(failure);
+            return;
+        }
+        Reply told = mishaps.refused(asked.name(), asked.language(), failure);
+        giveLate(shown(told.components(), told).message(), told, new Fate(_ -> {}, this::lost));
+    }
+
+    private static boolean isOneOf(Throwable failure, Set<ErrorResponse> responses) {
+        return failure instanceof ErrorResponseException refusal
+                && responses.contains(refusal.getErrorResponse());
     }
 
     private void lost(Throwable failure) {
-        log.warn("The answer to {} did not reach Discord: {}", name, failure.toString());
+        if (isLost.compareAndSet(false, true)) {
+            mishaps.lost(asked.name(), failure);
+        }
     }
 }

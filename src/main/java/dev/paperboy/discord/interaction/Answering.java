@@ -1,7 +1,7 @@
 package dev.paperboy.discord.interaction;
 
-import dev.paperboy.discord.fairuse.Asker;
 import dev.paperboy.discord.fairuse.FairUse;
+import dev.paperboy.discord.interaction.Asked.Addition;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.discord.text.Timestamps;
@@ -12,7 +12,6 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.interactions.Interaction;
-import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,13 +21,11 @@ import org.springframework.stereotype.Component;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Answers interactions: sees to it that Discord hears in time, and is the one place that catches
@@ -42,8 +39,6 @@ class Answering {
     /** Well within the 3 seconds that Discord waits for a sign of life. */
     private static final Duration PATIENCE = Duration.ofMillis(700);
 
-    private static final int LENGTH_OF_REFERENCE = 8;
-
     /**
      * How many answers that take long are worked out at the same time. On threads of the system,
      * which shares out the processors among them: virtual ones would keep those from the next
@@ -54,6 +49,7 @@ class Answering {
 
     private final Texts texts;
     private final FairUse fairUse;
+    private final Mishaps mishaps;
     private final Executor workers =
             Executors.newFixedThreadPool(
                     WORKERS, Thread.ofPlatform().daemon().name("answers-", 0).factory());
@@ -61,9 +57,10 @@ class Answering {
     private final Executor later =
             CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS, aside);
 
-    Answering(Texts texts, FairUse fairUse) {
+    Answering(Texts texts, FairUse fairUse, Mishaps mishaps) {
         this.texts = texts;
         this.fairUse = fairUse;
+        this.mishaps = mishaps;
     }
 
     /** The language nearest to what a person or a server has set. */
@@ -71,32 +68,12 @@ class Answering {
         return texts.in(locale);
     }
 
-    /**
-     * One interaction that is to be answered.
-     *
-     * @param name of the command or action, for the log
-     * @param isPrivate who sees that an answer is being worked on, if it takes long enough
-     * @param language the asker's
-     * @param afterwards what is added below the answer, worked out once that has been given
-     */
-    record Asked(
-            IReplyCallback event,
-            String name,
-            boolean isPrivate,
-            Language language,
-            Supplier<Stream<Reply>> afterwards) {
-
-        Asked(IReplyCallback event, String name, boolean isPrivate, Language language) {
-            this(event, name, isPrivate, language, Stream::empty);
-        }
-
-        /** The same, with nothing below the answer. */
-        private Asked alone() {
-            return new Asked(event, name, isPrivate, language);
-        }
-
-        private Asker asker() {
-            return Payload.asker(event);
+    /** Sees to it that an answer comes of what is done about it, whatever that throws. */
+    void guard(Asked asked, Runnable begin) {
+        try {
+            begin.run();
+        } catch (RuntimeException | Error e) {
+            answerAnyway(asked.alone(), () -> failed(asked, e));
         }
     }
 
@@ -114,8 +91,7 @@ class Answering {
     Optional<Reply> refusal(Asked asked) {
         return fairUse.refusal(asked.asker())
                 .map(again ->
-                        Reply.notice(
-                                asked.language(), "fair-use.wait", Timestamps.relative(again)));
+                        Reply.error(asked.language(), "fair-use.wait", Timestamps.relative(again)));
     }
 
     /** Whether something may be completed while who acts types. */
@@ -142,8 +118,8 @@ class Answering {
         workers.execute(() -> give(answer, asked, work));
     }
 
-    private static Answer answer(Asked asked) {
-        return new Answer(asked.event(), asked.name(), asked.isPrivate(), share(asked.language()));
+    private Answer answer(Asked asked) {
+        return new Answer(asked, share(asked.language()), mishaps);
     }
 
     private void give(Answer answer, Asked asked, Supplier<Reply> work) {
@@ -154,10 +130,10 @@ class Answering {
             if (followUp != null) {
                 aside.execute(() -> follow(answer, reply, asked, followUp));
             }
-            aside.execute(() -> add(answer, asked));
+            answer.onceThere(() -> aside.execute(() -> add(answer, asked)));
         } catch (RuntimeException | Error e) {
             // Errors too: whatever it was, somebody waits for a word.
-            answer.give(failed(asked.name(), asked.language(), e));
+            answer.give(failed(asked, e));
         }
     }
 
@@ -178,15 +154,13 @@ class Answering {
     }
 
     /** What is told of something that went wrong; the log tells the rest. */
-    Reply failed(String name, Language language, Throwable failure) {
-        String reference = UUID.randomUUID().toString().substring(0, LENGTH_OF_REFERENCE);
-        log.error("{} failed, reference {}", name, reference, failure);
-        return Reply.notice(language, "error.internal", reference).shareable();
+    Reply failed(Asked asked, Throwable failure) {
+        return mishaps.failed(asked.name(), asked.language(), failure);
     }
 
     /** What is told of a command or component that is not known any more. */
     static Reply outdated(Language language) {
-        return Reply.notice(language, "error.outdated");
+        return Reply.error(language, "error.outdated");
     }
 
     private void follow(Answer answer, Reply reply, Asked asked, FollowUp first) {
@@ -207,12 +181,19 @@ class Answering {
     }
 
     /** What fails here takes nothing from the answer. */
-    private static void add(Answer answer, Asked asked) {
+    private void add(Answer answer, Asked asked) {
         try {
-            asked.afterwards().get().forEach(answer::add);
+            asked.afterwards().get().map(this::aside).forEach(answer::add);
         } catch (RuntimeException | Error e) {
             log.error("What may follow the answer to {} failed", asked.name(), e);
         }
+    }
+
+    /**
+     * What has to be done where it gets lost may take long, and keeps no answer of Discord's up.
+     */
+    private Addition aside(Addition addition) {
+        return new Addition(addition.reply(), () -> aside.execute(addition.lost()));
     }
 
     private static ActionRow share(Language language) {

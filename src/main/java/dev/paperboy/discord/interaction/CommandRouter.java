@@ -1,6 +1,6 @@
 package dev.paperboy.discord.interaction;
 
-import dev.paperboy.discord.interaction.Answering.Asked;
+import dev.paperboy.discord.interaction.Asked.Addition;
 import dev.paperboy.discord.text.Language;
 
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Brings each command that somebody sends or is still typing to its {@link SlashCommand}, and each
@@ -45,23 +46,37 @@ public class CommandRouter extends ListenerAdapter {
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
         Language language = answering.language(event.getUserLocale().toLocale());
         Optional<SlashCommand> command = directory.command(event.getName());
-        CommandRequest request = new CommandRequest(event, language, channelLanguage(event));
         Asked asked =
-                new Asked(
-                        event,
-                        "/" + event.getFullCommandName(),
-                        command.map(known -> known.isPrivate(request)).orElse(true),
-                        language,
-                        () -> followers.stream().flatMap(each -> each.after(request).stream()));
-        Supplier<Reply> work =
+                new Asked(event, "/" + event.getFullCommandName(), Announcement.TO_ASKER, language);
+        answering.guard(
+                asked,
                 () ->
-                        command.map(known -> answer(known, request))
-                                .orElseGet(() -> Answering.outdated(language));
-        if (command.filter(known -> known.isAnnounced(request)).isPresent()) {
-            answering.announce(asked, work);
+                        command.ifPresentOrElse(
+                                known -> answer(known, event, asked),
+                                () -> answering.answer(asked, () -> Answering.outdated(language))));
+    }
+
+    private void answer(SlashCommand command, SlashCommandInteractionEvent event, Asked asked) {
+        CommandRequest request =
+                new CommandRequest(event, asked.language(), channelLanguage(event));
+        Asked whole =
+                asked.announced(Announcement.inItsPlace(command.isPrivate(request)))
+                        .with(() -> additions(request));
+        Supplier<Reply> work = () -> answer(command, request);
+        if (command.isAnnounced(request)) {
+            answering.announce(whole, work);
         } else {
-            answering.answer(asked, work);
+            answering.answer(whole, work);
         }
+    }
+
+    private Stream<Addition> additions(CommandRequest request) {
+        return followers.stream()
+                .flatMap(each ->
+                        each
+                                .after(request)
+                                .map(reply -> new Addition(reply, () -> each.lost(request)))
+                                .stream());
     }
 
     @Override
@@ -71,7 +86,7 @@ public class CommandRouter extends ListenerAdapter {
         MessageCommandRequest request =
                 new MessageCommandRequest(event.getTarget(), language, new EventClicker(event));
         answering.answer(
-                new Asked(event, event.getName(), true, language),
+                new Asked(event, event.getName(), Announcement.TO_ASKER, language),
                 () ->
                         command.map(known -> known.handle(request).privately().shareable())
                                 .orElseGet(() -> Answering.outdated(language)));

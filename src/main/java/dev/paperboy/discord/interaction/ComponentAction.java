@@ -14,6 +14,15 @@ public interface ComponentAction {
         return true;
     }
 
+    /**
+     * Whether the answer never takes the place of the message clicked, so that "is thinking…" tells
+     * that it will come, should it take long. Else, where only who clicked sees that message,
+     * nothing is seen until the answer is there, here or in its place.
+     */
+    default boolean opensMessage() {
+        return false;
+    }
+
     /** Answers the click, as a rule to the asker only; called on a virtual thread. */
     Reply handle(ComponentRequest request);
 }

@@ -1,6 +1,5 @@
 package dev.paperboy.discord.interaction;
 
-import dev.paperboy.discord.interaction.Answering.Asked;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.view.ComponentId;
 
@@ -57,6 +56,7 @@ public class ComponentRouter extends ListenerAdapter {
         Language language = answering.language(event.getUserLocale().toLocale());
         Optional<ComponentId> id = ComponentId.parse(event.getComponentId());
         String name = "component " + id.map(ComponentId::action).orElse("of unknown kind");
+        Asked asked = new Asked(event, name, Announcement.UNSEEN, language);
         Optional<ComponentRequest> request =
                 id.map(known ->
                         new ComponentRequest(
@@ -67,16 +67,25 @@ public class ComponentRouter extends ListenerAdapter {
                                 ClickedMessage.of(event.getMessage())));
         Optional<FormOpener> opener = id.map(ComponentId::action).flatMap(directory::formOpener);
         if (request.isPresent() && opener.isPresent()) {
-            open(event, new Asked(event, name, true, language), opener.get(), request.get());
+            open(event, asked, opener.get(), request.get());
             return;
         }
         Optional<ComponentAction> action = id.map(ComponentId::action).flatMap(directory::action);
-        answering.answer(
-                new Asked(
-                        event, name, action.map(ComponentAction::isPrivate).orElse(true), language),
+        answering.guard(
+                asked,
                 () ->
-                        action.flatMap(known -> request.map(known::handle))
-                                .orElseGet(() -> Answering.outdated(language)));
+                        answering.answer(
+                                action.map(known -> asked.announced(announcement(known)))
+                                        .orElse(asked),
+                                () ->
+                                        action.flatMap(known -> request.map(known::handle))
+                                                .orElseGet(() -> Answering.outdated(language))));
+    }
+
+    private static Announcement announcement(ComponentAction action) {
+        return action.isPrivate() && !action.opensMessage()
+                ? Announcement.UNSEEN
+                : Announcement.inItsPlace(action.isPrivate());
     }
 
     /** A form has to be the first answer, so nothing announces it. */
@@ -90,7 +99,7 @@ public class ComponentRouter extends ListenerAdapter {
                             ? new FormOpener.Instead(refusal.get())
                             : opener.open(request);
         } catch (RuntimeException | Error e) {
-            opening = new FormOpener.Instead(answering.failed(asked.name(), asked.language(), e));
+            opening = new FormOpener.Instead(answering.failed(asked, e));
         }
         switch (opening) {
             case FormOpener.Form(Modal modal) ->
@@ -113,7 +122,7 @@ public class ComponentRouter extends ListenerAdapter {
         Optional<FormAction> action = id.map(ComponentId::action).flatMap(directory::formAction);
         String name = "form " + id.map(ComponentId::action).orElse("of unknown kind");
         answering.answer(
-                new Asked(event, name, true, language),
+                new Asked(event, name, Announcement.UNSEEN, language),
                 () ->
                         action.flatMap(known ->
                                         id.map(it ->

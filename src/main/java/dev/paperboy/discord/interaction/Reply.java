@@ -52,6 +52,16 @@ public record Reply(
         return toAsker(Notices.of(language.text(key, arguments)));
     }
 
+    /** Why something cannot be done, likewise, which the asker may show to the channel. */
+    public static Reply error(Language language, String key, Object... arguments) {
+        return notice(language, key, arguments).shareable();
+    }
+
+    /** The same answer, which shows this. */
+    public Reply showing(List<? extends MessageTopLevelComponent> others) {
+        return new Reply(others, isPrivate, isInPlace, isShareable, followUp);
+    }
+
     /** The same answer, which this may change later, after what may change it already. */
     public Reply followedBy(FollowUp change) {
         FollowUp all = followUp == null ? change : followUp.andThen(change);

@@ -1,17 +1,23 @@
 package dev.paperboy.discord.late;
 
+import dev.paperboy.discord.fairuse.Asker;
+import dev.paperboy.discord.fairuse.FairUse;
 import dev.paperboy.discord.interaction.FollowUp;
 
 import net.dv8tion.jda.api.components.container.Container;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -30,56 +36,135 @@ public class LateAnswers {
     /** Each of them looks into the catalogue at every round; more than these do not wait. */
     static final int MOST = 50;
 
+    /**
+     * How many answers to one person wait. The oldest of more gives way: it is farthest from what
+     * that person looks at now, and has waited in vain for longest.
+     */
+    static final int MOST_OF_ONE = 3;
+
     private final Clock clock;
-    private final Semaphore places = new Semaphore(MOST);
+    private final FairUse fairUse;
     private final Lock lock = new ReentrantLock();
     private final Condition round = lock.newCondition();
+    private final Map<Long, Deque<Waiting>> waiting = new HashMap<>();
+    private int taken;
     private long rounds;
 
     /**
      * @param clock the system clock, which Discord's patience follows
      */
-    LateAnswers(@Qualifier("systemClock") Clock clock) {
+    LateAnswers(@Qualifier("systemClock") Clock clock, FairUse fairUse) {
         this.clock = clock;
+        this.fairUse = fairUse;
+    }
+
+    /** One answer that waits. */
+    private static final class Waiting {
+
+        private final long user;
+        private boolean givesWay;
+
+        Waiting(long user) {
+            this.user = user;
+        }
     }
 
     /**
      * The change of an answer that lacks something.
      *
      * @param attempt what the message shows once that is there; empty: it is not yet
-     * @param atLast what it shows if that takes too long: to ask again
+     * @param atLast what it shows if that takes too long, or others wait: to ask again
      */
     public FollowUp until(Supplier<Optional<Container>> attempt, Supplier<Container> atLast) {
         return new FollowUp(() -> Optional.of(awaited(attempt).orElseGet(atLast)), null);
     }
 
     private Optional<Container> awaited(Supplier<Optional<Container>> attempt) {
-        if (!places.tryAcquire()) {
+        Optional<Waiting> place = begin(fairUse.asker().map(Asker::userId).orElse(0L));
+        if (place.isEmpty()) {
             return Optional.empty();
         }
         try {
-            Instant end = clock.instant().plus(PATIENCE);
-            Optional<Container> found = attempt.get();
-            while (found.isEmpty() && awaitRound(end)) {
-                found = attempt.get();
-            }
-            return found;
+            return awaited(attempt, place.get());
         } finally {
-            places.release();
+            end(place.get());
         }
     }
 
-    /** False: there is no more time. */
-    private boolean awaitRound(Instant end) {
+    private Optional<Container> awaited(Supplier<Optional<Container>> attempt, Waiting place) {
+        Instant end = clock.instant().plus(PATIENCE);
+        while (true) {
+            // Before the attempt, so that what comes while it looks is seen by the next one.
+            long seen = round();
+            Optional<Container> found = attempt.get();
+            if (found.isPresent() || !awaitRound(seen, place, end)) {
+                return found;
+            }
+        }
+    }
+
+    private Optional<Waiting> begin(long user) {
         lock.lock();
         try {
-            long now = rounds;
+            makeWay(waiting.get(user));
+            if (taken >= MOST) {
+                return Optional.empty();
+            }
+            Waiting place = new Waiting(user);
+            waiting.computeIfAbsent(user, _ -> new ArrayDeque<>()).addLast(place);
+            taken++;
+            return Optional.of(place);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void makeWay(@Nullable Deque<Waiting> own) {
+        if (own != null && own.size() >= MOST_OF_ONE) {
+            own.removeFirst().givesWay = true;
+            taken--;
+            round.signalAll();
+        }
+    }
+
+    private void end(Waiting place) {
+        lock.lock();
+        try {
+            Deque<Waiting> own = waiting.get(place.user);
+            if (own != null && own.remove(place)) {
+                taken--;
+            }
+            if (own != null && own.isEmpty()) {
+                waiting.remove(place.user);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private long round() {
+        lock.lock();
+        try {
+            return rounds;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Waits for another round than this one.
+     *
+     * @return false: there is no more time, or the place is somebody else's
+     */
+    private boolean awaitRound(long seen, Waiting place, Instant end) {
+        lock.lock();
+        try {
             long left = Duration.between(clock.instant(), end).toNanos();
             boolean isInTime = left > 0;
-            while (rounds == now && left > 0) {
+            while (rounds == seen && left > 0 && !place.givesWay) {
                 left = round.awaitNanos(left);
             }
-            return isInTime;
+            return isInTime && !place.givesWay;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return false;

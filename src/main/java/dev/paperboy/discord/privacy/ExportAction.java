@@ -27,6 +27,11 @@ class ExportAction implements ComponentAction {
     }
 
     @Override
+    public boolean opensMessage() {
+        return true;
+    }
+
+    @Override
     public Reply handle(ComponentRequest request) {
         return AskedData.answer(request, asked -> file(asked, request.language()));
     }

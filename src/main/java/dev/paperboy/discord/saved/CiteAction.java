@@ -44,6 +44,11 @@ class CiteAction implements ComponentAction {
     }
 
     @Override
+    public boolean opensMessage() {
+        return true;
+    }
+
+    @Override
     public Reply handle(ComponentRequest request) {
         return request.id()
                 .argument(0)
@@ -53,7 +58,7 @@ class CiteAction implements ComponentAction {
                                 id.value(),
                                 request.language(),
                                 paper -> Reply.toAsker(citation(paper, request.language()))))
-                .orElseGet(() -> Reply.notice(request.language(), "error.outdated"));
+                .orElseGet(() -> Reply.error(request.language(), "error.outdated"));
     }
 
     private Container citation(Paper paper, Language language) {

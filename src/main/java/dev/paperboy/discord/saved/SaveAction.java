@@ -55,7 +55,7 @@ class SaveAction implements ComponentAction {
                                         id.value(),
                                         reader.language(),
                                         paper -> save(paper, reader)))
-                        .orElseGet(() -> Reply.notice(reader.language(), "error.outdated"));
+                        .orElseGet(() -> Reply.error(reader.language(), "error.outdated"));
         return request.id().argument(1).isPresent() ? reply.inPlace() : reply;
     }
 

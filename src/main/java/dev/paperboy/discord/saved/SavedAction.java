@@ -26,6 +26,6 @@ class SavedAction implements ComponentAction {
     public Reply handle(ComponentRequest request) {
         return AskedSaved.of(request.id(), 0)
                 .map(asked -> list.show(Reader.of(request), asked).inPlace())
-                .orElseGet(() -> Reply.notice(request.language(), "error.outdated"));
+                .orElseGet(() -> Reply.error(request.language(), "error.outdated"));
     }
 }

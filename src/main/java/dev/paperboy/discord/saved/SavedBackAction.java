@@ -51,7 +51,7 @@ class SavedBackAction implements ComponentAction {
         Optional<AskedSaved> asked = AskedSaved.of(id, FIRST_OF_LIST);
         return paper.isPresent() && savedAt.isPresent() && asked.isPresent()
                 ? putBack(paper.get(), savedAt.get(), asked.get(), Reader.of(request)).inPlace()
-                : Reply.notice(request.language(), "error.outdated");
+                : Reply.error(request.language(), "error.outdated");
     }
 
     /** Nothing was saved in the future, whatever a component says. */

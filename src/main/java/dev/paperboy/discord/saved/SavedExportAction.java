@@ -39,10 +39,15 @@ class SavedExportAction implements ComponentAction {
     }
 
     @Override
+    public boolean opensMessage() {
+        return true;
+    }
+
+    @Override
     public Reply handle(ComponentRequest request) {
         return AskedSaved.format(request.id())
                 .map(format -> export(Reader.of(request), request, format))
-                .orElseGet(() -> Reply.notice(request.language(), "error.outdated"));
+                .orElseGet(() -> Reply.error(request.language(), "error.outdated"));
     }
 
     private Reply export(Reader reader, ComponentRequest request, CitationFormat format) {
@@ -53,11 +58,11 @@ class SavedExportAction implements ComponentAction {
                         ? found.stream().map(KeptPaper::paper).toList()
                         : List.of();
         if (papers.isEmpty()) {
-            return Reply.notice(reader.language(), "saved.export.nothing");
+            return Reply.error(reader.language(), "saved.export.nothing");
         }
         Optional<FileDisplay> file = files.of(papers, format, FILE);
         return file.map(it -> Reply.toAsker(message(papers.size(), it, reader.language())))
-                .orElseGet(() -> Reply.notice(reader.language(), "saved.export.too-large"));
+                .orElseGet(() -> Reply.error(reader.language(), "saved.export.too-large"));
     }
 
     private static Container message(int papers, FileDisplay file, Language language) {

@@ -37,7 +37,7 @@ class SavedRemoveAction implements ComponentAction {
         Optional<PaperId> paper = request.values().stream().findFirst().flatMap(PaperId::parse);
         return asked.isPresent() && paper.isPresent()
                 ? remove(Reader.of(request), paper.get(), asked.get()).inPlace()
-                : Reply.notice(request.language(), "error.outdated");
+                : Reply.error(request.language(), "error.outdated");
     }
 
     private Reply remove(Reader reader, PaperId id, AskedSaved asked) {

@@ -39,7 +39,7 @@ class UnsaveAction implements ComponentAction {
                 .argument(0)
                 .flatMap(PaperId::parse)
                 .map(id -> unsave(id, Reader.of(request)).inPlace())
-                .orElseGet(() -> Reply.notice(request.language(), "error.outdated"));
+                .orElseGet(() -> Reply.error(request.language(), "error.outdated"));
     }
 
     private Reply unsave(PaperId id, Reader reader) {

@@ -6,6 +6,7 @@ import dev.paperboy.filter.Topic;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.FeedDays;
 import dev.paperboy.paper.Paper;
+import dev.paperboy.search.ComputingTurns;
 import dev.paperboy.search.Match.Strength;
 import dev.paperboy.search.Matches;
 import dev.paperboy.search.PaperMatching;
@@ -26,11 +27,13 @@ class TopicTrial {
 
     private final Catalogue catalogue;
     private final PaperMatching matching;
+    private final ComputingTurns turns;
     private final Clock clock;
 
-    TopicTrial(Catalogue catalogue, PaperMatching matching, Clock clock) {
+    TopicTrial(Catalogue catalogue, PaperMatching matching, ComputingTurns turns, Clock clock) {
         this.catalogue = catalogue;
         this.matching = matching;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -47,7 +50,7 @@ class TopicTrial {
     Outcome lastWeek(Topic topic) {
         LocalDate today = FeedDays.openAt(clock.instant());
         List<Paper> papers = catalogue.onDays(today.minusDays(DAYS - 1L), today);
-        Matches matches = matching.byTopic(topic, papers);
+        Matches matches = judged(topic, papers);
         return new Outcome(
                 papers.size(),
                 entries(papers, matches, Strength.STRONG)
@@ -59,6 +62,10 @@ class TopicTrial {
                                         .reversed())
                         .toList(),
                 matches.isSettled());
+    }
+
+    private Matches judged(Topic topic, List<Paper> papers) {
+        return turns.take(() -> matching.byTopic(topic, papers));
     }
 
     private static Stream<Entry> entries(List<Paper> papers, Matches matches, Strength strength) {
@@ -73,6 +80,6 @@ class TopicTrial {
 
     /** How one paper is judged by a topic. */
     Matches one(Topic topic, Paper paper) {
-        return matching.byTopic(topic, List.of(paper));
+        return judged(topic, List.of(paper));
     }
 }

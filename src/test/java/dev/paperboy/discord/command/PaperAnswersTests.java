@@ -39,10 +39,9 @@ class PaperAnswersTests {
     private final PaperAnswers answers =
             new PaperAnswers(
                     new MemoryCatalogue(),
-                    lookup,
+                    FairUses.lookup(lookup),
                     search,
                     TestCards.ofCatalogue(),
-                    FairUses.unlimited(),
                     Lateness.answers(),
                     new SearchExtents(Lateness.over()),
                     new Replies());

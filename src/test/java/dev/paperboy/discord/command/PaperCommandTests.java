@@ -31,10 +31,9 @@ class PaperCommandTests {
             new PaperCommand(
                     new PaperAnswers(
                             mock(Catalogue.class),
-                            mock(PaperLookup.class),
+                            FairUses.lookup(mock(PaperLookup.class)),
                             mock(PaperSearch.class),
                             mock(PaperCards.class),
-                            FairUses.unlimited(),
                             Lateness.answers(),
                             new SearchExtents(Lateness.over()),
                             new Replies()),

@@ -110,6 +110,7 @@ class RisingReplyTests {
                 true,
                 papers,
                 new Readings(read, read),
-                failure);
+                failure,
+                TrendingList.Unread.NONE);
     }
 }

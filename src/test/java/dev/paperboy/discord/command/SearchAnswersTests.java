@@ -58,10 +58,9 @@ class SearchAnswersTests {
             new SimilarAnswers(
                     new PaperAnswers(
                             catalogue,
-                            mock(PaperLookup.class),
+                            FairUses.lookup(mock(PaperLookup.class)),
                             search,
                             TestCards.ofCatalogue(),
-                            FairUses.unlimited(),
                             Lateness.answers(),
                             new SearchExtents(Lateness.over()),
                             new Replies()),

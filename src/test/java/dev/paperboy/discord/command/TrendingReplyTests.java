@@ -95,6 +95,7 @@ class TrendingReplyTests {
                         .mapToObj(i -> Papers.voted("2606.%05d".formatted(i), 9, 0))
                         .toList(),
                 read,
-                failure);
+                failure,
+                TrendingList.Unread.NONE);
     }
 }

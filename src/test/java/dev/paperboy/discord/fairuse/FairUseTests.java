@@ -2,6 +2,12 @@ package dev.paperboy.discord.fairuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.paper.PaperLookup;
 
 import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -112,6 +118,22 @@ class FairUseTests {
         assertThat(fairUse.asking(ADA, lookup)).isPresent();
         assertThat(fairUse.asking(BEN, lookup)).as("the server's are taken, too").isPresent();
         assertThat(fairUse.asking(CLEO, lookup)).isEmpty();
+    }
+
+    @Test
+    void whoHasHadEnoughLookedUpIsToldWhenItGoesOnAndNoSourceIsAsked() {
+        FairUse fairUse = with(each(1));
+        PaperLookup sources = mock();
+        PaperId id = new PaperId("2606.00467");
+        given(sources.lookUp(id, Duration.ofSeconds(5))).willReturn(new PaperLookup.Unknown());
+        FairLookup lookup = new FairLookup(sources, fairUse);
+        Supplier<FairLookup.Outcome> asked = () -> lookup.lookUp(id, Duration.ofSeconds(5));
+
+        assertThat(fairUse.asking(ADA, asked))
+                .isEqualTo(new FairLookup.Told(new PaperLookup.Unknown()));
+        assertThat(fairUse.asking(ADA, asked))
+                .isEqualTo(new FairLookup.Spent(NOW.plus(Duration.ofMinutes(1))));
+        verify(sources).lookUp(id, Duration.ofSeconds(5));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.paperboy.discord.fairuse;
 
+import dev.paperboy.paper.PaperLookup;
+
 import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
@@ -18,6 +20,11 @@ public final class FairUses {
                 Clock.systemUTC(),
                 new SimpleMeterRegistry(),
                 TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    /** Refuses no lookup. */
+    public static FairLookup lookup(PaperLookup lookup) {
+        return new FairLookup(lookup, unlimited());
     }
 
     static FairUseProperties properties(boolean enabled, Rate rate) {

@@ -9,6 +9,9 @@ import dev.paperboy.sandbox.discord.fault.Requests;
 import dev.paperboy.sandbox.discord.model.Change;
 import dev.paperboy.sandbox.discord.model.RequestRecord;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 
@@ -26,6 +29,7 @@ final class RoutedBot implements AutoCloseable {
     private static final long HOLD_MILLIS = 1_000;
 
     private final CountDownLatch somethingElse = new CountDownLatch(1);
+    private final MeterRegistry meters = new SimpleMeterRegistry();
     private final LocalDiscord discord;
     private final JDA jda;
 
@@ -39,9 +43,10 @@ final class RoutedBot implements AutoCloseable {
                         .awaitReady();
     }
 
-    private static Object[] routers(InteractionDirectory directory, List<AfterAnswer> followers) {
+    private Object[] routers(InteractionDirectory directory, List<AfterAnswer> followers) {
         try {
-            Answering answering = new Answering(new Texts(), FairUses.unlimited());
+            Answering answering =
+                    new Answering(new Texts(), FairUses.unlimited(), new Mishaps(meters));
             return new Object[] {
                 new CommandRouter(directory, answering, followers),
                 new ComponentRouter(directory, answering)
@@ -53,6 +58,11 @@ final class RoutedBot implements AutoCloseable {
 
     void registers(CommandData... data) {
         jda.updateCommands().addCommands(data).complete();
+    }
+
+    /** How many answers people have missed for this reason. */
+    double missed(String what) {
+        return meters.counter("paperboy.discord.answers.missed", "what", what).count();
     }
 
     /** A removal waits for a later request, so that one sent beside it would overtake it. */

@@ -13,6 +13,9 @@ import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.LocalGuild;
 import dev.paperboy.sandbox.discord.ModalForm;
+import dev.paperboy.sandbox.discord.fault.Asked;
+import dev.paperboy.sandbox.discord.fault.Fault;
+import dev.paperboy.sandbox.discord.fault.Requests;
 import dev.paperboy.sandbox.discord.interaction.CallbackType;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.RequestRecord;
@@ -42,11 +45,14 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** How interactions are acknowledged, answered, and what happens when an answer fails. */
 class RoutersTests {
+
+    private static final Fault REFUSED = Fault.status(400);
 
     private final LocalDiscord discord = LocalDiscord.start();
     private final LocalGuild guild = discord.createGuild("Reading group");
@@ -56,6 +62,8 @@ class RoutersTests {
     private final CountDownLatch work = new CountDownLatch(1);
     private final ScriptedCommand command = new ScriptedCommand();
     private volatile Supplier<Optional<Reply>> following = Optional::empty;
+    private final AtomicInteger lost = new AtomicInteger();
+    private final PageAction pages = new PageAction();
     private RoutedBot bot;
 
     @BeforeEach
@@ -64,10 +72,10 @@ class RoutersTests {
                 new InteractionDirectory(
                         List.of(command),
                         List.of(new ReadingCommand()),
-                        List.of(new FailingAction(), new PageAction(), new WideningAction()),
+                        List.of(new FailingAction(), pages, new WideningAction()),
                         List.of(new NameOpener()),
                         List.of(new NameAction()));
-        bot = new RoutedBot(discord, directory, _ -> following.get());
+        bot = new RoutedBot(discord, directory, new ScriptedFollower());
         bot.registers(
                 command.definition(),
                 new ReadingCommand().definition(),
@@ -82,6 +90,20 @@ class RoutersTests {
         bot.close();
         assertThat(discord.findings()).isEmpty();
         discord.close();
+    }
+
+    /** Says what the test decides. */
+    private final class ScriptedFollower implements AfterAnswer {
+
+        @Override
+        public Optional<Reply> after(CommandRequest request) {
+            return following.get();
+        }
+
+        @Override
+        public void lost(CommandRequest request) {
+            lost.incrementAndGet();
+        }
     }
 
     /** A command on messages. */
@@ -128,6 +150,7 @@ class RoutersTests {
         private volatile boolean shareable;
         private volatile boolean announced;
         private volatile boolean isPrivate;
+        private volatile boolean isMistaken;
         private volatile Supplier<Reply> answer = () -> reply(false, "Here you are");
         private volatile Supplier<List<Command.Choice>> choices = List::of;
 
@@ -144,6 +167,9 @@ class RoutersTests {
 
         @Override
         public boolean isAnnounced(CommandRequest request) {
+            if (isMistaken) {
+                throw new IllegalStateException("planted");
+            }
             return announced;
         }
 
@@ -180,14 +206,22 @@ class RoutersTests {
     /** Goes on to another page. */
     private static final class PageAction implements ComponentAction {
 
+        private volatile Supplier<Reply> page = () -> reply(true, "Second page").inPlace();
+        private volatile boolean opensMessage;
+
         @Override
         public String name() {
             return "page";
         }
 
         @Override
+        public boolean opensMessage() {
+            return opensMessage;
+        }
+
+        @Override
         public Reply handle(ComponentRequest request) {
-            return reply(true, "Second page").inPlace();
+            return page.get();
         }
     }
 
@@ -430,6 +464,160 @@ class RoutersTests {
     }
 
     @Test
+    void whatFollowsAnAnswerAndGetsLostIsToldToWhoSaidIt() {
+        following = () -> Optional.of(reply(true, "By the way"));
+        discord.faults().next(Requests.method("POST").and(RoutersTests::isLater), REFUSED);
+
+        ask().reply();
+
+        Awaitility.await("the word").untilAsserted(() -> assertThat(lost).hasValue(1));
+    }
+
+    private static boolean isLater(Asked asked) {
+        return asked.route().startsWith("/webhooks/");
+    }
+
+    @Test
+    void nothingFollowsAnAnswerThatDiscordRefused() {
+        AtomicInteger asked = new AtomicInteger();
+        following =
+                () -> {
+                    asked.incrementAndGet();
+                    return Optional.of(reply(true, "By the way"));
+                };
+        command.answer = late(() -> reply(false, "At last"));
+        discord.faults().next(Requests.method("PATCH"), REFUSED);
+        Exchange exchange = askAndAwaitThinking();
+        work.countDown();
+
+        awaitAnswer(exchange, text -> assertThat(text).startsWith("Something went wrong"));
+        assertThat(asked).hasValue(0);
+    }
+
+    private static void awaitAnswer(Exchange exchange, Consumer<String> requirement) {
+        Awaitility.await("the answer")
+                .untilAsserted(() ->
+                        assertThat(exchange.replies())
+                                .filteredOn(reply -> !reply.isLoading())
+                                .extracting(Message::text)
+                                .singleElement()
+                                .satisfies(requirement));
+    }
+
+    @Test
+    void whatDiscordRefusesOfAnAnnouncedAnswerIsToldInItsPlaceWithAReference() {
+        command.announced = true;
+        command.isPrivate = true;
+        command.answer = () -> reply(true, "Not for Discord");
+        discord.faults().next(Requests.method("PATCH"), REFUSED);
+        Exchange exchange = ask();
+
+        awaitAnswer(
+                exchange,
+                text ->
+                        assertThat(text)
+                                .contains("Something went wrong", "reference")
+                                .doesNotContain("Not for Discord"));
+        assertThat(exchange.replies()).hasSize(1).allMatch(Message::isEphemeral);
+        assertThat(bot.missed("refused")).isEqualTo(1);
+        assertThat(bot.missed("lost")).isZero();
+    }
+
+    @Test
+    void whatDiscordRefusesOfAnAnswerToAllIsToldToTheAskerAlone() {
+        command.answer = late(() -> reply(false, "Not for Discord"));
+        discord.faults().next(Requests.method("PATCH"), REFUSED);
+        Exchange exchange = askAndAwaitThinking();
+        work.countDown();
+
+        awaitAnswer(exchange, text -> assertThat(text).startsWith("Something went wrong"));
+        assertThat(exchange.replies()).hasSize(1).allMatch(Message::isEphemeral);
+        assertThat(ben.in(papers).sees()).isEmpty();
+    }
+
+    @Test
+    void whatDiscordRefusesForAllIsToldToo() {
+        command.answer = late(() -> reply(true, "Not for Discord"));
+        discord.faults().next(Requests.method("POST").and(RoutersTests::isLater), REFUSED);
+        Exchange exchange = askAndAwaitThinking();
+        work.countDown();
+
+        awaitAnswer(exchange, text -> assertThat(text).startsWith("Something went wrong"));
+        assertThat(ben.in(papers).sees()).isEmpty();
+    }
+
+    @Test
+    void whereNothingReachesDiscordThatIsTriedOnceMoreOnly() {
+        command.announced = true;
+        command.isPrivate = true;
+        Runnable end = discord.faults().always(Requests.method("PATCH"), REFUSED);
+        Exchange exchange = ask();
+
+        Awaitility.await("the loss")
+                .untilAsserted(() -> assertThat(bot.missed("lost")).isEqualTo(1));
+        end.run();
+        assertThat(edits()).hasSize(2);
+        assertThat(bot.missed("refused")).isEqualTo(1);
+        assertThat(exchange.isThinking()).isTrue();
+    }
+
+    @Test
+    void aPrivateAnswerStaysPrivateWhereItsPublicPlaceCannotBeRemoved() {
+        command.answer = late(() -> reply(true, "Only for you"));
+        Runnable _ = discord.faults().always(Requests.method("DELETE"), REFUSED);
+        Exchange exchange = askAndAwaitThinking();
+        work.countDown();
+
+        Awaitility.await("the answer")
+                .untilAsserted(() ->
+                        assertThat(exchange.replies())
+                                .extracting(Message::text)
+                                .containsExactly(
+                                        "-# Only who asked sees this answer.", "Only for you"));
+        assertThat(exchange.replies().getLast().isEphemeral()).isTrue();
+        assertThat(ben.in(papers).sees())
+                .extracting(Message::text)
+                .containsExactly("-# Only who asked sees this answer.");
+    }
+
+    @Test
+    void aPrivateAnswerIsRatherLostThanPublic() {
+        command.answer = late(() -> reply(true, "Only for you"));
+        Runnable _ =
+                discord.faults()
+                        .always(Requests.method("DELETE").or(Requests.method("PATCH")), REFUSED);
+        Exchange exchange = askAndAwaitThinking();
+        work.countDown();
+
+        Awaitility.await("the loss")
+                .untilAsserted(() -> assertThat(bot.missed("lost")).isEqualTo(1));
+        assertThat(exchange.isThinking()).isTrue();
+        assertThat(ben.in(papers).sees())
+                .extracting(Message::text)
+                .noneMatch(text -> text.contains("Only for you"));
+    }
+
+    @Test
+    void aPublicPlaceThatIsGoneAlreadyNeedsNoRemoval() {
+        command.answer = late(() -> reply(true, "Only for you"));
+        discord.faults().next(Requests.method("DELETE"), Fault.status(500).afterTheDeed());
+        Exchange exchange = askAndAwaitThinking();
+        work.countDown();
+
+        awaitAnswer(exchange, text -> assertThat(text).isEqualTo("Only for you"));
+        assertThat(exchange.replies()).allMatch(Message::isEphemeral);
+        assertThat(ben.in(papers).sees()).isEmpty();
+    }
+
+    @Test
+    void whatGoesWrongBeforeTheWorkBeginsIsToldToo() {
+        command.isMistaken = true;
+        Exchange exchange = ask();
+        assertThat(exchange.reply().text()).contains("Something went wrong", "reference");
+        assertThat(exchange.isEphemeral()).isTrue();
+    }
+
+    @Test
     void anErrorOfTheMachineIsToldToo() {
         command.answer =
                 () -> {
@@ -611,6 +799,105 @@ class RoutersTests {
         Exchange exchange = ada.in(papers).clicks(message, "More");
         assertThat(exchange.acknowledged().type()).isEqualTo(CallbackType.UPDATE);
         assertThat(ada.in(papers).sees()).extracting(Message::text).containsExactly("Second page");
+    }
+
+    @Test
+    void aLatePageTakesThePlaceOfAPrivateMessageToo() {
+        Message message = with(true, button("page", "More"));
+        pages.page = late(() -> reply(true, "Second page").inPlace());
+        Exchange exchange = ada.in(papers).clicks(message, "More");
+        assertThat(exchange.acknowledged().type()).isEqualTo(CallbackType.DEFERRED_UPDATE);
+        assertThat(ada.in(papers).sees())
+                .extracting(Message::text)
+                .first()
+                .asString()
+                .startsWith("First page");
+        work.countDown();
+
+        Awaitility.await("the page")
+                .untilAsserted(() ->
+                        assertThat(ada.in(papers).sees())
+                                .extracting(Message::text)
+                                .containsExactly("Second page"));
+    }
+
+    @Test
+    void aLatePageCanChangeToo() {
+        Message message = with(true, button("page", "More"));
+        pages.page =
+                late(() ->
+                        reply(true, "Second page")
+                                .inPlace()
+                                .followedBy(
+                                        new FollowUp(
+                                                () -> Optional.of(Notices.of("And more")), null)));
+        Exchange exchange = ada.in(papers).clicks(message, "More");
+        assertThat(exchange.acknowledged().type()).isEqualTo(CallbackType.DEFERRED_UPDATE);
+        work.countDown();
+
+        Awaitility.await("the change")
+                .untilAsserted(() ->
+                        assertThat(ada.in(papers).sees())
+                                .extracting(Message::text)
+                                .containsExactly("And more"));
+    }
+
+    @Test
+    void aLateAnswerOfItsOwnLeavesThePrivateMessageThatWasClicked() {
+        Message message = with(true, button("page", "More"));
+        pages.page = late(() -> reply(true, "Besides"));
+        Exchange exchange = ada.in(papers).clicks(message, "More");
+        assertThat(exchange.acknowledged().type()).isEqualTo(CallbackType.DEFERRED_UPDATE);
+        work.countDown();
+
+        Awaitility.await("the answer")
+                .untilAsserted(() ->
+                        assertThat(ada.in(papers).sees())
+                                .extracting(Message::text)
+                                .containsExactly("First page\nMore", "Besides"));
+        assertThat(ben.in(papers).sees()).isEmpty();
+    }
+
+    @Test
+    void whatDiscordRefusesOfALatePageIsToldBesidesTheMessageThatWasClicked() {
+        Message message = with(true, button("page", "More"));
+        pages.page = late(() -> reply(true, "Second page").inPlace());
+        discord.faults().next(Requests.method("PATCH"), REFUSED);
+        Exchange exchange = ada.in(papers).clicks(message, "More");
+        assertThat(exchange.acknowledged().type()).isEqualTo(CallbackType.DEFERRED_UPDATE);
+        work.countDown();
+
+        Awaitility.await("the word")
+                .untilAsserted(() ->
+                        assertThat(ada.in(papers).sees())
+                                .last()
+                                .satisfies(told ->
+                                        assertThat(told.text()).startsWith("Something went wrong"))
+                                .satisfies(told -> assertThat(told.isEphemeral()).isTrue()));
+        assertThat(ada.in(papers).sees()).hasSize(2);
+    }
+
+    @Test
+    void anActionThatOpensAMessageOfItsOwnIsSeenToWork() {
+        Message message = with(true, button("page", "More"));
+        pages.opensMessage = true;
+        pages.page = late(() -> reply(true, "Besides"));
+        Exchange exchange = ada.in(papers).clicks(message, "More");
+        assertThat(exchange.acknowledged().type()).isEqualTo(CallbackType.DEFERRED_MESSAGE);
+        work.countDown();
+        assertThat(exchange.reply().text()).isEqualTo("Besides");
+    }
+
+    @Test
+    void aLatePageOfWhatAllSeeIsAPrivateMessage() {
+        Message message = with(false, button("page", "More"));
+        pages.page = late(() -> reply(true, "Second page").inPlace());
+        Exchange exchange = ben.in(papers).clicks(message, "More");
+        assertThat(exchange.acknowledged().type()).isEqualTo(CallbackType.DEFERRED_MESSAGE);
+        work.countDown();
+        assertThat(exchange.reply().text()).isEqualTo("Second page");
+        assertThat(exchange.isEphemeral()).isTrue();
+        assertThat(ada.in(papers).sees()).hasSize(1);
     }
 
     @Test

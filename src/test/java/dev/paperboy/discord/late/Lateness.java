@@ -3,6 +3,7 @@ package dev.paperboy.discord.late;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
+import dev.paperboy.discord.fairuse.FairUses;
 import dev.paperboy.paper.History;
 
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -16,7 +17,7 @@ public final class Lateness {
 
     /** Answers that wait until somebody lets them look again. */
     public static LateAnswers answers() {
-        return new LateAnswers(Clock.systemUTC());
+        return new LateAnswers(Clock.systemUTC(), FairUses.unlimited());
     }
 
     /** All lists have been read. */

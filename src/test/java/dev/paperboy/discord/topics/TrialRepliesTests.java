@@ -19,6 +19,7 @@ import dev.paperboy.search.MatchReason;
 import dev.paperboy.search.Matches;
 import dev.paperboy.search.PaperMatching;
 import dev.paperboy.search.Papers;
+import dev.paperboy.search.Turns;
 
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,11 @@ class TrialRepliesTests {
     private final PaperMatching matching = mock();
     private final TrialReplies trials =
             new TrialReplies(
-                    new TopicTrial(catalogue, matching, new ManualClock("2026-06-12T12:00:00Z")));
+                    new TopicTrial(
+                            catalogue,
+                            matching,
+                            Turns.atWill(),
+                            new ManualClock("2026-06-12T12:00:00Z")));
 
     TrialRepliesTests() throws IOException {
         given(catalogue.onDays(LocalDate.parse("2026-06-06"), LocalDate.parse("2026-06-12")))

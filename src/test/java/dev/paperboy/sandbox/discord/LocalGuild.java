@@ -43,6 +43,11 @@ public final class LocalGuild {
         return create(ChannelType.ANNOUNCEMENT, name);
     }
 
+    /** Opens a voice channel; messages stand in it, too. */
+    public LocalChannel voiceChannel(String name) {
+        return create(ChannelType.VOICE, name);
+    }
+
     /** Opens a forum. */
     public LocalChannel forumChannel(String name, boolean tagRequired, String... tags) {
         LocalChannel forum = create(ChannelType.FORUM, name);

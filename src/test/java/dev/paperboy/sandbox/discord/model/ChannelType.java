@@ -4,6 +4,7 @@ package dev.paperboy.sandbox.discord.model;
 public enum ChannelType {
     TEXT(0),
     DM(1),
+    VOICE(2),
     CATEGORY(4),
     ANNOUNCEMENT(5),
     ANNOUNCEMENT_THREAD(10),
