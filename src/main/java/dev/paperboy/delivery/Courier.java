@@ -195,7 +195,7 @@ class Courier {
 
     private void postpone(Claim claim, Obstacle obstacle) {
         if (isTooLate(claim.dueAt()) || hasMetAgain(claim, obstacle)) {
-            endUnsent(claim, "Given up: " + obstacle.reason());
+            endUnsent(claim, obstacle.givenUp());
         } else {
             claims.postpone(claim, POSTPONED, obstacle.reason());
         }

@@ -20,4 +20,10 @@ public record DeliveryRecord(
         @Nullable PostedMessage message,
         @Nullable String reason,
         Instant createdAt,
-        @Nullable Instant finishedAt) {}
+        @Nullable Instant finishedAt) {
+
+    /** Whether it was never sent since the bot had been removed from the server. */
+    public boolean isForAbsence() {
+        return state == DeliveryState.FAILED && Obstacle.ABSENCE.givenUp().equals(reason);
+    }
+}

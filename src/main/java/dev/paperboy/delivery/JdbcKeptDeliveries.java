@@ -65,9 +65,20 @@ class JdbcKeptDeliveries implements DataKeeper {
         return table.count(subject);
     }
 
+    /** With what was sent, or is to be, as long as that is kept. */
     @Override
     public List<Map<String, @Nullable Object>> rows(DataSubject subject) {
-        return table.rows(subject);
+        return jdbc.sql(
+                        """
+                        SELECT delivery.*, delivery_body.body, delivery_body.fallback
+                        FROM delivery
+                        LEFT JOIN delivery_body ON delivery_body.delivery_id = delivery.id
+                        WHERE %s ORDER BY delivery.id
+                        """
+                                .formatted(condition(subject)))
+                .param("id", subject.id())
+                .query()
+                .listOfRows();
     }
 
     @Override

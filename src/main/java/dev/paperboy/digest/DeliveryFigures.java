@@ -20,8 +20,9 @@ public interface DeliveryFigures {
      * What became of runs that were to post something at their turn.
      *
      * @param delays from the moment a message was due until it was in its channel, shortest first
-     * @param missed runs whose turn had passed for too long when the bot was there again
-     * @param failed messages that are not in their channel
+     * @param missed runs for which the bot was not there: it was off for too long, or had been
+     *     removed from the server
+     * @param failed messages that are not in their channel for another reason
      * @param uncertain messages of which nobody knows whether they are in their channel
      * @param waiting messages that are still to be sent
      * @param reasons why messages failed, the most frequent one first

@@ -20,7 +20,7 @@ final class FigureCount {
     private int uncertain;
     private int waiting;
 
-    /** A run was missed. */
+    /** A run was missed, since the bot was off. */
     void missed() {
         missed++;
     }
@@ -33,15 +33,21 @@ final class FigureCount {
     void add(Duration wait, DeliveryRecord message) {
         switch (message.state()) {
             case SENT, DELETED -> delays.add(delay(wait, message));
-            case FAILED -> {
-                failed++;
-                String reason = message.reason();
-                if (reason != null) {
-                    reasons.merge(reason, 1, Integer::sum);
-                }
-            }
+            case FAILED -> failed(message);
             case UNCERTAIN -> uncertain++;
             case PENDING, SENDING -> waiting++;
+        }
+    }
+
+    private void failed(DeliveryRecord message) {
+        if (message.isForAbsence()) {
+            missed++;
+            return;
+        }
+        failed++;
+        String reason = message.reason();
+        if (reason != null) {
+            reasons.merge(reason, 1, Integer::sum);
         }
     }
 

@@ -44,6 +44,8 @@ class JdbcEditions implements Editions {
                         """
                         SELECT run_id FROM digest_edition
                         WHERE settle_at IS NOT NULL AND settle_at <= ?
+                          AND run_id NOT IN (SELECT id FROM digest_run
+                                             WHERE guild_id IN (SELECT guild_id FROM departure))
                         ORDER BY settle_at, run_id LIMIT ?
                         """)
                 .params(now.toEpochMilli(), most)

@@ -112,7 +112,12 @@ class JdbcRunLedger implements RunLedger, PostedPapers {
     @Override
     @Transactional(readOnly = true)
     public List<AwaitingRun> awaiting() {
-        return client.sql("SELECT * FROM digest_run WHERE awaits = 1 ORDER BY due_at, id")
+        return client.sql(
+                        """
+                        SELECT * FROM digest_run
+                        WHERE awaits = 1 AND guild_id NOT IN (SELECT guild_id FROM departure)
+                        ORDER BY due_at, id
+                        """)
                 .query(JdbcRunRow::awaiting)
                 .list();
     }

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sees to it, before a person's digest, that it brings no topic of a server that the person has
- * left, and stops what has nothing to bring any more.
+ * Sees to it, before a person's digest, that it brings no topic of a server that the person or the
+ * bot has left, and stops what has nothing to bring any more.
  */
 @Component
 class Memberships {
@@ -91,6 +91,7 @@ class Memberships {
         switch (known.computeIfAbsent(guildId, id -> members.membership(id, userId))) {
             case MEMBER -> subscriptions.confirm(userId, guildId, now);
             case NO_MEMBER -> stop(subscription, StopReason.NO_MEMBER, now);
+            case BOT_GONE -> stop(subscription, StopReason.BOT_GONE, now);
             case UNKNOWN -> {}
         }
     }

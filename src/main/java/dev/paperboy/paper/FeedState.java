@@ -37,7 +37,7 @@ public record FeedState(
                 standing,
                 isLate(reading) ? readAt : at,
                 grew && (grewAt == null || grewAt.isBefore(at)) ? at : grewAt,
-                failure == null || !failure.at().isAfter(at) ? null : failure);
+                failure == null ? null : failure.after(at));
     }
 
     /** This state after a failed attempt, which may be older than the newest reading. */
@@ -45,7 +45,14 @@ public record FeedState(
         boolean outdated =
                 (readAt != null && attempt.at().isBefore(readAt))
                         || (failure != null && attempt.at().isBefore(failure.at()));
-        return outdated ? this : new FeedState(feed, papers, readAt, grewAt, attempt);
+        return outdated
+                ? this
+                : new FeedState(
+                        feed,
+                        papers,
+                        readAt,
+                        grewAt,
+                        failure == null ? attempt : attempt.since(failure.since()));
     }
 
     /**
@@ -69,7 +76,28 @@ public record FeedState(
     /**
      * A failed attempt to read it.
      *
+     * @param since when the first of those failed that no success has followed
      * @param reason one sentence for the operator
      */
-    public record Failure(Instant at, String reason) {}
+    public record Failure(Instant since, Instant at, String reason) {
+
+        /** The first one after a success. */
+        public Failure(Instant at, String reason) {
+            this(at, at, reason);
+        }
+
+        private Failure since(Instant first) {
+            return new Failure(first, at, reason);
+        }
+
+        /**
+         * The same after a success at this moment, which a late reading may be; null: it ended it.
+         */
+        private @Nullable Failure after(Instant success) {
+            if (!at.isAfter(success)) {
+                return null;
+            }
+            return since.isAfter(success) ? this : since(at);
+        }
+    }
 }

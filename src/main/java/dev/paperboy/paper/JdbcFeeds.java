@@ -1,5 +1,6 @@
 package dev.paperboy.paper;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -49,11 +50,15 @@ class JdbcFeeds {
         FeedState.Failure failure = state.failure();
         client.sql(
                         """
-                        INSERT INTO feed (feed_key, papers, read_at, grew_at, failed_at, failure)
-                        VALUES (:feed, :papers, :readAt, :grewAt, :failedAt, :failure)
+                        INSERT INTO feed (feed_key, papers, read_at, grew_at, failed_at,
+                                          first_failed_at, failure)
+                        VALUES (:feed, :papers, :readAt, :grewAt, :failedAt,
+                                :firstFailedAt, :failure)
                         ON CONFLICT (feed_key) DO UPDATE SET papers = excluded.papers,
                             read_at = excluded.read_at, grew_at = excluded.grew_at,
-                            failed_at = excluded.failed_at, failure = excluded.failure
+                            failed_at = excluded.failed_at,
+                            first_failed_at = excluded.first_failed_at,
+                            failure = excluded.failure
                         """)
                 .param("feed", state.feed().key())
                 .param("papers", state.papers())
@@ -62,6 +67,10 @@ class JdbcFeeds {
                 .param(
                         "failedAt",
                         failure == null ? null : JdbcColumns.millis(failure.at()),
+                        Types.BIGINT)
+                .param(
+                        "firstFailedAt",
+                        failure == null ? null : JdbcColumns.millis(failure.since()),
                         Types.BIGINT)
                 .param("failure", failure == null ? null : failure.reason(), Types.VARCHAR)
                 .update();
@@ -208,15 +217,21 @@ class JdbcFeeds {
     }
 
     private static FeedState readState(Feed feed, ResultSet row) throws SQLException {
-        Instant failedAt = JdbcColumns.instant(row, "failed_at");
-        String reason = row.getString("failure");
         return new FeedState(
                 feed,
                 row.getInt("papers"),
                 JdbcColumns.instant(row, "read_at"),
                 JdbcColumns.instant(row, "grew_at"),
-                failedAt == null || reason == null
-                        ? null
-                        : new FeedState.Failure(failedAt, reason));
+                readFailure(row));
+    }
+
+    /** Of one that was recorded before the first one was, no earlier one is known. */
+    private static FeedState.@Nullable Failure readFailure(ResultSet row) throws SQLException {
+        Instant at = JdbcColumns.instant(row, "failed_at");
+        Instant first = JdbcColumns.instant(row, "first_failed_at");
+        String reason = row.getString("failure");
+        return at == null || reason == null
+                ? null
+                : new FeedState.Failure(first == null ? at : first, at, reason);
     }
 }

@@ -13,7 +13,8 @@ public interface Departures {
     boolean has(long guildId);
 
     /**
-     * The bot is in a server.
+     * The bot is in a server; what its members subscribed to there, and was stopped only since the
+     * bot was away, goes on.
      *
      * @return whether it had left
      */

@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Instant;
 import java.util.List;
 
-/** The table {@code departure}. */
+/** The table {@code departure}, and what rests for it. */
 @Repository
 class JdbcDepartures implements Departures {
 
@@ -42,7 +42,23 @@ class JdbcDepartures implements Departures {
     @Override
     @Transactional
     public boolean cameBack(long guildId) {
-        return jdbc.sql("DELETE FROM departure WHERE guild_id = ?").param(guildId).update() == 1;
+        boolean wasAway =
+                jdbc.sql("DELETE FROM departure WHERE guild_id = ?").param(guildId).update() == 1;
+        if (wasAway) {
+            goOn(guildId);
+        }
+        return wasAway;
+    }
+
+    /** What members stopped themselves, or were stopped for, stays so; the others are asked for. */
+    private void goOn(long guildId) {
+        jdbc.sql(
+                        """
+                        UPDATE subscription SET stopped_at = NULL, stop_reason = NULL
+                        WHERE guild_id = ? AND stop_reason = 'BOT_GONE'
+                        """)
+                .param(guildId)
+                .update();
     }
 
     @Override

@@ -55,7 +55,8 @@ record JdbcKeptSubscriptions(JdbcKeptTable table, JdbcClient jdbc, Clock clock)
                         UPDATE subscription
                         SET guild_id = 0, confirmed_at = NULL,
                             stopped_at = coalesce(stopped_at, :now),
-                            stop_reason = coalesce(stop_reason, 'TOPIC_GONE')
+                            stop_reason = CASE WHEN stop_reason IN ('NO_MEMBER', 'PRESET_GONE')
+                                               THEN stop_reason ELSE 'TOPIC_GONE' END
                         WHERE id IN (SELECT id FROM subscription
                                      WHERE guild_id = :guild LIMIT :most)
                         """)

@@ -175,6 +175,20 @@ class JdbcSubscriptions implements Subscriptions {
                 .update();
     }
 
+    /** One that cannot be understood has to be removed by its person. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<Subscription> stoppedBefore(Instant moment, int most) {
+        return jdbc
+                .sql("SELECT * FROM subscription WHERE stopped_at < ? ORDER BY stopped_at LIMIT ?")
+                .params(moment.toEpochMilli(), most)
+                .query(UNDERSTOOD)
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     @Override
     public int most() {
         return properties.perMember();

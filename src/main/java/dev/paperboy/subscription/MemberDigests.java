@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -66,6 +67,18 @@ public class MemberDigests {
             schedules.removeOfMember(userId);
         }
         return removed;
+    }
+
+    /**
+     * Ends some of those that were stopped before this moment, as if their people did.
+     *
+     * @return how many; as many as were allowed: perhaps there are more
+     */
+    @Transactional
+    public int endStopped(Instant before, int most) {
+        List<Subscription> stopped = subscriptions.stoppedBefore(before, most);
+        stopped.forEach(it -> unsubscribe(it.userId(), it.id()));
+        return stopped.size();
     }
 
     /** Ends all of them and the digest: nothing of this person is kept but what was sent. */

@@ -13,7 +13,8 @@ public sealed interface Pause {
     /**
      * Somebody wants it so.
      *
-     * @param userId Discord's id of the member
+     * @param userId Discord's id of the member; {@link DigestSchedule#NOBODY}: it is not kept any
+     *     more
      */
     record ByMember(Instant since, long userId) implements Pause {}
 

@@ -31,8 +31,10 @@ public record Subscription(
 
     /** Why it was stopped, by nobody's wish. */
     public enum StopReason {
-        /** The person is no member of the topic's server any more, or the bot is not. */
+        /** The person is no member of the topic's server any more. */
         NO_MEMBER,
+        /** The bot is no member of the topic's server; it goes on once that is back. */
+        BOT_GONE,
         /** The server has removed the topic. */
         TOPIC_GONE,
         /** There is no such preset any more. */

@@ -25,6 +25,9 @@ public interface Subscriptions {
     /** Stops one, with the reason; nothing happens to one that is stopped or gone. */
     void stop(Subscription subscription, Subscription.Stop stop);
 
+    /** Those that were stopped before this moment, longest ago first. */
+    List<Subscription> stoppedBefore(Instant moment, int most);
+
     /** How many a person may have. */
     int most();
 

@@ -10,6 +10,7 @@ import dev.paperboy.delivery.DeliveryLedger;
 import dev.paperboy.delivery.DeliveryRecord;
 import dev.paperboy.delivery.DeliveryState;
 import dev.paperboy.delivery.Destination;
+import dev.paperboy.delivery.Obstacle;
 import dev.paperboy.digest.DeliveryFigures.Figures;
 import dev.paperboy.digest.DeliveryFigures.Figures.Reason;
 import dev.paperboy.store.EachDatabase;
@@ -148,6 +149,16 @@ class JdbcDeliveryFiguresTests {
         assertThat(figures.percentOnTime()).isZero();
         assertThat(figures.reasons())
                 .containsExactly(new Reason("Unknown Channel", 2), new Reason("Missing Access", 1));
+    }
+
+    /** Its papers are those of the next digest, as where it was off. */
+    @Test
+    void whatWasDueWhileTheBotWasNotInTheServerHasNotFailed() {
+        ended(DeliveryState.FAILED, "Given up: " + Obstacle.ABSENCE.reason());
+
+        assertThat(figures().failed()).isZero();
+        assertThat(figures().missed()).isEqualTo(1);
+        assertThat(figures().reasons()).isEmpty();
     }
 
     @Test

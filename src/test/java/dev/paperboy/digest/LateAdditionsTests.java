@@ -10,9 +10,11 @@ import dev.paperboy.delivery.NewDelivery;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.store.EachDatabase;
 import dev.paperboy.store.TestDatabase;
+import dev.paperboy.subscription.Departures;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestTarget;
 import dev.paperboy.subscription.Pause;
+import dev.paperboy.subscription.Schedules;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
@@ -154,6 +156,21 @@ class LateAdditionsTests {
         assertThat(stored().progress().coveredThrough()).isEqualTo("2026-06-09");
         assertThat(stored().progress().gapTold()).isNull();
         assertThat(stored().progress().runDate()).isEqualTo(told.progress().runDate());
+    }
+
+    @Test
+    void whileTheBotIsNotInTheServerNothingIsMended() {
+        toldThatTheSourceIsSilent();
+        Departures departures = Schedules.departuresOn(fixture.database);
+        departures.left(CHANNEL.guildId(), fixture.clock.instant());
+        fixture.feeds.read("2026-06-09", "2026-06-10T09:00:00Z", SECOND);
+
+        planAt("2026-06-10T09:00:05Z");
+        assertThat(fixture.planned()).hasSize(2);
+        departures.cameBack(CHANNEL.guildId());
+        planAt("2026-06-10T09:00:10Z");
+
+        assertThat(fixture.planned()).hasSize(3);
     }
 
     @Test

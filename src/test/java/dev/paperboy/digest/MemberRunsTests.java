@@ -13,10 +13,12 @@ import dev.paperboy.filter.Filter;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.store.EachDatabase;
 import dev.paperboy.store.TestDatabase;
+import dev.paperboy.subscription.Departures;
 import dev.paperboy.subscription.DigestContent;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestTarget;
 import dev.paperboy.subscription.Pause;
+import dev.paperboy.subscription.Schedules;
 import dev.paperboy.subscription.ServerTopic;
 import dev.paperboy.subscription.Subject;
 import dev.paperboy.subscription.Subscription;
@@ -145,6 +147,26 @@ class MemberRunsTests {
         assertThat(lastPapers()).containsExactly(VISION);
         assertThat(stopOf(topic)).contains(new Stop(THURSDAY_NINE, StopReason.NO_MEMBER));
         assertThat(stopOf(PRESET)).isEmpty();
+    }
+
+    @Test
+    void whatTheBotIsNoMemberForRestsUntilItIsBack() {
+        fixture.directory.put(GUILD, PERSON, Membership.BOT_GONE);
+        fixture.subscribe(PERSON, topic);
+        Departures departures = Schedules.departuresOn(fixture.database);
+        departures.left(GUILD, THURSDAY_NINE.minusSeconds(60));
+
+        runAt(THURSDAY_NINE);
+        assertThat(stopOf(topic)).contains(new Stop(THURSDAY_NINE, StopReason.BOT_GONE));
+        assertThat(fixture.planned()).isEmpty();
+        departures.cameBack(GUILD);
+        fixture.directory.put(GUILD, PERSON, Membership.MEMBER);
+        Paper next = Feeds.paper("2606.00003", 1, "agent");
+        fixture.feeds.readAtClosing("2026-06-11", next);
+        runAt(FRIDAY_NINE);
+
+        assertThat(lastPapers()).contains(next);
+        assertThat(stopOf(topic)).isEmpty();
     }
 
     @Test

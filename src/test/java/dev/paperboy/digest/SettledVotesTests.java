@@ -12,6 +12,7 @@ import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.store.EachDatabase;
 import dev.paperboy.store.TestDatabase;
+import dev.paperboy.subscription.Departures;
 import dev.paperboy.subscription.DigestContent;
 import dev.paperboy.subscription.DigestPosting;
 import dev.paperboy.subscription.DigestRequest;
@@ -209,6 +210,21 @@ class SettledVotesTests {
         fixture.settleAt(SETTLED);
 
         assertThat(edits()).isEmpty();
+    }
+
+    @Test
+    void whileTheBotIsNotInTheServerNothingIsEdited() {
+        post(CHANNEL);
+        readAgain();
+        Departures departures = Schedules.departuresOn(fixture.database);
+        departures.left(CHANNEL.guildId(), SETTLED.minusSeconds(1));
+
+        fixture.settleAt(SETTLED);
+        assertThat(edits()).isEmpty();
+
+        departures.cameBack(CHANNEL.guildId());
+        fixture.settleAt(SETTLED);
+        assertThat(edits()).hasSize(1);
     }
 
     @Test

@@ -1,6 +1,6 @@
 package dev.paperboy.endtoend;
 
-import static dev.paperboy.sandbox.discord.Option.option;
+import static dev.paperboy.endtoend.TwoServers.setUp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,6 @@ import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.LocalGuild;
 import dev.paperboy.sandbox.discord.model.Permission;
-import dev.paperboy.sandbox.hub.DailyPapersHub;
-import dev.paperboy.sandbox.hub.SamplePapers;
 import dev.paperboy.subscription.Departures;
 import dev.paperboy.subscription.DigestSchedules;
 
@@ -24,27 +22,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 
 /** What becomes of a server's data when the bot is removed from it, and when it is not. */
 class DepartureTests {
 
-    /** Its list closes on Saturday at 01:30 UTC. */
-    private static final LocalDate FRIDAY = LocalDate.of(2026, 6, 12);
-
-    private final LocalDiscord discord = LocalDiscord.start();
-    private final DailyPapersHub hub =
-            DailyPapersHub.start().add(SamplePapers.around(FRIDAY.plusDays(1)));
-    private final ManualClock clock = new ManualClock("2026-06-13T06:30:00Z");
-    private final LocalGuild guild = discord.createGuild("Reading group");
-    private final LocalChannel papers = guild.textChannel("papers");
-    private final Actor admin = guild.member("Ada", guild.role("Admin", Permission.MANAGE_GUILD));
-    private final LocalGuild other = discord.createGuild("Another group");
-    private final LocalChannel news = other.textChannel("news");
-    private final Actor cleo = other.member("Cleo", other.role("Admin", Permission.MANAGE_GUILD));
+    private final TwoServers scene = new TwoServers();
+    private final LocalDiscord discord = scene.discord;
+    private final ManualClock clock = scene.clock;
+    private final LocalGuild guild = scene.guild;
+    private final LocalChannel papers = scene.papers;
+    private final Actor admin = scene.admin;
+    private final LocalGuild other = scene.other;
+    private final LocalChannel news = scene.news;
+    private final Actor cleo = scene.cleo;
 
     @TempDir Path data;
-    private RunningBot bot;
 
     @BeforeEach
     void start() {
@@ -54,34 +46,21 @@ class DepartureTests {
     }
 
     private void begin() {
-        bot =
-                RunningBot.start(
-                        discord, hub, clock, data, "paperboy.discord.departures.every=200ms");
-        discord.awaitCommands("digest");
-        bot.awaitList(FRIDAY);
+        scene.start(data, "paperboy.discord.departures.every=200ms");
     }
 
     @AfterEach
     void stop() {
-        bot.close();
-        assertThat(discord.findings()).isEmpty();
-        hub.close();
-        discord.close();
-    }
-
-    private static void setUp(Actor actor, LocalChannel channel) {
-        actor.in(channel)
-                .types("/digest setup", option("time_zone", "UTC"), option("time", "07:00"))
-                .reply();
+        scene.close();
     }
 
     private boolean hasLeft(LocalGuild server) {
-        return bot.bean(Departures.class).has(server.id());
+        return scene.bot().bean(Departures.class).has(server.id());
     }
 
     private int kept(LocalGuild server) {
         DataSubject subject = new DataSubject.Server(server.id());
-        return bot.beans(DataKeeper.class).stream().mapToInt(it -> it.count(subject)).sum();
+        return scene.bot().beans(DataKeeper.class).stream().mapToInt(it -> it.count(subject)).sum();
     }
 
     private void awaitDeparture() {
@@ -93,7 +72,7 @@ class DepartureTests {
         guild.removeBot();
         awaitDeparture();
 
-        clock.set("2026-06-13T07:00:05Z");
+        clock.set(TwoServers.DUE);
 
         news.awaitPost();
         assertThat(papers.posted()).isEmpty();
@@ -102,19 +81,26 @@ class DepartureTests {
 
     @Test
     void itsDataIsDeletedOnceTheGraceIsOver() {
-        clock.set("2026-06-13T07:00:05Z");
+        LocalGuild former = discord.createGuild("A former group");
+        LocalChannel talk = former.textChannel("talk");
+        setUp(former.member("Fay", former.role("Admin", Permission.MANAGE_GUILD)), talk);
+        former.removeBot();
+        Awaitility.await("the first departure").until(() -> hasLeft(former));
+        assertThat(kept(former)).isPositive();
+        clock.set(TwoServers.DUE);
         papers.awaitPost();
         guild.removeBot();
         awaitDeparture();
         int before = kept(other);
 
-        clock.set("2026-07-12T07:00:00Z");
+        clock.set("2026-07-13T07:00:05Z");
+        Awaitility.await("the deletion of what was left before").until(() -> kept(former) == 0);
         assertThat(kept(guild)).isPositive();
-        clock.set("2026-07-14T07:00:00Z");
+        clock.set("2026-07-14T07:00:05Z");
 
         Awaitility.await("the deletion").until(() -> kept(guild) == 0);
-        assertThat(bot.bean(DigestSchedules.class).ofGuild(guild.id())).isEmpty();
-        assertThat(bot.bean(DigestSchedules.class).ofGuild(other.id())).hasSize(1);
+        assertThat(scene.bot().bean(DigestSchedules.class).ofGuild(guild.id())).isEmpty();
+        assertThat(scene.bot().bean(DigestSchedules.class).ofGuild(other.id())).hasSize(1);
         assertThat(kept(other)).isGreaterThanOrEqualTo(before);
     }
 
@@ -126,7 +112,7 @@ class DepartureTests {
         guild.inviteBot();
 
         Awaitility.await("the return").until(() -> !hasLeft(guild));
-        clock.set("2026-06-13T07:00:05Z");
+        clock.set(TwoServers.DUE);
         papers.awaitPost();
     }
 
@@ -138,13 +124,13 @@ class DepartureTests {
         Awaitility.await("the other departure").until(() -> hasLeft(other));
         assertThat(hasLeft(guild)).isFalse();
         guild.outage(false);
-        clock.set("2026-06-13T07:00:05Z");
+        clock.set(TwoServers.DUE);
         papers.awaitPost();
     }
 
     @Test
     void aRemovalWhileTheBotWasDownIsNoticedWhenItStarts() {
-        bot.close();
+        scene.bot().close();
         guild.removeBot();
 
         begin();
@@ -157,7 +143,7 @@ class DepartureTests {
     void aReturnWhileTheBotWasDownIsNoticedWhenItStarts() {
         guild.removeBot();
         awaitDeparture();
-        bot.close();
+        scene.bot().close();
         guild.inviteBot();
 
         begin();
@@ -165,10 +151,24 @@ class DepartureTests {
         Awaitility.await("the return").until(() -> !hasLeft(guild));
     }
 
+    /** As Discord tells of it to who connects; JDA then waits for the server no longer. */
+    @Test
+    void anOutageThatIsToldAtTheStartIsNoRemoval() {
+        scene.bot().close();
+        guild.outage(true);
+        other.removeBot();
+
+        begin();
+        guild.outage(true);
+
+        Awaitility.await("the other departure").until(() -> hasLeft(other));
+        assertThat(hasLeft(guild)).isFalse();
+    }
+
     /** JDA waits a while for servers with an outage, and is not ready meanwhile. */
     @Test
     void aShardThatHasNotSetItselfUpProvesNothing() {
-        bot.close();
+        scene.bot().close();
         guild.outage(true);
         other.removeBot();
 

@@ -1,5 +1,6 @@
 package dev.paperboy.endtoend;
 
+import static dev.paperboy.endtoend.TwoServers.setUp;
 import static dev.paperboy.sandbox.discord.Option.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,9 +14,6 @@ import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.LocalGuild;
 import dev.paperboy.sandbox.discord.model.Attachment;
 import dev.paperboy.sandbox.discord.model.Message;
-import dev.paperboy.sandbox.discord.model.Permission;
-import dev.paperboy.sandbox.hub.DailyPapersHub;
-import dev.paperboy.sandbox.hub.SamplePapers;
 import dev.paperboy.subscription.DigestSchedules;
 import dev.paperboy.subscription.ServerTopics;
 import dev.paperboy.subscription.Subscriptions;
@@ -32,47 +30,36 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 
 /** What people can learn of, take along and have deleted of what is kept about them. */
 class PrivacyTests {
-
-    /** Its list closes on Saturday at 01:30 UTC. */
-    private static final LocalDate FRIDAY = LocalDate.of(2026, 6, 12);
 
     private static final String PAPER = "0001.00001";
     private static final String DELETE_MINE = "Delete my data";
     private static final String DELETE_SERVER = "Delete server data";
     private static final String YES = "Delete it all";
 
-    private final LocalDiscord discord = LocalDiscord.start();
-    private final DailyPapersHub hub =
-            DailyPapersHub.start().add(SamplePapers.around(FRIDAY.plusDays(1)));
-    private final ManualClock clock = new ManualClock("2026-06-13T06:30:00Z");
-    private final LocalGuild guild = discord.createGuild("Reading group");
-    private final LocalChannel papers = guild.textChannel("papers");
-    private final Actor admin = guild.member("Ada", guild.role("Admin", Permission.MANAGE_GUILD));
-    private final Actor ben = guild.member("Ben");
-    private final LocalGuild other = discord.createGuild("Another group");
-    private final LocalChannel news = other.textChannel("news");
-    private final Actor cleo = other.member("Cleo", other.role("Admin", Permission.MANAGE_GUILD));
+    private final TwoServers scene = new TwoServers();
+    private final LocalDiscord discord = scene.discord;
+    private final ManualClock clock = scene.clock;
+    private final LocalGuild guild = scene.guild;
+    private final LocalChannel papers = scene.papers;
+    private final Actor admin = scene.admin;
+    private final Actor ben = scene.ben;
+    private final LocalGuild other = scene.other;
+    private final LocalChannel news = scene.news;
+    private final Actor cleo = scene.cleo;
 
     @TempDir Path data;
-    private RunningBot bot;
 
     @BeforeEach
     void start() {
-        bot = RunningBot.start(discord, hub, clock, data);
-        discord.awaitCommands("privacy");
-        bot.awaitList(FRIDAY);
+        scene.start(data);
     }
 
     @AfterEach
     void stop() {
-        bot.close();
-        assertThat(discord.findings()).isEmpty();
-        hub.close();
-        discord.close();
+        scene.close();
     }
 
     private static Message privacy(Actor asker, LocalChannel where) {
@@ -82,12 +69,6 @@ class PrivacyTests {
     private static Message shown(Exchange exchange) {
         assertThat(exchange.isEphemeral()).isTrue();
         return exchange.reply();
-    }
-
-    private static void setUp(Actor actor, LocalChannel channel) {
-        actor.in(channel)
-                .types("/digest setup", option("time_zone", "UTC"), option("time", "07:00"))
-                .reply();
     }
 
     private void followsAndSaves(Actor actor, LocalChannel where) {
@@ -107,7 +88,7 @@ class PrivacyTests {
     }
 
     private int digestsOf(LocalGuild server) {
-        return bot.bean(DigestSchedules.class).ofGuild(server.id()).size();
+        return scene.bot().bean(DigestSchedules.class).ofGuild(server.id()).size();
     }
 
     @Test
@@ -141,16 +122,16 @@ class PrivacyTests {
         Message sure = shown(ben.in(papers).clicks(page, DELETE_MINE));
         assertThat(sure.text())
                 .contains("Delete all of this?", "1 paper that you saved", "cannot be undone");
-        assertThat(bot.bean(ReadingList.class).of(ben.id())).hasSize(1);
+        assertThat(scene.bot().bean(ReadingList.class).of(ben.id())).hasSize(1);
 
         Message done = shown(ben.in(papers).clicks(sure, YES));
         assertThat(done.id()).isEqualTo(sure.id());
         assertThat(done.text()).contains("I keep nothing about you any more");
         assertThat(privacy(ben, papers).text()).contains("**About you**\nnothing");
-        assertThat(bot.bean(Subscriptions.class).ofMember(ben.id())).isEmpty();
-        assertThat(bot.bean(DigestSchedules.class).ofMember(ben.id())).isEmpty();
-        assertThat(bot.bean(ReadingList.class).of(cleo.id())).hasSize(1);
-        assertThat(bot.bean(Subscriptions.class).ofMember(cleo.id())).hasSize(1);
+        assertThat(scene.bot().bean(Subscriptions.class).ofMember(ben.id())).isEmpty();
+        assertThat(scene.bot().bean(DigestSchedules.class).ofMember(ben.id())).isEmpty();
+        assertThat(scene.bot().bean(ReadingList.class).of(cleo.id())).hasSize(1);
+        assertThat(scene.bot().bean(Subscriptions.class).ofMember(cleo.id())).hasSize(1);
     }
 
     @Test
@@ -162,16 +143,30 @@ class PrivacyTests {
         admin.in(papers).clicks(sure, YES).reply();
 
         assertThat(digestsOf(guild)).isEqualTo(1);
-        clock.set("2026-06-13T07:00:05Z");
+        clock.set(TwoServers.DUE);
         papers.awaitPost();
         assertThat(privacy(admin, papers).text()).contains("**About you**\nnothing");
+    }
+
+    @Test
+    void whoPausedADigestAndIsForgottenIsNamedNoMore() {
+        setUp(admin, papers);
+        Message list = admin.in(papers).types("/digest list").reply();
+        admin.in(papers).clicks(list, "Pause").reply();
+
+        Message sure = shown(admin.in(papers).clicks(privacy(admin, papers), DELETE_MINE));
+        admin.in(papers).clicks(sure, YES).reply();
+
+        assertThat(admin.in(papers).types("/digest list").reply().text())
+                .contains("Paused <t:", "by whom is not kept any more")
+                .doesNotContain("<@0>");
     }
 
     @Test
     void whoManagesAServerTakesItsDataAlongAndDeletesIt() {
         setUp(admin, papers);
         setUp(cleo, news);
-        clock.set("2026-06-13T07:00:05Z");
+        clock.set(TwoServers.DUE);
         papers.awaitPost();
         news.awaitPost();
         Message page = privacy(admin, papers);
@@ -180,6 +175,9 @@ class PrivacyTests {
         JsonNode file = file(shown(admin.in(papers).clicks(page, "Export server")));
         assertThat(file.path("digests").path(0).path("channel_id").asString(""))
                 .isEqualTo(Long.toString(papers.id()));
+        assertThat(file.path("deliveries").path(0).path("body").asString(""))
+                .as("what was sent")
+                .contains("components");
         assertThat(file.toString()).doesNotContain(Long.toString(news.id()));
 
         Message sure = shown(admin.in(papers).clicks(page, DELETE_SERVER));
@@ -189,7 +187,7 @@ class PrivacyTests {
                 .contains("I know nothing about this server any more");
         assertThat(digestsOf(guild)).isZero();
         assertThat(digestsOf(other)).isEqualTo(1);
-        assertThat(bot.bean(ServerTopics.class).ofGuild(guild.id())).isEmpty();
+        assertThat(scene.bot().bean(ServerTopics.class).ofGuild(guild.id())).isEmpty();
     }
 
     @ParameterizedTest

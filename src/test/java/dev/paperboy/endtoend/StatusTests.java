@@ -1,5 +1,6 @@
 package dev.paperboy.endtoend;
 
+import static dev.paperboy.endtoend.TwoServers.setUp;
 import static dev.paperboy.sandbox.discord.Option.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +16,6 @@ import dev.paperboy.sandbox.discord.fault.Requests;
 import dev.paperboy.sandbox.discord.model.Permission;
 import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
-import dev.paperboy.sandbox.hub.SamplePapers;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -24,50 +24,32 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 
 /** What people are told who ask whether all is well. */
 class StatusTests {
 
-    /** Its list closes on Saturday at 01:30 UTC. */
-    private static final LocalDate FRIDAY = LocalDate.of(2026, 6, 12);
-
-    private static final String DUE = "2026-06-13T07:00:05Z";
-
-    private final LocalDiscord discord = LocalDiscord.start();
-    private final DailyPapersHub hub =
-            DailyPapersHub.start().add(SamplePapers.around(FRIDAY.plusDays(1)));
-    private final ManualClock clock = new ManualClock("2026-06-13T06:30:00Z");
-    private final LocalGuild guild = discord.createGuild("Reading group");
-    private final LocalChannel papers = guild.textChannel("papers");
-    private final Actor admin = guild.member("Ada", guild.role("Admin", Permission.MANAGE_GUILD));
-    private final Actor ben = guild.member("Ben");
-    private final LocalGuild other = discord.createGuild("Another group");
-    private final LocalChannel news = other.textChannel("news");
-    private final Actor cleo = other.member("Cleo", other.role("Admin", Permission.MANAGE_GUILD));
+    private final TwoServers scene = new TwoServers();
+    private final LocalDiscord discord = scene.discord;
+    private final DailyPapersHub hub = scene.hub;
+    private final ManualClock clock = scene.clock;
+    private final LocalGuild guild = scene.guild;
+    private final LocalChannel papers = scene.papers;
+    private final Actor admin = scene.admin;
+    private final Actor ben = scene.ben;
+    private final LocalGuild other = scene.other;
+    private final LocalChannel news = scene.news;
+    private final Actor cleo = scene.cleo;
 
     @TempDir Path data;
-    private RunningBot bot;
 
     @BeforeEach
     void start() {
-        bot = RunningBot.start(discord, hub, clock, data);
-        discord.awaitCommands("status");
-        bot.awaitList(FRIDAY);
+        scene.start(data);
     }
 
     @AfterEach
     void stop() {
-        bot.close();
-        assertThat(discord.findings()).isEmpty();
-        hub.close();
-        discord.close();
-    }
-
-    private static void setUp(Actor actor, LocalChannel channel) {
-        actor.in(channel)
-                .types("/digest setup", option("time_zone", "UTC"), option("time", "07:00"))
-                .reply();
+        scene.close();
     }
 
     private static String status(Actor asker, LocalChannel where) {
@@ -96,7 +78,7 @@ class StatusTests {
     void itTellsOfTheDigestsOfThisServerAndHowPunctualTheyWere() {
         setUp(admin, papers);
         setUp(cleo, news);
-        clock.set(DUE);
+        clock.set(TwoServers.DUE);
         papers.awaitPost();
         news.awaitPost();
 
@@ -139,7 +121,7 @@ class StatusTests {
                 .always(
                         Requests.posts().and(Requests.in(papers.id())),
                         Fault.refusal(DiscordError.MISSING_ACCESS));
-        clock.set(DUE);
+        clock.set(TwoServers.DUE);
         news.awaitPost();
 
         Awaitility.await()
@@ -165,7 +147,43 @@ class StatusTests {
                         assertThat(status(ben, papers))
                                 .contains(
                                         "⚠️ Hugging Face was last heard of <t:",
-                                        "the last try failed <t:"));
+                                        "cannot be read since <t:",
+                                        "tried again <t:"));
+    }
+
+    @Test
+    void aListThatCannotBeReadIsToldOfThoughOthersAreRead() {
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(status(ben, papers)).contains("All is well"));
+        hub.daysDown(true);
+        clock.set("2026-06-13T09:30:00Z");
+
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(status(ben, papers))
+                                .contains(
+                                        "⚠️ A list cannot be read as it should be: today's list.",
+                                        "today's list, Sat 13 Jun: ",
+                                        "cannot be read since <t:1781343",
+                                        "tried again <t:1781343",
+                                        "trending list: read <t:1781343"));
+    }
+
+    @Test
+    void whoManagesTheServerIsToldOfADigestWhoseChannelIsGone() {
+        LocalChannel talk = guild.textChannel("talk");
+        setUp(admin, papers);
+        assertThat(status(admin, talk)).doesNotContain("I do not find this channel");
+        papers.delete();
+
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(status(admin, talk))
+                                .contains(
+                                        "⚠️ <#" + papers.id() + "> · 07:00 · every day: <t:",
+                                        "I do not find this channel",
+                                        "`/digest edit` with the option **channel**"));
+        assertThat(status(ben, talk)).contains("No digest that you can see");
     }
 
     @Test

@@ -339,4 +339,23 @@ class JdbcCatalogueWriterTests {
     private static Instant minutes(int minutes) {
         return NOON.plus(Duration.ofMinutes(minutes));
     }
+
+    @Test
+    void ofFailuresInARowItIsKnownWhenTheyBegan() {
+        writer.recordFailure(FRIDAY, minutes(1), "It answered 503.");
+        writer.recordFailure(FRIDAY, minutes(6), "It answered 502.");
+        assertThat(catalogue.stateOf(FRIDAY).failure())
+                .isEqualTo(new FeedState.Failure(minutes(1), minutes(6), "It answered 502."));
+
+        Paper paper = Papers.voted("2606.00001", 1, 0);
+        writer.save(Papers.day("2026-06-12", minutes(3), paper));
+        assertThat(catalogue.stateOf(FRIDAY).failure())
+                .as("after a success between them that was late")
+                .isEqualTo(new FeedState.Failure(minutes(6), "It answered 502."));
+
+        writer.save(Papers.day("2026-06-12", minutes(7), paper));
+        writer.recordFailure(FRIDAY, minutes(9), "It answered 500.");
+        assertThat(catalogue.stateOf(FRIDAY).failure())
+                .isEqualTo(new FeedState.Failure(minutes(9), "It answered 500."));
+    }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.store.EachDatabase;
 import dev.paperboy.store.TestDatabase;
+import dev.paperboy.subscription.Subscription.Stop;
+import dev.paperboy.subscription.Subscription.StopReason;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +20,7 @@ class JdbcDeparturesTests {
 
     private static final long GUILD = 1L << 60;
     private static final long OTHER = GUILD + 1;
+    private static final long PERSON = 7;
     private static final Instant NOON = Instant.parse("2026-06-11T12:00:00Z");
 
     private final TestDatabase database;
@@ -51,6 +54,39 @@ class JdbcDeparturesTests {
         assertThat(departures.cameBack(GUILD)).isFalse();
         assertThat(departures.hold(GUILD)).isFalse();
         assertThat(departures.has(GUILD)).isFalse();
+    }
+
+    @Test
+    void whatWasStoppedForItsAbsenceGoesOnAndNothingElse() {
+        Subscriptions subscriptions = Schedules.subscriptionsOn(database, 9);
+        Subscription rests = subscribed(subscriptions, GUILD, "rests", StopReason.BOT_GONE);
+        Subscription stopped = subscribed(subscriptions, GUILD, "stopped", StopReason.NO_MEMBER);
+        Subscription elsewhere = subscribed(subscriptions, OTHER, "else", StopReason.BOT_GONE);
+        departures.left(GUILD, NOON);
+
+        departures.cameBack(GUILD);
+
+        assertThat(subscriptions.ofMember(PERSON))
+                .filteredOn(it -> it.stop() == null)
+                .extracting(Subscription::id)
+                .containsExactly(rests.id());
+        assertThat(subscriptions.ofMember(PERSON))
+                .filteredOn(it -> it.stop() != null)
+                .extracting(Subscription::id)
+                .containsExactlyInAnyOrder(stopped.id(), elsewhere.id());
+    }
+
+    private static Subscription subscribed(
+            Subscriptions subscriptions, long guild, String topic, StopReason stopped) {
+        Subject subject = new Subject.OfServer(guild, topic);
+        subscriptions.add(PERSON, subject, topic, NOON);
+        Subscription added =
+                subscriptions.ofMember(PERSON).stream()
+                        .filter(it -> it.subject().equals(subject))
+                        .findFirst()
+                        .orElseThrow();
+        subscriptions.stop(added, new Stop(NOON, stopped));
+        return added;
     }
 
     @Test

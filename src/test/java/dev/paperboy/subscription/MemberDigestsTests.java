@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paperboy.filter.Filter;
 import dev.paperboy.store.EachDatabase;
 import dev.paperboy.store.TestDatabase;
+import dev.paperboy.subscription.Subscription.Stop;
+import dev.paperboy.subscription.Subscription.StopReason;
 import dev.paperboy.subscription.Subscriptions.Adding;
 
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,30 @@ class MemberDigestsTests {
         assertThat(subscribe(PERSON, new Subject.ByAuthor("Third")))
                 .isInstanceOf(Adding.TooMany.class);
         assertThat(schedules.ofMember(PERSON)).isEmpty();
+    }
+
+    @Test
+    void whatWasStoppedLongAgoEndsAndTheDigestWithTheLastOne() {
+        subscribe(PERSON, ADA);
+        subscribe(PERSON, GRACE);
+        subscribe(OTHER_PERSON, ADA);
+        subscriptions.ofMember(PERSON).forEach(it -> stop(it, FRIDAY_NOON));
+        subscriptions.ofMember(OTHER_PERSON).forEach(it -> stop(it, FRIDAY_NOON.plusSeconds(60)));
+
+        assertThat(members.endStopped(FRIDAY_NOON, 9)).isZero();
+        assertThat(members.endStopped(FRIDAY_NOON.plusSeconds(60), 1)).isEqualTo(1);
+        assertThat(subscriptions.ofMember(PERSON)).hasSize(1);
+        assertThat(schedules.ofMember(PERSON)).isPresent();
+        assertThat(members.endStopped(FRIDAY_NOON.plusSeconds(60), 9)).isEqualTo(1);
+
+        assertThat(subscriptions.ofMember(PERSON)).isEmpty();
+        assertThat(schedules.ofMember(PERSON)).isEmpty();
+        assertThat(subscriptions.ofMember(OTHER_PERSON)).hasSize(1);
+        assertThat(schedules.ofMember(OTHER_PERSON)).isPresent();
+    }
+
+    private void stop(Subscription subscription, Instant at) {
+        subscriptions.stop(subscription, new Stop(at, StopReason.TOPIC_GONE));
     }
 
     @Test

@@ -46,4 +46,9 @@ public final class Schedules {
             TestDatabase database, Subscriptions subscriptions, DigestSchedules schedules) {
         return database.transactional(new MemberDigests(subscriptions, schedules));
     }
+
+    /** Which servers were left. */
+    public static Departures departuresOn(TestDatabase database) {
+        return database.transactional(new JdbcDepartures(database.client()));
+    }
 }

@@ -69,7 +69,7 @@ class DigestChange {
             CommandRequest request, DigestSchedule digest, DigestRequest wanted) {
         Optional<DigestSchedule> changed = schedules.change(digest, wanted);
         changed.ifPresent(now -> {
-            log.info("{} is changed: {}", now.key(), now.settings());
+            log.info("{} is changed: {}", now.key(), now.recurrence());
             request.flag(DigestOptions.PAUSED).ifPresent(isPaused -> pause(now, isPaused, wanted));
         });
         return changed.flatMap(now -> schedules.find(now.key()));

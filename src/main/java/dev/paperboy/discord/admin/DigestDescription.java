@@ -134,17 +134,21 @@ public record DigestDescription(DigestSchedule schedule, Guild guild, Language l
     String state() {
         return switch (schedule.pause()) {
             case null -> next();
-            case Pause.ByMember pause ->
-                    language.text(
-                            "digest.paused.by-member",
-                            Mentions.member(pause.userId()),
-                            Timestamps.relative(pause.since()));
+            case Pause.ByMember pause -> paused(pause);
             case Pause.Broken pause ->
                     language.text(
                             "digest.paused.broken",
                             Timestamps.relative(pause.since()),
                             Reason.shown(pause.reason()));
         };
+    }
+
+    /** Whoever had what is kept about them deleted is nobody here. */
+    private String paused(Pause.ByMember pause) {
+        String since = Timestamps.relative(pause.since());
+        return pause.userId() == DigestSchedule.NOBODY
+                ? language.text("digest.paused.by-nobody", since)
+                : language.text("digest.paused.by-member", Mentions.member(pause.userId()), since);
     }
 
     /** What has to be done before it can come again; blank: nothing. */

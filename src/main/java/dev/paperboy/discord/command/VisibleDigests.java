@@ -1,5 +1,6 @@
 package dev.paperboy.discord.command;
 
+import dev.paperboy.discord.admin.Admins;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
 
@@ -13,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The digests that a person may know of: in a server those of channels that the person sees, else
- * the person's own.
+ * The digests that a person may know of: in a server those of channels that the person sees, all to
+ * who may manage it, else the person's own.
  */
 @Component
 public class VisibleDigests {
@@ -43,8 +44,12 @@ public class VisibleDigests {
 
     /**
      * Whether this person may know of this digest, which is of the member's server, or a person's.
+     * That of a channel that is gone, or of a thread at rest, only who may manage the server.
      */
     static boolean isVisible(DigestSchedule digest, Member member) {
+        if (Admins.isAdmin(member)) {
+            return digest.target().guildId() == member.getGuild().getIdLong();
+        }
         GuildChannel channel = member.getGuild().getGuildChannelById(digest.target().channelId());
         return channel != null && member.hasPermission(channel, Permission.VIEW_CHANNEL);
     }

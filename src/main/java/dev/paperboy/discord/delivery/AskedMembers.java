@@ -66,8 +66,11 @@ class AskedMembers implements MemberDirectory {
     private static Membership failed(long guildId, long userId, CompletionException failure) {
         if (failure.getCause() instanceof ErrorResponseException refused) {
             switch (refused.getErrorResponse()) {
-                case UNKNOWN_MEMBER, UNKNOWN_USER, UNKNOWN_GUILD, MISSING_ACCESS -> {
+                case UNKNOWN_MEMBER, UNKNOWN_USER -> {
                     return Membership.NO_MEMBER;
+                }
+                case UNKNOWN_GUILD, MISSING_ACCESS -> {
+                    return Membership.BOT_GONE;
                 }
                 default -> {}
             }

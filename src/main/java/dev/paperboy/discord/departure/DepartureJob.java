@@ -1,6 +1,8 @@
 package dev.paperboy.discord.departure;
 
 import dev.paperboy.JobHealth;
+import dev.paperboy.discord.gateway.DiscordConnection;
+import dev.paperboy.discord.gateway.Presence;
 import dev.paperboy.subscription.Departures;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -26,7 +28,7 @@ class DepartureJob {
 
     private final Departures departures;
     private final DepartedServers servers;
-    private final Presence presence;
+    private final DiscordConnection connection;
     private final DepartureProperties properties;
     private final Clock clock;
     private final JobHealth health;
@@ -34,13 +36,13 @@ class DepartureJob {
     DepartureJob(
             Departures departures,
             DepartedServers servers,
-            Presence presence,
+            DiscordConnection connection,
             DepartureProperties properties,
             Clock clock,
             MeterRegistry meters) {
         this.departures = departures;
         this.servers = servers;
-        this.presence = presence;
+        this.connection = connection;
         this.properties = properties;
         this.clock = clock;
         this.health = new JobHealth("departures", meters);
@@ -57,11 +59,11 @@ class DepartureJob {
     private void deleteAll() {
         Instant now = clock.instant();
         departures.leftBefore(now, MOST_SERVERS).stream()
-                .filter(guildId -> presence.in(guildId) == Presence.Kind.THERE)
+                .filter(guildId -> connection.presenceIn(guildId) == Presence.THERE)
                 .forEach(guildId ->
                         health.attempt("Noting a return", () -> departures.cameBack(guildId)));
         for (long guildId : departures.leftBefore(now.minus(properties.grace()), MOST_SERVERS)) {
-            if (presence.in(guildId) == Presence.Kind.GONE
+            if (connection.presenceIn(guildId) == Presence.GONE
                     && !health.attempt(
                             "Deleting what is kept of a server", () -> delete(guildId))) {
                 return;
@@ -74,7 +76,7 @@ class DepartureJob {
         while (hasMore && !Thread.currentThread().isInterrupted()) {
             hasMore = servers.deleteSome(guildId, MOST_AT_ONCE);
         }
-        if (!hasMore && presence.in(guildId) == Presence.Kind.GONE) {
+        if (!hasMore && connection.presenceIn(guildId) == Presence.GONE) {
             log.info("What was kept about server {} is deleted: the bot was removed", guildId);
         }
     }

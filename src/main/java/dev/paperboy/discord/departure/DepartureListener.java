@@ -2,6 +2,8 @@ package dev.paperboy.discord.departure;
 
 import dev.paperboy.DataKeeper;
 import dev.paperboy.discord.gateway.ClaimedDatabase;
+import dev.paperboy.discord.gateway.DiscordConnection;
+import dev.paperboy.discord.gateway.Presence;
 import dev.paperboy.subscription.Departures;
 
 import net.dv8tion.jda.api.JDA;
@@ -13,7 +15,6 @@ import net.dv8tion.jda.api.events.guild.UnavailableGuildLeaveEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import net.dv8tion.jda.api.utils.MiscUtil;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -97,19 +98,10 @@ class DepartureListener extends ListenerAdapter {
                         .flatMap(keeper -> keeper.servers().stream())
                         .collect(Collectors.toSet());
         kept.stream()
-                .filter(id -> isOf(shard, id))
-                .filter(id -> isGone(shard, id))
+                .filter(id -> DiscordConnection.isOf(shard, id))
+                .filter(id -> Presence.in(id, shard) == Presence.GONE)
                 .filter(id -> !departures.has(id))
                 .forEach(this::left);
-    }
-
-    private static boolean isOf(JDA shard, long guildId) {
-        JDA.ShardInfo info = shard.getShardInfo();
-        return MiscUtil.getShardForGuild(guildId, info.getShardTotal()) == info.getShardId();
-    }
-
-    private static boolean isGone(JDA shard, long guildId) {
-        return shard.getGuildById(guildId) == null && !shard.isUnavailable(guildId);
     }
 
     private void left(long guildId) {

@@ -5,6 +5,7 @@ import dev.paperboy.FatalFailure;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.sharding.ShardManager;
+import net.dv8tion.jda.api.utils.MiscUtil;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -50,6 +51,31 @@ public class DiscordConnection implements SmartLifecycle {
     /** All shards of this process; empty while not logged in. */
     public Optional<ShardManager> shards() {
         return Optional.ofNullable(shards);
+    }
+
+    /**
+     * The shard that a server belongs to; the first one has what belongs to none, which has the
+     * number 0. Empty: it is none of this process, or that is not logged in.
+     */
+    public Optional<JDA> shardOf(long guildId) {
+        return shards().stream()
+                .flatMap(all -> all.getShards().stream())
+                .filter(shard -> isOf(shard, guildId))
+                .findFirst();
+    }
+
+    /** Whether a server belongs to this shard. */
+    public static boolean isOf(JDA shard, long guildId) {
+        JDA.ShardInfo info = shard.getShardInfo();
+        return MiscUtil.getShardForGuild(guildId, info.getShardTotal()) == info.getShardId();
+    }
+
+    /** Whether the bot is in a server at this moment. */
+    public Presence presenceIn(long guildId) {
+        return shardOf(guildId)
+                .filter(shard -> shard.getStatus() == JDA.Status.CONNECTED)
+                .map(shard -> Presence.in(guildId, shard))
+                .orElse(Presence.UNKNOWN);
     }
 
     /** Whether every shard is connected, so that commands are answered in every server. */

@@ -44,7 +44,7 @@ class HelpPages {
                         Container.of(
                                 TextDisplay.of(beginning(asker)),
                                 Separator.createDivider(Separator.Spacing.SMALL),
-                                TextDisplay.of(task(asker, task)),
+                                TextDisplay.of(task(task, language)),
                                 tasks(asker, task),
                                 TextDisplay.of(about(language))))
                 .shareable();
@@ -64,14 +64,12 @@ class HelpPages {
                 .collect(Collectors.joining("\n"));
     }
 
-    private String task(HelpAsker asker, HelpTask task) {
-        Language language = asker.language();
+    private String task(HelpTask task, Language language) {
         Object[] commands = task.commands().stream().map(line -> mention(line, language)).toArray();
-        String text = language.text("help.task." + task.id(), commands);
-        String heading = "### " + label(task, language);
-        return task.isForAdmins() && !asker.isAdmin()
-                ? heading + "\n" + language.text("help.for-admins") + "\n" + text
-                : heading + "\n" + text;
+        return "### "
+                + label(task, language)
+                + "\n"
+                + language.text("help.task." + task.id(), commands);
     }
 
     private static ActionRow tasks(HelpAsker asker, HelpTask shown) {

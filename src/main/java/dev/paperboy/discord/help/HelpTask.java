@@ -5,50 +5,54 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Something that people want to do, and the commands by which they do it. */
+/**
+ * Something that people want to do, and the commands by which they do it; what members do first
+ * comes first.
+ */
 enum HelpTask {
-    READ(Where.ANYWHERE),
-    FIND(Where.ANYWHERE),
-    FOLLOW(Where.ANYWHERE),
-    KEEP(Where.ANYWHERE),
-    POST(Where.SERVERS),
-    NARROW(Where.SERVERS),
-    STORED(Where.ANYWHERE);
-
-    /** Where the commands of a task are there. */
-    private enum Where {
-        ANYWHERE,
-        /** In servers that the bot is in, for who may manage them. */
-        SERVERS
-    }
-
-    private final Where where;
-
-    HelpTask(Where where) {
-        this.where = where;
-    }
+    READ,
+    FIND,
+    FOLLOW,
+    KEEP,
+    POST,
+    NARROW,
+    STORED;
 
     /** What a component calls it, and the keys of its texts. */
     String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** In the order in which its text names them. */
+    /** In the order in which its text numbers them. */
     List<String> commands() {
         return switch (this) {
             case READ -> List.of("trending", "paper");
             case FIND -> List.of("search");
             case FOLLOW -> List.of("subscribe");
             case KEEP -> List.of("saved");
-            case POST -> List.of("digest setup", "digest preview", "digest edit", "digest list");
-            case NARROW -> List.of("topics add", "topics test", "digest edit");
+            case POST ->
+                    List.of(
+                            "digest setup",
+                            "digest preview",
+                            "digest edit",
+                            "digest list",
+                            "digest history",
+                            "digest remove");
+            case NARROW ->
+                    List.of(
+                            "topics add",
+                            "topics test",
+                            "digest edit",
+                            "topics list",
+                            "topics edit",
+                            "topics remove");
             case STORED -> List.of("privacy", "status");
         };
     }
 
     /** Whether only those who may manage a server can use its commands. */
     boolean isForAdmins() {
-        return where == Where.SERVERS;
+        return this == POST || this == NARROW;
     }
 
     /** Reads an id, which may come from a stranger; empty: it is of no task. */
@@ -56,14 +60,11 @@ enum HelpTask {
         return Stream.of(values()).filter(task -> task.id().equals(id)).findFirst();
     }
 
-    /** The tasks that an asker can use or, in a server, see others use; the own ones first. */
+    /** The tasks whose commands an asker can use; to who manages a server, those for that first. */
     static List<HelpTask> of(HelpAsker asker) {
-        Stream<HelpTask> all = Stream.of(values());
-        return switch (asker.place()) {
-            case ADMIN -> Stream.concat(ofAdmins(true), ofAdmins(false)).toList();
-            case MEMBER -> all.toList();
-            case NOWHERE -> all.filter(task -> !task.isForAdmins()).toList();
-        };
+        return asker.isAdmin()
+                ? Stream.concat(ofAdmins(true), ofAdmins(false)).toList()
+                : ofAdmins(false).toList();
     }
 
     private static Stream<HelpTask> ofAdmins(boolean wanted) {

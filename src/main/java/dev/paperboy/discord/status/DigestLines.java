@@ -1,5 +1,6 @@
 package dev.paperboy.discord.status;
 
+import dev.paperboy.discord.admin.DigestChoices;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Mentions;
 import dev.paperboy.discord.text.Reason;
@@ -7,12 +8,19 @@ import dev.paperboy.discord.text.Timestamps;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.Pause;
 
+import net.dv8tion.jda.api.entities.Guild;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** Tells when digests come next, or why they do not; those that do not come first. */
-record DigestLines(List<DigestSchedule> digests, Language language) {
+/**
+ * Tells when digests come next, or why they do not; those that do not come first.
+ *
+ * @param guild their server; empty: they are nobody's but the asker's
+ */
+record DigestLines(List<DigestSchedule> digests, Optional<Guild> guild, Language language) {
 
     private static final int MOST = 8;
 
@@ -32,14 +40,31 @@ record DigestLines(List<DigestSchedule> digests, Language language) {
         if (digests.size() > MOST) {
             lines.add(language.text("list.and-more", digests.size() - MOST));
         }
+        if (digests.stream().limit(MOST).anyMatch(this::isUnseen)) {
+            lines.add("-# " + language.text("status.digest.unseen"));
+        }
         return lines;
     }
 
+    /** Whether the client does not know its channel: it is gone, or a thread at rest. */
+    private boolean isUnseen(DigestSchedule digest) {
+        return guild.filter(it -> it.getGuildChannelById(digest.target().channelId()) == null)
+                .isPresent();
+    }
+
+    /**
+     * Of a channel that is not shown by its name, what tells its digest from others stands there.
+     */
+    private String place(DigestSchedule digest) {
+        return guild.map(it ->
+                        isUnseen(digest)
+                                ? "⚠️ " + DigestChoices.mention(digest, it, language)
+                                : Mentions.channel(digest.target().channelId()))
+                .orElseGet(() -> language.text("status.digest.own"));
+    }
+
     private String line(DigestSchedule digest) {
-        String place =
-                digest.target().isDirect()
-                        ? language.text("status.digest.own")
-                        : Mentions.channel(digest.target().channelId());
+        String place = place(digest);
         return switch (digest.pause()) {
             case null ->
                     language.text(

@@ -12,8 +12,9 @@ import org.springframework.stereotype.Component;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** Tells when each list was read last, and how the sources do. */
+/** Tells when each list was read last, since when one cannot be, and how the sources do. */
 @Component
 class SourceLines {
 
@@ -25,9 +26,7 @@ class SourceLines {
 
     List<String> of(SourceState state, Language language) {
         List<String> lines = new ArrayList<>();
-        lines.add(list("status.list.today", state.open(), language));
-        lines.add(list("status.list.finished", state.finished(), language));
-        lines.add(trending(state.trending(), language));
+        state.lists().forEach(list -> lines.add(line(list, state, language)));
         lines.add(huggingFace(state, language));
         lines.add(
                 closings.arxivClosedUntil()
@@ -37,31 +36,54 @@ class SourceLines {
         return lines;
     }
 
-    private static String list(String key, FeedState state, Language language) {
-        String day = Dates.day(SourceState.day(state), language);
-        Instant read = state.readAt();
-        return read == null
-                ? language.text(key + ".unread", day)
-                : language.text(key, day, state.papers(), Timestamps.relative(read));
+    private static String line(ListState list, SourceState state, Language language) {
+        String read = read(list, language);
+        return list.failure()
+                .map(failure -> failing(read, list, failure, state, language))
+                .orElse(read);
     }
 
-    private static String trending(FeedState state, Language language) {
-        Instant read = state.readAt();
-        return read == null
-                ? language.text("status.list.trending.unread")
-                : language.text("status.list.trending", Timestamps.relative(read));
+    private static String read(ListState list, Language language) {
+        String key = "status.list." + list.kind().name().toLowerCase(Locale.ROOT);
+        Instant at = list.state().readAt();
+        if (list.kind() == ListState.Kind.TRENDING) {
+            return at == null
+                    ? language.text(key + ".unread")
+                    : language.text(key, Timestamps.relative(at));
+        }
+        String day = Dates.day(list.day(), language);
+        return at == null
+                ? language.text(key + ".unread", day)
+                : language.text(key, day, list.state().papers(), Timestamps.relative(at));
+    }
+
+    private static String failing(
+            String read,
+            ListState list,
+            FeedState.Failure failure,
+            SourceState state,
+            Language language) {
+        Instant next = state.pausedUntil().orElse(list.nextTry());
+        String since = Timestamps.relative(failure.since());
+        String reason = Reason.shown(failure.reason());
+        // What is due already is tried with the next look, which comes within a minute.
+        return next == null || !next.isAfter(state.now())
+                ? language.text("status.list.failing", read, since, reason)
+                : language.text(
+                        "status.list.failing.until",
+                        read,
+                        since,
+                        Timestamps.relative(next),
+                        reason);
     }
 
     private static String huggingFace(SourceState state, Language language) {
         Instant heard = state.heardAt();
         String since = heard == null ? language.text("status.never") : Timestamps.relative(heard);
-        return state.failure()
-                .map(failure ->
+        return state.pausedUntil()
+                .map(until ->
                         language.text(
-                                "status.hugging-face.failing",
-                                since,
-                                Timestamps.relative(failure.at()),
-                                Reason.shown(failure.reason())))
+                                "status.hugging-face.paused", since, Timestamps.relative(until)))
                 .orElseGet(() -> language.text("status.hugging-face", since));
     }
 }

@@ -1,66 +1,52 @@
 package dev.paperboy.discord.status;
 
-import dev.paperboy.paper.Feed;
-import dev.paperboy.paper.FeedDays;
 import dev.paperboy.paper.FeedState;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How fresh what Hugging Face tells is.
  *
- * @param now by the schedule clock, as all moments here
- * @param open the list of today
- * @param finished the newest list that has closed and has papers; else the day before today's
- * @param trending Hugging Face's own trending list
+ * @param now by the schedule clock
+ * @param lists today's, the newest finished one, and the trending one
+ * @param pausedUntil until when nothing is read, since Hugging Face has asked for a pause; empty:
+ *     it has not
  */
-record SourceState(Instant now, FeedState open, FeedState finished, FeedState trending) {
+record SourceState(Instant now, List<ListState> lists, Optional<Instant> pausedUntil) {
 
-    /** While all is well, today's list is read more often than this by far. */
-    static final Duration WORRYING = Duration.ofHours(1);
+    SourceState {
+        lists = List.copyOf(lists);
+    }
 
     /** When Hugging Face was last heard of; null: never. */
     @Nullable Instant heardAt() {
-        return Stream.of(open, finished, trending)
+        return lists.stream()
+                .map(ListState::state)
                 .map(FeedState::readAt)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }
 
-    /** The newest failure that no success has followed. */
-    Optional<FeedState.Failure> failure() {
-        Instant heard = heardAt();
-        return Stream.of(open, finished, trending)
-                .map(FeedState::failure)
-                .filter(Objects::nonNull)
-                .filter(it -> heard == null || it.at().isAfter(heard))
-                .max(Comparator.comparing(FeedState.Failure::at));
-    }
-
     /** Whether nothing was heard for so long that digests may lack papers. */
     boolean isSilent() {
         Instant heard = heardAt();
-        return heard == null
-                ? failure().isPresent()
-                : Duration.between(heard, now).compareTo(WORRYING) > 0;
+        return heard == null ? hasFailure() : ListState.isLongAgo(heard, now);
     }
 
-    /** The day of a feed that is one of these lists of days. */
-    static LocalDate day(FeedState state) {
-        return ((Feed.Day) state.feed()).date();
+    /** Whether any list could not be read when it was tried last. */
+    boolean hasFailure() {
+        return lists.stream().anyMatch(list -> list.failure().isPresent());
     }
 
-    /** The day whose list is open. */
-    static LocalDate today(Instant now) {
-        return FeedDays.openAt(now);
+    /** Those that somebody should know of. */
+    List<ListState> worrying() {
+        return lists.stream().filter(list -> list.isWorrying(now)).toList();
     }
 }

@@ -55,7 +55,9 @@ class StatusPage {
         Optional<Figures> week = member.map(it -> figures(it, state.now().minus(WEEK)));
         DigestLines here =
                 new DigestLines(
-                        digests.of(member, request.event().getUser().getIdLong()), language);
+                        digests.of(member, request.event().getUser().getIdLong()),
+                        member.map(Member::getGuild),
+                        language);
         List<TextDisplay> parts = new ArrayList<>();
         parts.add(
                 TextDisplay.of(

@@ -1,6 +1,7 @@
 package dev.paperboy.discord.status;
 
 import dev.paperboy.digest.DeliveryFigures.Figures;
+import dev.paperboy.discord.text.Dates;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Reason;
 import dev.paperboy.discord.text.Timestamps;
@@ -9,6 +10,7 @@ import dev.paperboy.subscription.Pause;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Says in one sentence whether all is well or what is wrong, the worst only.
@@ -19,8 +21,8 @@ record Verdict(
         SourceState sources, DigestLines digests, Optional<Figures> week, Language language) {
 
     String sentence() {
-        if (sources.isSilent()) {
-            return silent();
+        if (sources.isSilent() || !sources.worrying().isEmpty()) {
+            return unread();
         }
         List<Pause.Broken> broken = digests.broken();
         if (!broken.isEmpty()) {
@@ -31,17 +33,47 @@ record Verdict(
                     Timestamps.relative(first.since()),
                     Reason.shown(first.reason()));
         }
-        int lost = week.map(it -> it.failed() + it.missed() + it.uncertain()).orElse(0);
+        // What passed while the bot was not there is no loss: the next digest had it.
+        int lost = week.map(it -> it.failed() + it.uncertain()).orElse(0);
         if (lost > 0) {
             return language.text("status.bad.lost", lost);
+        }
+        if (sources.hasFailure()) {
+            return language.text("status.again");
         }
         return language.text(sources.heardAt() == null ? "status.beginning" : "status.well");
     }
 
-    private String silent() {
+    private String unread() {
+        Optional<Instant> pausedUntil = sources.pausedUntil();
+        if (pausedUntil.isPresent()) {
+            return language.text("status.bad.paused", Timestamps.relative(pausedUntil.get()));
+        }
         Instant heard = sources.heardAt();
-        return heard == null
-                ? language.text("status.bad.never")
-                : language.text("status.bad.silent", Timestamps.relative(heard));
+        if (heard == null) {
+            return language.text("status.bad.never");
+        }
+        return sources.isSilent()
+                ? language.text("status.bad.silent", Timestamps.relative(heard))
+                : lists(sources.worrying());
+    }
+
+    private String lists(List<ListState> unread) {
+        boolean isOfDigests =
+                unread.stream().anyMatch(list -> list.kind() != ListState.Kind.TRENDING);
+        return isOfDigests
+                ? language.text(
+                        "status.bad.lists",
+                        unread.size(),
+                        unread.stream().map(this::name).collect(Collectors.joining(", ")))
+                : language.text("status.bad.trending");
+    }
+
+    private String name(ListState list) {
+        return switch (list.kind()) {
+            case TODAY -> language.text("status.name.today");
+            case FINISHED -> language.text("status.name.finished", Dates.day(list.day(), language));
+            case TRENDING -> language.text("status.name.trending");
+        };
     }
 }

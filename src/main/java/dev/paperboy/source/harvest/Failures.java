@@ -5,6 +5,7 @@ import dev.paperboy.paper.Feed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Counts how often each feed has failed in a row, and puts the next attempt off ever longer. */
@@ -40,6 +41,11 @@ final class Failures {
     /** Whether the feed failed when it was last tried. */
     boolean has(Feed feed) {
         return streaks.containsKey(feed);
+    }
+
+    /** When the feed is to be tried again; empty: it did not fail when it was last tried. */
+    Optional<Instant> retryAt(Feed feed) {
+        return Optional.ofNullable(streaks.get(feed)).map(Streak::retryAt);
     }
 
     /** Whether the feed may be tried again. */

@@ -2,6 +2,8 @@ package dev.paperboy.source.harvest;
 
 import dev.paperboy.JobHealth;
 import dev.paperboy.paper.Catalogue;
+import dev.paperboy.paper.Feed;
+import dev.paperboy.paper.NextReadings;
 import dev.paperboy.source.harvest.PaperSource.Wait;
 
 import org.slf4j.Logger;
@@ -9,9 +11,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** Reads the feeds that are due, most important first, each once for all servers. */
-final class HarvestJob {
+final class HarvestJob implements NextReadings {
 
     private static final Logger log = LoggerFactory.getLogger(HarvestJob.class);
 
@@ -20,7 +23,7 @@ final class HarvestJob {
     private final Harvester harvester;
     private final Clocks clocks;
     private final JobHealth health;
-    private Instant pausedUntil = Instant.EPOCH;
+    private volatile Instant pausedUntil = Instant.EPOCH;
     private volatile boolean resting;
 
     HarvestJob(
@@ -58,6 +61,16 @@ final class HarvestJob {
     /** Whether a pass is over and the next not begun, so that others may use the source. */
     boolean isResting() {
         return resting;
+    }
+
+    @Override
+    public Optional<Instant> pausedUntil() {
+        return Optional.of(pausedUntil).filter(clocks.system().instant()::isBefore);
+    }
+
+    @Override
+    public Optional<Instant> nextTry(Feed feed) {
+        return harvester.retryAt(feed);
     }
 
     private void readIfDue(Target target) {

@@ -12,9 +12,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads one feed and keeps what came of it: its papers, or why there are none. */
@@ -48,6 +50,11 @@ final class Harvester {
     /** Whether the feed may be tried again by now, after it may have failed. */
     boolean mayTry(Feed feed) {
         return failures.mayTry(feed, clock.instant());
+    }
+
+    /** When the feed is tried again after it has failed; empty: it did not. */
+    Optional<Instant> retryAt(Feed feed) {
+        return failures.retryAt(feed);
     }
 
     /** Never throws on account of the feed, so that no feed stops another. */

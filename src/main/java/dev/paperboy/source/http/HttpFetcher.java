@@ -51,13 +51,13 @@ public final class HttpFetcher {
             }
         }
         return new Fetch.Failed(
-                request.uri() + " was redirected more than " + MAX_REDIRECTS + " times");
+                named(request.uri()) + " was redirected more than " + MAX_REDIRECTS + " times");
     }
 
     private Step hop(FetchRequest request, URI uri, Deadline deadline) {
         Optional<Way> way = ways.to(uri, request.quota());
         if (way.isEmpty()) {
-            return done(new Fetch.Failed(uri + " is not on a configured server"));
+            return done(new Fetch.Failed(named(uri) + " is not on a configured server"));
         }
         Origin origin = Origin.of(uri);
         try {
@@ -98,7 +98,15 @@ public final class HttpFetcher {
                 .firstValue("Location")
                 .flatMap(location -> LinkHeader.resolve(location, from))
                 .<Step>map(Step.Onward::new)
-                .orElseGet(() -> done(new Fetch.Failed(from + " was redirected to nowhere")));
+                .orElseGet(
+                        () -> done(new Fetch.Failed(named(from) + " was redirected to nowhere")));
+    }
+
+    /** Without its query, which may hold what somebody has typed. */
+    private static String named(URI uri) {
+        String whole = uri.toString();
+        int query = whole.indexOf('?');
+        return query < 0 ? whole : whole.substring(0, query);
     }
 
     private Fetch whole(HttpResponse<byte[]> response, Origin origin) {

@@ -56,16 +56,16 @@ class AskedMembersTests {
 
         assertThat(members.membership(guild.id(), ben.id())).isEqualTo(Membership.NO_MEMBER);
         assertThat(members.membership(guild.id(), 1)).isEqualTo(Membership.NO_MEMBER);
-        assertThat(members.membership(1, ann.id())).isEqualTo(Membership.NO_MEMBER);
     }
 
     @Test
-    void whereTheBotIsNoMemberItselfNobodyIsOne() {
+    void whereTheBotIsNoMemberItselfNobodyIsKnown() {
         LocalGuild other = discord.createGuild("A third group");
         Actor ben = other.member("Ben");
         other.removeBot();
 
-        assertThat(members.membership(other.id(), ben.id())).isEqualTo(Membership.NO_MEMBER);
+        assertThat(members.membership(other.id(), ben.id())).isEqualTo(Membership.BOT_GONE);
+        assertThat(members.membership(1, ann.id())).isEqualTo(Membership.BOT_GONE);
     }
 
     /** It may be no fault of the person's, and what is stopped does not go on by itself. */

@@ -1,6 +1,11 @@
 package dev.paperboy.discord.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 
 import dev.paperboy.DataKeeper;
 import dev.paperboy.DataSubject;
@@ -15,9 +20,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What is kept about people and servers is claimed, told, handed out and forgotten as a whole. */
@@ -34,7 +41,7 @@ class KeptDataTests {
     private static final DataSubject ME = new DataSubject.Person(PERSON);
     private static final DataSubject HERE = new DataSubject.Server(GUILD);
 
-    /** Large numbers that are no ids of people, servers, or anything in servers. */
+    /** What may look so, and is no id of people, servers, or anything in servers. */
     private static final Set<String> NO_IDS =
             Set.of(
                     "catalogue.revision",
@@ -51,8 +58,14 @@ class KeptDataTests {
                     "embedding_model.sequence",
                     "paper_embedding.sequence",
                     "request_line.closed_until",
+                    "delivery.recipient",
                     "discussion.leased_until",
                     "discord_application.application_id");
+
+    /** How columns are called that tell of people, servers, or what is in servers. */
+    private static final Pattern PEOPLE =
+            Pattern.compile(
+                    "(^|_)(guild|server|channel|thread|user|member|person|recipient|role|tag)s?(_|$)|_by$");
 
     private final TestDatabase database;
     private final Schema schema;
@@ -167,21 +180,87 @@ class KeptDataTests {
 
     @Test
     void everyColumnThatMayHoldAnIdIsSomebodysTask() {
-        Set<String> claimed =
-                keepers.stream()
-                        .flatMap(keeper -> keeper.columns().stream())
-                        .collect(Collectors.toSet());
-        List<String> ids =
-                schema.columns().stream()
-                        .filter(Schema.Column::isLarge)
-                        .filter(column -> !column.name().endsWith("_at"))
-                        .map(Schema.Column::fullName)
-                        .filter(name -> !NO_IDS.contains(name))
-                        .toList();
+        assertThat(mayHoldIds(schema)).hasSizeGreaterThan(20);
+        assertThat(claimed()).containsAll(mayHoldIds(schema));
+        List<String> all = schema.columns().stream().map(Schema.Column::fullName).toList();
+        assertThat(all).containsAll(claimed());
+        assertThat(all).as("what is named as no id").containsAll(NO_IDS);
+    }
 
-        assertThat(ids).hasSizeGreaterThan(20);
-        assertThat(claimed).containsAll(ids);
-        assertThat(schema.columns().stream().map(Schema.Column::fullName)).containsAll(claimed);
+    /** Whatever a column with an id is called, and as what it is kept. */
+    @Test
+    void aNewTableThatNobodyHasThoughtOfIsNoticed() throws SQLException {
+        database.client()
+                .sql(
+                        """
+                        CREATE TABLE greeting (id TEXT PRIMARY KEY, whom BIGINT, member_id TEXT,
+                                               guilds TEXT, said_by INTEGER, said_at BIGINT)
+                        """)
+                .update();
+
+        List<String> ids = new ArrayList<>(mayHoldIds(Schema.of(database)));
+        ids.removeAll(claimed());
+
+        assertThat(ids)
+                .containsExactlyInAnyOrder(
+                        "greeting.whom",
+                        "greeting.member_id",
+                        "greeting.guilds",
+                        "greeting.said_by");
+    }
+
+    private Set<String> claimed() {
+        return keepers.stream()
+                .flatMap(keeper -> keeper.columns().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> mayHoldIds(Schema of) {
+        return of.columns().stream()
+                .filter(column -> !column.name().endsWith("_at"))
+                .filter(column -> column.isLarge() || PEOPLE.matcher(column.name()).find())
+                .map(Schema.Column::fullName)
+                .filter(name -> !NO_IDS.contains(name))
+                .toList();
+    }
+
+    /** As a planner of another node may have it that had begun before. */
+    @Test
+    void whatComesWhileItIsForgottenIsForgottenToo() {
+        DataKeeper late = mock();
+        given(late.forget(ME, Integer.MAX_VALUE)).willReturn(0, 2, 1, 0);
+        List<DataKeeper> all = new ArrayList<>(keepers);
+        all.add(late);
+
+        int pieces = new KeptData(all).forget(ME);
+
+        assertThat(pieces).isGreaterThan(3);
+        then(late).should(times(4)).forget(ME, Integer.MAX_VALUE);
+    }
+
+    @Test
+    void ifThereIsEverMoreNothingIsForgotten() {
+        DataKeeper endless = mock();
+        given(endless.forget(ME, Integer.MAX_VALUE)).willReturn(1);
+        List<DataKeeper> all = new ArrayList<>(keepers);
+        all.add(endless);
+        KeptData more = database.transactional(new KeptData(all));
+
+        assertThatIllegalStateException().isThrownBy(() -> more.forget(ME));
+
+        assertThat(schema.holding(PERSON)).isNotEmpty();
+    }
+
+    @Test
+    void theFileHoldsWhatWasSentAndIsToBeSentAsLongAsThatIsKept() {
+        database.client().sql("UPDATE delivery_body SET body = 'Body of ' || delivery_id").update();
+        database.client().sql("DELETE FROM delivery_body WHERE delivery_id = 'a-notice'").update();
+
+        assertThat(export(ME)).contains("Body of a-direct").doesNotContain("Body of b", "a-post");
+        assertThat(export(ME)).contains("a-notice");
+        assertThat(export(HERE))
+                .contains("Body of a-post", "Body of a-waiting")
+                .doesNotContain("Body of b", "Body of a-direct");
     }
 
     @Test

@@ -33,6 +33,7 @@ public final class DailyPapersHub implements AutoCloseable {
     private final AtomicReference<UnaryOperator<HubAnswer>> searches =
             new AtomicReference<>(UnaryOperator.identity());
     private volatile boolean apiDown;
+    private volatile boolean daysDown;
     private volatile boolean down;
     private final LoopbackServer server = LoopbackServer.start(this::handle);
 
@@ -71,6 +72,11 @@ public final class DailyPapersHub implements AutoCloseable {
         return this;
     }
 
+    /** Lets the lists of days answer 503, or no longer; the others still work. */
+    public void daysDown(boolean areDown) {
+        daysDown = areDown;
+    }
+
     /** Lets everything answer 503, or no longer. */
     public void down(boolean isDown) {
         down = isDown;
@@ -100,7 +106,7 @@ public final class DailyPapersHub implements AutoCloseable {
     }
 
     private HubAnswer answer(String path, Map<String, String> parameters) {
-        if (down || (apiDown && path.startsWith("/api/"))) {
+        if (isDown(path, parameters)) {
             return HubAnswer.status(503, "text/html", "<html><body>Unavailable</body></html>");
         }
         try {
@@ -119,6 +125,11 @@ public final class DailyPapersHub implements AutoCloseable {
         } catch (DateTimeException _) {
             return HubAnswer.status(400, "application/json", "{\"error\":\"Invalid date\"}");
         }
+    }
+
+    private boolean isDown(String path, Map<String, String> parameters) {
+        boolean isDay = parameters.containsKey("date") || path.startsWith("/papers/date/");
+        return down || (apiDown && path.startsWith("/api/")) || (daysDown && isDay);
     }
 
     private Optional<ArxivEntry> atArxiv(String id) {

@@ -248,4 +248,30 @@ class HarvestJobTests {
     private double count(String outcome) {
         return meters.get(HarvestMetrics.READINGS).tag("outcome", outcome).counter().count();
     }
+
+    @Test
+    void itTellsWhenAFeedThatFailedIsTriedAgain() {
+        source.fails(OPEN, "HTTP 500");
+
+        job.readWhatIsDue();
+
+        assertThat(job.nextTry(OPEN)).contains(clock.instant().plus(Failures.FIRST_PAUSE));
+        assertThat(job.nextTry(TRENDING)).isEmpty();
+        source.recovers(OPEN);
+        clock.advance(Failures.FIRST_PAUSE);
+        job.readWhatIsDue();
+        assertThat(job.nextTry(OPEN)).isEmpty();
+    }
+
+    @Test
+    void itTellsUntilWhenTheQuotaIsSpent() {
+        source.waits(YESTERDAY, "2026-06-12T12:00:55Z");
+        assertThat(job.pausedUntil()).isEmpty();
+
+        job.readWhatIsDue();
+
+        assertThat(job.pausedUntil()).contains(Instant.parse("2026-06-12T12:00:55Z"));
+        clock.advance(Duration.ofSeconds(55));
+        assertThat(job.pausedUntil()).isEmpty();
+    }
 }

@@ -146,9 +146,11 @@ class HttpFetcherTests {
         try (PaperHub other = PaperHub.start()) {
             other.answer("/list", HubAnswer.json("[]"));
 
-            Fetch fetch = fetcher.fetch(request(other.at("/list"), LONG, null, Validators.NONE));
+            Fetch fetch =
+                    fetcher.fetch(
+                            request(other.at("/list?q=typed+words"), LONG, null, Validators.NONE));
 
-            assertThat(reasonOf(fetch)).endsWith("is not on a configured server");
+            assertThat(reasonOf(fetch)).endsWith("/list is not on a configured server");
             assertThat(other.received()).isEmpty();
         }
     }

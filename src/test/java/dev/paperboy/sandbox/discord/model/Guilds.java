@@ -115,11 +115,15 @@ public final class Guilds {
         });
     }
 
-    /** Tells the bot that a server is gone for now, or back. */
+    /**
+     * Tells the bot that a server is gone for now, or back. As Discord does, it tells of an outage
+     * also where there is one already.
+     */
     public void outage(long guildId, boolean begins) {
         changes.inOrder(() -> {
             Guild guild = get(guildId);
-            if (begins ? outages.add(guildId) : outages.remove(guildId)) {
+            boolean isChanged = begins ? outages.add(guildId) : outages.remove(guildId);
+            if (begins || isChanged) {
                 changes.tell(
                         begins
                                 ? new Change.GuildLost(guild, true)
