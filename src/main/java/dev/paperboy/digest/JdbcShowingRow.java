@@ -18,8 +18,8 @@ final class JdbcShowingRow {
     static final String INSERT =
             """
             INSERT INTO digest_showing (run_id, place, paper_id, part, topics, passed_on, cut,
-                                        gained, since)
-            VALUES (:run, :place, :paper, :part, :topics, :passedOn, :cut, :gained, :since)
+                                        gained, since, gained_until)
+            VALUES (:run, :place, :paper, :part, :topics, :passedOn, :cut, :gained, :since, :until)
             """;
 
     private JdbcShowingRow() {}
@@ -58,8 +58,12 @@ final class JdbcShowingRow {
                         Types.VARCHAR)
                 .addValue("cut", climbing == null ? null : climbing.cut(), Types.INTEGER)
                 .addValue("gained", trend == null ? null : trend.gained(), Types.INTEGER)
-                .addValue(
-                        "since", trend == null ? null : trend.since().toEpochMilli(), Types.BIGINT);
+                .addValue("since", millis(trend == null ? null : trend.since()), Types.BIGINT)
+                .addValue("until", millis(trend == null ? null : trend.until()), Types.BIGINT);
+    }
+
+    private static @Nullable Long millis(@Nullable Instant moment) {
+        return moment == null ? null : moment.toEpochMilli();
     }
 
     static Showing read(ResultSet row, int number) throws SQLException {
@@ -85,6 +89,9 @@ final class JdbcShowingRow {
         int gained = row.getInt("gained");
         return row.wasNull()
                 ? null
-                : new VoteTrend(gained, Instant.ofEpochMilli(row.getLong("since")));
+                : new VoteTrend(
+                        gained,
+                        Instant.ofEpochMilli(row.getLong("since")),
+                        Instant.ofEpochMilli(row.getLong("gained_until")));
     }
 }

@@ -152,7 +152,9 @@ class RunKeeper {
             leaveOut(run, finding.leftOut());
         }
         if (run.delivery() != null && decided.serve().message() instanceof Digest.Papers papers) {
-            editions.add(new NewEdition(run, papers, settling.at(run.decidedAt(), run.id())));
+            boolean isForum = decided.schedule().target().isForum();
+            editions.add(
+                    new NewEdition(run, papers, settling.at(run.decidedAt(), run.id(), isForum)));
         }
     }
 

@@ -11,7 +11,7 @@ import java.time.Instant;
  *
  * @param enabled whether that is done at all; if not, digests that ask for it are left as they are
  * @param after how long after a digest, plus up to a day, so that they are spread over it; at most
- *     14 days, since later no votes are read any more
+ *     14 days, since later no votes are read any more; posts of forums after 5 days at the latest
  * @param perMinute the most messages to edit in a minute
  * @param planEvery how often it is looked for messages whose votes have settled
  */
@@ -25,6 +25,12 @@ record SettleProperties(
     static final String PLAN_EVERY = "10s";
 
     private static final Duration LONGEST = Duration.ofDays(14);
+
+    /**
+     * Posts of forums rest after seven days, and what rests cannot be edited; a notice may have
+     * opened the post hours before.
+     */
+    private static final Duration LONGEST_IN_FORUMS = Duration.ofDays(5);
 
     /** The same hour belongs to the next digest of the channel, and to those of many others. */
     private static final Duration APART = Duration.ofHours(2);
@@ -52,10 +58,13 @@ record SettleProperties(
      * When the message of a run is to be edited.
      *
      * @param runId places it within the day, always at the same time
+     * @param isForum whether the message is the post of a forum
      */
-    Instant at(Instant postedAt, String runId) {
+    Instant at(Instant postedAt, String runId, boolean isForum) {
         long millis = Math.floorMod(runId.hashCode() * 31L, SPREAD.toMillis());
-        return postedAt.plus(after).plus(APART).plusMillis(millis);
+        boolean isSooner = isForum && after.compareTo(LONGEST_IN_FORUMS) > 0;
+        Duration wanted = isSooner ? LONGEST_IN_FORUMS : after;
+        return postedAt.plus(wanted).plus(APART).plusMillis(millis);
     }
 
     /** Votes read before this are hardly other ones than those that were posted. */

@@ -46,8 +46,7 @@ record Climb(PaperId id, int upvotes, VoteTrend trend, double pace) {
     }
 
     private static double paceOf(WatchedPaper paper, VoteTrend trend, UsualGains usual) {
-        double expected =
-                usual.between(paper.ageAt(trend.since()), paper.ageAt(paper.readings().readAt()));
+        double expected = usual.between(paper.ageAt(trend.since()), paper.ageAt(trend.until()));
         return (USUAL_VOTES_BEFOREHAND + trend.gained()) / (USUAL_VOTES_BEFOREHAND + expected);
     }
 }

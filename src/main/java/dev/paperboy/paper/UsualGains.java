@@ -32,13 +32,9 @@ record UsualGains(List<Double> factors) {
         factors = List.copyOf(factors);
     }
 
-    /** As it is assumed. */
-    static UsualGains assumed() {
-        return learnedFrom(List.of());
-    }
-
     /**
-     * @param papers all that were listed in a span of time, those without gains too
+     * @param papers all that were listed in a span of time, those without gains too; none: it is as
+     *     assumed
      */
     static UsualGains learnedFrom(List<WatchedPaper> papers) {
         double[] gained = new double[BEGINNINGS.length];

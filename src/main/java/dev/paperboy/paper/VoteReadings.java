@@ -62,7 +62,7 @@ record VoteReadings(List<Told> told, Instant readAt) {
             next++;
         }
         if (next == told.size()) {
-            return Optional.of(new VoteTrend(0, wanted));
+            return Optional.of(new VoteTrend(0, wanted, readAt));
         }
         return next == 0 ? since(0, firstAt()) : known(next, wanted);
     }
@@ -94,7 +94,7 @@ record VoteReadings(List<Told> told, Instant readAt) {
     private Optional<VoteTrend> since(int number, Instant moment) {
         int gained = Math.max(0, upvotes() - told.get(number).upvotes());
         return moment.isBefore(readAt)
-                ? Optional.of(new VoteTrend(gained, moment))
+                ? Optional.of(new VoteTrend(gained, moment, readAt))
                 : Optional.empty();
     }
 }

@@ -75,7 +75,7 @@ class RecapClimbersTests {
                                 voted(LATE, 48),
                                 null,
                                 0,
-                                new VoteTrend(38, LAST_READ.minus(Duration.ofDays(1)))));
+                                new VoteTrend(38, LAST_READ.minus(Duration.ofDays(1)), LAST_READ)));
     }
 
     @Test

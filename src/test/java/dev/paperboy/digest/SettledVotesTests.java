@@ -332,6 +332,30 @@ class SettledVotesTests {
         assertThat(edits().getFirst().destination()).isEqualTo(new Destination.Channel(1, 4));
     }
 
+    /** Posts rest after seven days, and what rests cannot be edited. */
+    @Test
+    void inAForumItIsEditedBeforeThePostRests() {
+        post(new DigestTarget(1, 4, true));
+        post(CHANNEL);
+        fixture.feeds.read("2026-06-09", "2026-06-15T01:30:00Z", voted(BEST, 143));
+
+        fixture.settleAt(POSTED.plus(Duration.ofDays(5)));
+        assertThat(edits()).isEmpty();
+        fixture.settleAt(POSTED.plus(Duration.ofDays(6)));
+
+        assertThat(edits())
+                .extracting(NewDelivery::destination)
+                .containsExactly(new Destination.Channel(1, 4));
+    }
+
+    @Test
+    void inAForumWhatIsToBeEditedSoonerIsEditedSooner() {
+        SettleProperties soon =
+                new SettleProperties(true, Duration.ofDays(2), 60, Duration.ofMinutes(1));
+
+        assertThat(soon.at(POSTED, "run", true)).isEqualTo(soon.at(POSTED, "run", false));
+    }
+
     @Test
     void aDirectMessageIsEditedToo() {
         fixture.subscribe(77, new Subject.Matching(new Filter.Word("Title")));

@@ -7,8 +7,6 @@ import tools.jackson.databind.JsonNode;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All registered commands with what belongs to them, each under the key of its texts. */
@@ -86,15 +84,5 @@ record CommandTree(List<Node> nodes) {
 
     Stream<Node> of(Kind kind) {
         return nodes.stream().filter(node -> node.kind() == kind);
-    }
-
-    /** What English names of options are called in another language. */
-    Map<String, List<String>> optionNames(String locale) {
-        return of(Kind.OPTION)
-                .collect(
-                        Collectors.groupingBy(
-                                Node::name,
-                                Collectors.mapping(
-                                        node -> node.shown("name", locale), Collectors.toList())));
     }
 }

@@ -198,16 +198,56 @@ class DigestCommandsTests {
     }
 
     @Test
-    void aChannelIsSetUpAnewUnlessAnotherDigestIsAskedFor() {
+    void aChannelsDigestIsChangedUnlessAnotherOneIsAskedFor() {
         setUp(option("papers", 3)).reply();
 
-        assertThat(text(setUp())).contains("which this one replaces", "up to 10");
+        assertThat(text(setUp(option("min_upvotes", 5))))
+                .contains("I changed that one", "up to 3", "at least 5 upvotes");
         assertThat(digests()).hasSize(1);
 
         assertThat(text(setUp(option("another", true), option("time", "18"))))
-                .doesNotContain("replaces");
-        assertThat(text(setUp(option("kind", "weekly")))).doesNotContain("replaces");
+                .contains("up to 10")
+                .doesNotContain("I changed");
+        assertThat(text(setUp(option("kind", "weekly")))).doesNotContain("I changed");
         assertThat(digests()).hasSize(3);
+    }
+
+    @Test
+    void whatIsNotNamedOfAChannelsDigestStaysAsItWas() {
+        LocalChannel news = guild.textChannel("news");
+        Role readers = guild.mentionableRole("Readers");
+        types(SETUP, option("time_zone", "Asia/Tokyo"), option("channel", news)).reply();
+        setUp(
+                        option("time", "17:30"),
+                        option("weekdays", "mon-fri"),
+                        option("filter", "has:code"),
+                        option("role", readers))
+                .reply();
+        DigestSchedule before = ofChannel(papers);
+
+        String answer = text(types(SETUP, option("papers", 4)));
+
+        assertThat(answer)
+                .contains("Monday to Friday at **17:30** (Europe/Berlin), up to 4 papers")
+                .contains("I changed that one")
+                .doesNotContain("Asia/Tokyo");
+        DigestSchedule after = ofChannel(papers);
+        assertThat(after.id()).isEqualTo(before.id());
+        assertThat(after.recurrence()).isEqualTo(before.recurrence());
+        assertThat(after.settings().posting()).isEqualTo(before.settings().posting());
+        assertThat(after.settings().content().filter())
+                .isEqualTo(before.settings().content().filter());
+
+        assertThat(text(types(SETUP, option("kind", "weekly"))))
+                .as("a digest of another kind, in the channel's own zone")
+                .contains("at **09:00** (Europe/Berlin)");
+    }
+
+    private DigestSchedule ofChannel(LocalChannel channel) {
+        return digests().stream()
+                .filter(digest -> digest.target().channelId() == channel.id())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -416,6 +456,23 @@ class DigestCommandsTests {
     }
 
     @Test
+    void whatIsSetAndTakenAwayAtOnceIsAskedForAgain() {
+        setUp(option("min_upvotes", 2)).reply();
+        DigestSchedule before = digest();
+
+        assertThat(
+                        text(
+                                edit(
+                                        option("role", guild.mentionableRole("Readers")),
+                                        option("no_role", true),
+                                        option("filter", "has:code"),
+                                        option("no_filter", true),
+                                        option("papers", 3))))
+                .contains("**role** and **no_role** contradict", "**filter** and **no_filter**");
+        assertThat(digest()).isEqualTo(before);
+    }
+
+    @Test
     void anEditPausesAndResumes() {
         setUp().reply();
 
@@ -437,6 +494,9 @@ class DigestCommandsTests {
         gone.delete();
         awaitDeletion("deleted-channel");
 
+        assertThat(text(types("/digest list")))
+                .contains("The channel of this digest is gone")
+                .doesNotContain("First:");
         assertThat(text(edit(option("papers", 5)))).contains("channel of this digest is gone");
         assertThat(text(edit(option("paused", true)))).contains("is paused");
         assertThat(text(edit(option("channel", papers), option("paused", false))))

@@ -283,10 +283,29 @@ class FirstMinuteTests {
                                 "15 papers"));
 
         assertThat(changed.text())
-                .contains("time zone **Middle/Earth**", "the time **25\\:00**")
-                .contains("at **09:00** (Europe/Copenhagen), up to 15 papers");
+                .contains("time zone **Middle/Earth**", "write a city or region, as `Berlin`")
+                .contains("the time **25\\:00**", "**Change** opens the form again")
+                .contains("at **09:00** (Europe/Copenhagen), up to 15 papers")
+                .doesNotContain("choose from the list");
         assertThat(changed.buttonLabels()).contains("Turn on", "Change");
         assertThat(digests()).isEmpty();
+    }
+
+    @Test
+    void whatWasMistypedStandsInTheFormToBeMended() {
+        Message mistaken =
+                changed(proposal(), Map.of("Time zone", "Berlni", "Time of day", "half past 8"));
+
+        ModalForm form = admin.in(papers).clicks(mistaken, "Change").modal();
+        assertThat(shown(admin.in(papers).submits(form, Map.of())).text())
+                .contains("time zone **Berlni**", "the time **half past 8**");
+
+        Message mended = changed(mistaken, Map.of("Time zone", "Berlin", "Time of day", "8:30"));
+        assertThat(mended.text())
+                .contains("at **08:30** (Europe/Berlin)")
+                .doesNotContain("opens the form again");
+        ModalForm anew = admin.in(papers).clicks(mended, "Change").modal();
+        assertThat(shown(admin.in(papers).submits(anew, Map.of())).text()).isEqualTo(mended.text());
     }
 
     @ParameterizedTest
@@ -397,6 +416,79 @@ class FirstMinuteTests {
         retry(
                 "the permission",
                 () -> assertThat(clicked(proposal(), "Turn on").text()).contains("Done."));
+    }
+
+    /** No role outweighs that, so that allowing it to one would not help. */
+    @Test
+    void whatTheChannelDeniesToTheBotByNameIsToBeMendedThere() {
+        papers.allow(guild.botRole(), Permission.SEND_MESSAGES)
+                .denyBot(Permission.SEND_MESSAGES, Permission.READ_MESSAGE_HISTORY);
+
+        retry(
+                "the denial",
+                () ->
+                        assertThat(proposal().text())
+                                .contains("the channel denies them to me by name")
+                                .contains("choose **Paperboy** among the members")
+                                .doesNotContain("my role"));
+
+        papers.allowBot(Permission.SEND_MESSAGES, Permission.READ_MESSAGE_HISTORY);
+        retry(
+                "the permission",
+                () -> assertThat(clicked(proposal(), "Turn on").text()).contains("Done."));
+    }
+
+    @Test
+    void whatACategoryDeniesToTheBotByNameIsToBeMendedThere() {
+        LocalChannel category = guild.category("Science");
+        category.denyBot(Permission.SEND_MESSAGES);
+        LocalChannel inside = guild.textChannel("inside").movedTo(category);
+
+        retry(
+                "the denial",
+                () ->
+                        assertThat(shown(admin.in(inside).types(SETUP)).text())
+                                .contains("the category **Science**", "denies it to me by name")
+                                .contains("Under Edit Category, Permissions, choose **Paperboy**")
+                                .doesNotContain("my role"));
+    }
+
+    @Test
+    void whatIsDeniedToEverybodyPingsNobody() {
+        papers.deny(guild.everyone(), Permission.SEND_MESSAGES)
+                .allow(manager, Permission.SEND_MESSAGES);
+
+        retry(
+                "the denial",
+                () ->
+                        assertThat(proposal())
+                                .satisfies(refused -> {
+                                    assertThat(refused.text())
+                                            .contains("the channel denies it to **＠everyone**");
+                                    assertThat(refused.pings().nobody()).isTrue();
+                                }));
+    }
+
+    /** It is advised, since digests come without it too. */
+    @Test
+    void thatItMayReadTheHistoryIsAdvisedBeforeAndAfterItIsTurnedOn() {
+        papers.denyBot(Permission.READ_MESSAGE_HISTORY);
+        String advice = "I could not look, after a crash";
+        retry(
+                "the denial",
+                () ->
+                        assertThat(proposal())
+                                .satisfies(proposal -> {
+                                    assertThat(proposal.text())
+                                            .contains("I lack **Read Message History**", advice)
+                                            .contains("10 of 14 papers");
+                                    assertThat(proposal.buttonLabels()).contains("Turn on");
+                                }));
+
+        assertThat(clicked(proposal(), "Turn on").text()).contains("Done.", advice);
+        Message preview = shown(admin.in(papers).types("/digest preview"));
+        assertThat(preview.text()).contains(advice);
+        assertThat(preview.buttonLabels()).contains("Post now");
     }
 
     @Test

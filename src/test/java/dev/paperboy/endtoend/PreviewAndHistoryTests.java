@@ -198,6 +198,22 @@ class PreviewAndHistoryTests {
     }
 
     @Test
+    void ofAChannelThatIsGoneTheHistoryLinksToNothing() {
+        clock.set("2026-06-13T07:00:05Z");
+        papers.awaitMessage(message -> message.text().contains("10 of 14"));
+        Awaitility.await("the link")
+                .untilAsserted(() -> assertThat(history()).contains("[the message]("));
+
+        papers.delete();
+
+        Awaitility.await("the deletion")
+                .untilAsserted(() ->
+                        assertThat(history())
+                                .contains("10 of 14 papers", "gone since with its channel")
+                                .doesNotContain("[the message]("));
+    }
+
+    @Test
     void theHistoryTellsWhatHoldsUpAMessage() {
         Runnable outage =
                 discord.faults()

@@ -69,10 +69,11 @@ class JdbcVoteTrendsTests {
         read(23, 90);
         read(1, 121);
         clock.set(hoursAgo(1));
-        assertThat(trends.of(new PaperId(ONE))).contains(new VoteTrend(31, hoursAgo(25)));
+        assertThat(trends.of(new PaperId(ONE)))
+                .contains(new VoteTrend(31, hoursAgo(25), hoursAgo(1)));
         clock.set(NOW);
         read(0, 121);
-        assertThat(trends.of(new PaperId(ONE))).contains(new VoteTrend(31, hoursAgo(24)));
+        assertThat(trends.of(new PaperId(ONE))).contains(new VoteTrend(31, hoursAgo(24), NOW));
     }
 
     @Test
@@ -83,7 +84,7 @@ class JdbcVoteTrendsTests {
                 .singleElement()
                 .satisfies(rising -> {
                     assertThat(rising.paper()).isEqualTo(Papers.voted(ONE, 60, 0));
-                    assertThat(rising.trend()).isEqualTo(new VoteTrend(50, hoursAgo(30)));
+                    assertThat(rising.trend()).isEqualTo(new VoteTrend(50, hoursAgo(30), NOW));
                     assertThat(rising.pace()).isGreaterThan(3);
                 });
     }

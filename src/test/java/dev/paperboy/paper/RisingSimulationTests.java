@@ -62,7 +62,7 @@ class RisingSimulationTests {
 
     @Test
     void ofEquallyFastOnesTheMostVotedComesFirstAndThenTheId() {
-        VoteTrend trend = new VoteTrend(5, SimulatedVotes.NOW);
+        VoteTrend trend = new VoteTrend(5, SimulatedVotes.NOW, SimulatedVotes.NOW);
         Climb fast = new Climb(new PaperId("2606.00009"), 1, trend, 2.1);
         Climb voted = new Climb(new PaperId("2606.00008"), 9, trend, 2);
         Climb first = new Climb(new PaperId("2606.00001"), 8, trend, 2);

@@ -16,14 +16,14 @@ import java.util.List;
 class UsualGainsTests {
 
     private static final Instant LISTED = Papers.NOON;
+    private static final UsualGains ASSUMED = UsualGains.learnedFrom(List.of());
 
     @Test
     void halfOfTheVotesAreAssumedToComeOnTheFirstDayAndHardlyAnyAfterTwoWeeks() {
-        UsualGains assumed = UsualGains.assumed();
-        assertThat(assumed.between(0, 1)).isCloseTo(10, within(0.001));
-        assertThat(assumed.between(1, 2)).isCloseTo(3.333, within(0.001));
-        assertThat(assumed.between(14, 15)).isLessThan(0.1);
-        assertThat(assumed.between(0, 10_000)).isCloseTo(20, within(0.01));
+        assertThat(ASSUMED.between(0, 1)).isCloseTo(10, within(0.001));
+        assertThat(ASSUMED.between(1, 2)).isCloseTo(3.333, within(0.001));
+        assertThat(ASSUMED.between(14, 15)).isLessThan(0.1);
+        assertThat(ASSUMED.between(0, 10_000)).isCloseTo(20, within(0.01));
     }
 
     @Test
@@ -36,7 +36,7 @@ class UsualGainsTests {
 
     @Test
     void aFewPapersHardlyChangeWhatIsAssumedAndManyDecide() {
-        double assumed = UsualGains.assumed().between(0, 1);
+        double assumed = ASSUMED.between(0, 1);
         double few = UsualGains.learnedFrom(Collections.nCopies(1, paper(1, 40))).between(0, 1);
         double many = UsualGains.learnedFrom(Collections.nCopies(900, paper(1, 40))).between(0, 1);
         assertThat(few).isBetween(assumed, assumed * 1.5);
@@ -46,7 +46,7 @@ class UsualGainsTests {
     @Test
     void onlyTheAgesThatWereSeenAreLearned() {
         UsualGains usual = UsualGains.learnedFrom(Collections.nCopies(900, paper(1, 40)));
-        assertThat(usual.between(5, 9)).isCloseTo(UsualGains.assumed().between(5, 9), within(1e-9));
+        assertThat(usual.between(5, 9)).isCloseTo(ASSUMED.between(5, 9), within(1e-9));
     }
 
     @Test
@@ -61,8 +61,7 @@ class UsualGainsTests {
     void theFirstReadingOfAPaperIsNoGain() {
         Told only = new Told(LISTED, 300, null);
         WatchedPaper seen = watched(new VoteReadings(List.of(only), LISTED));
-        assertThat(UsualGains.learnedFrom(Collections.nCopies(100, seen)))
-                .isEqualTo(UsualGains.assumed());
+        assertThat(UsualGains.learnedFrom(Collections.nCopies(100, seen))).isEqualTo(ASSUMED);
     }
 
     /** One that gains evenly on its first days, from its listing on. */

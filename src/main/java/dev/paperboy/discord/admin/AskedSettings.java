@@ -16,11 +16,20 @@ import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads from a command what is asked of a digest, and tells all that stands against it. */
 @Component
 class AskedSettings {
+
+    /** What sets something, and what takes it away. */
+    private static final Map<String, String> CONTRADICTIONS =
+            Map.of(
+                    DigestOptions.ROLE, DigestOptions.NO_ROLE,
+                    DigestOptions.TAG, DigestOptions.NO_TAG,
+                    DigestOptions.TOPICS, DigestOptions.ALL_PAPERS,
+                    AskedFilter.FILTER, AskedFilter.NO_FILTER);
 
     private final AskedHour hours;
     private final DigestTopics topics;
@@ -92,6 +101,11 @@ class AskedSettings {
             GuildChannel channel,
             DigestSettings base,
             List<String> problems) {
+        CONTRADICTIONS.forEach((option, its) -> {
+            if (request.has(option) && request.flag(its).orElse(false)) {
+                problems.add(request.language().text("digest.both." + option));
+            }
+        });
         DigestTarget target =
                 new DigestTarget(
                         channel.getGuild().getIdLong(),

@@ -10,14 +10,16 @@ import org.springframework.stereotype.Component;
 
 import java.util.Optional;
 
-/** Opens the form in which a proposed digest is changed. */
+/** Opens the form in which a proposed digest is changed, or what was typed there is mended. */
 @Component
 class ChangeProposalOpener implements FormOpener {
 
     private final ProposalClicks clicks;
+    private final MistypedForms mistyped;
 
-    ChangeProposalOpener(ProposalClicks clicks) {
+    ChangeProposalOpener(ProposalClicks clicks, MistypedForms mistyped) {
         this.clicks = clicks;
+        this.mistyped = mistyped;
     }
 
     @Override
@@ -32,7 +34,10 @@ class ChangeProposalOpener implements FormOpener {
         if (admin.isPresent() && proposal.isPresent()) {
             return new Form(
                     new ProposalForm(request.language())
-                            .of(proposal.get(), admin.get().getGuild()));
+                            .of(
+                                    proposal.get(),
+                                    mistyped.find(admin.get(), proposal.get()),
+                                    admin.get().getGuild()));
         }
         return new Instead(clicks.refusal(request.clicker(), request.language()));
     }

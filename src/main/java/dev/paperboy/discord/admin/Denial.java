@@ -1,6 +1,5 @@
 package dev.paperboy.discord.admin;
 
-import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
 
 import net.dv8tion.jda.api.Permission;
@@ -26,17 +25,17 @@ sealed interface Denial {
     /**
      * A setting of the channel takes it away.
      *
-     * @param whom from whom: Markdown
+     * @param role from which role: Markdown; null: from the bot itself, which no role outweighs
      */
-    record ByChannel(String whom) implements Denial {}
+    record ByChannel(@Nullable String role) implements Denial {}
 
     /**
      * A setting of the category takes it away, whose permissions the channel follows.
      *
      * @param category its name: Markdown
-     * @param whom from whom: Markdown
+     * @param role as for a channel's
      */
-    record ByCategory(String category, String whom) implements Denial {}
+    record ByCategory(String category, @Nullable String role) implements Denial {}
 
     /** The bot may do next to nothing for a while. */
     record ByTimeout() implements Denial {}
@@ -47,17 +46,14 @@ sealed interface Denial {
      * @param permission one that the bot lacks in this channel
      * @return empty: that it does not see the channel, which takes all others along
      */
-    static Optional<Denial> of(Permission permission, GuildChannel channel, Language language) {
+    static Optional<Denial> of(Permission permission, GuildChannel channel) {
         Member self = channel.getGuild().getSelfMember();
         if (self.getPermissionsExplicit(channel).contains(permission)) {
             return self.hasPermission(channel, Permission.VIEW_CHANNEL)
                     ? Optional.of(new ByTimeout())
                     : hidden(channel, self);
         }
-        return Optional.of(
-                denied(permission, channel.getPermissionContainer(), self, language)
-                        .map(whom -> inSettings(channel, whom))
-                        .orElseGet(ByRoles::new));
+        return Optional.of(bySettings(permission, channel, self).orElseGet(ByRoles::new));
     }
 
     /** Where the view itself is not taken away by a setting, a timeout takes it. */
@@ -67,30 +63,31 @@ sealed interface Denial {
                 : Optional.empty();
     }
 
-    /** From whom the channel's own settings take it: the most special one counts. */
-    private static Optional<String> denied(
-            Permission permission, IPermissionContainer channel, Member self, Language language) {
-        if (isDenied(permission, channel.getPermissionOverride(self))) {
-            return Optional.of(language.text("doctor.me"));
+    /** The most special setting counts. */
+    private static Optional<Denial> bySettings(
+            Permission permission, GuildChannel channel, Member self) {
+        IPermissionContainer settings = channel.getPermissionContainer();
+        if (isDenied(permission, settings.getPermissionOverride(self))) {
+            return Optional.of(inSettings(channel, null));
         }
         Role everyone = self.getGuild().getPublicRole();
         return Stream.concat(self.getRoles().stream(), Stream.of(everyone))
-                .filter(role -> isDenied(permission, channel.getPermissionOverride(role)))
+                .filter(role -> isDenied(permission, settings.getPermissionOverride(role)))
                 .findFirst()
-                .map(role -> "**" + Markdown.inline(role.getName()) + "**");
+                .map(role -> inSettings(channel, "**" + Markdown.inline(role.getName()) + "**"));
     }
 
     private static boolean isDenied(Permission permission, @Nullable PermissionOverride setting) {
         return setting != null && setting.getDenied().contains(permission);
     }
 
-    private static Denial inSettings(GuildChannel channel, String whom) {
+    private static Denial inSettings(GuildChannel channel, @Nullable String role) {
         Category category =
                 channel instanceof ICategorizableChannel it && it.isSynced()
                         ? it.getParentCategory()
                         : null;
         return category == null
-                ? new ByChannel(whom)
-                : new ByCategory(Markdown.inline(category.getName()), whom);
+                ? new ByChannel(role)
+                : new ByCategory(Markdown.inline(category.getName()), role);
     }
 }

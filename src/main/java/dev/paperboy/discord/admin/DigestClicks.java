@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Lets through the clicks of those who may manage the server they click in, on its own digests: a
@@ -22,19 +21,12 @@ import java.util.regex.Pattern;
 @Component
 class DigestClicks {
 
-    private static final Pattern SNOWFLAKE = Pattern.compile("\\d{1,18}|[1-8]\\d{18}");
-
     private final DigestSchedules schedules;
     private final DigestReplies replies;
 
     DigestClicks(DigestSchedules schedules, DigestReplies replies) {
         this.schedules = schedules;
         this.replies = replies;
-    }
-
-    /** Whether this can be an id of Discord's. */
-    static boolean isSnowflake(String text) {
-        return SNOWFLAKE.matcher(text).matches();
     }
 
     /** The answer to a click by somebody who may manage the server. */
@@ -78,11 +70,7 @@ class DigestClicks {
         return request.clicker()
                 .member()
                 .map(member -> member.getGuild().getIdLong())
-                .or(() ->
-                        request.id()
-                                .argument(place)
-                                .filter(SNOWFLAKE.asMatchPredicate())
-                                .map(Long::valueOf));
+                .or(() -> request.id().argument(place).flatMap(Snowflake::read));
     }
 
     private Reply onDigest(

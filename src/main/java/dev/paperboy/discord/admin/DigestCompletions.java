@@ -75,8 +75,7 @@ class DigestCompletions {
     }
 
     private static Optional<GuildChannel> channel(Member member, String id) {
-        return id.matches("\\d{1,19}")
-                ? Optional.ofNullable(member.getGuild().getGuildChannelById(id))
-                : Optional.empty();
+        return Snowflake.read(id)
+                .flatMap(it -> Optional.ofNullable(member.getGuild().getGuildChannelById(it)));
     }
 }

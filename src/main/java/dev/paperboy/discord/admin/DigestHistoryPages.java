@@ -48,7 +48,7 @@ class DigestHistoryPages {
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(language.text("history.heading")));
         for (DigestRun run : page.runs()) {
-            parts.add(TextDisplay.of(new DigestRunLine(run, language).text()));
+            parts.add(TextDisplay.of(new DigestRunLine(run, guild, language).text()));
         }
         PageButtons.row(id(page.previous()), id(page.next()), language).ifPresent(parts::add);
         return Reply.toAsker(Container.of(parts)).inPlace();

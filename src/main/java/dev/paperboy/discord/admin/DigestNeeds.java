@@ -3,8 +3,10 @@ package dev.paperboy.discord.admin;
 import dev.paperboy.discord.gateway.BotPermissions;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.subscription.DigestPosting;
+import dev.paperboy.subscription.DigestSchedule;
 
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Role;
 import net.dv8tion.jda.api.entities.channel.forums.ForumTag;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
@@ -62,6 +64,24 @@ record DigestNeeds(
                 ForumTags.areRequired(channel) && tags.isEmpty());
     }
 
+    /** Why a digest cannot come as things stand now, each with what to do about it. */
+    static List<String> problems(DigestSchedule digest, Guild guild, Language language) {
+        return of(digest, guild)
+                .map(needs -> needs.problems(language))
+                .orElseGet(() -> List.of(language.text("digest.channel-gone")));
+    }
+
+    /** What would make a digest safer that can come; empty: nothing. */
+    static Optional<String> advice(DigestSchedule digest, Guild guild, Language language) {
+        return of(digest, guild).flatMap(needs -> needs.advice(language));
+    }
+
+    /** Empty: its channel is gone. */
+    private static Optional<DigestNeeds> of(DigestSchedule digest, Guild guild) {
+        return Optional.ofNullable(guild.getGuildChannelById(digest.target().channelId()))
+                .map(channel -> of(channel, digest.settings().posting()));
+    }
+
     private static Optional<Role> role(GuildChannel channel, DigestPosting posting) {
         return Optional.ofNullable(posting.pingedRole())
                 .map(id -> channel.getGuild().getRoleById(id));
@@ -92,9 +112,8 @@ record DigestNeeds(
         return problems;
     }
 
-    /** What would make it safer; empty: nothing. */
-    Optional<String> advice(Language language) {
-        return missing.isEmpty()
+    private Optional<String> advice(Language language) {
+        return missing.isEmpty() || !ADVISED.containsAll(missing)
                 ? Optional.empty()
                 : Optional.of(
                         String.join("\n", doctor(language).findings(missing))

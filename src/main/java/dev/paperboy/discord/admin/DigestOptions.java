@@ -6,7 +6,6 @@ import dev.paperboy.filter.Topic;
 import dev.paperboy.subscription.DigestContent;
 import dev.paperboy.subscription.DigestKind;
 
-import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
@@ -73,8 +72,7 @@ record DigestOptions(String subcommand, Language english) {
     Stream<OptionData> settings() {
         return Stream.of(
                 text(TIME, false),
-                option(OptionType.CHANNEL, CHANNEL)
-                        .setChannelTypes(ChannelType.TEXT, ChannelType.NEWS, ChannelType.FORUM),
+                option(OptionType.CHANNEL, CHANNEL).setChannelTypes(PostingChannel.TYPES),
                 option(OptionType.STRING, KIND)
                         .addChoices(Stream.of(DigestKind.values()).map(this::choice).toList()),
                 text(WEEKDAYS, false),

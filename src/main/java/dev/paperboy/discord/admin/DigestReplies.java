@@ -58,8 +58,15 @@ class DigestReplies {
                         ActionRow.of(List.of(buttons))));
     }
 
-    /** When it comes first or next, and when it can bring papers, should that be later. */
+    /**
+     * When it comes first or next, and when it can bring papers, should that be later; why it does
+     * not where it cannot.
+     */
     List<String> coming(DigestSchedule schedule, Guild guild, Language language) {
+        if (schedule.pause() == null
+                && guild.getGuildChannelById(schedule.target().channelId()) == null) {
+            return List.of(language.text("digest.channel-gone"));
+        }
         String state = new DigestDescription(schedule, guild, language).state();
         return later(schedule, language)
                 .map(papers -> List.of(state, papers))

@@ -7,7 +7,6 @@ import dev.paperboy.subscription.DigestSchedules;
 import dev.paperboy.subscription.Pause;
 
 import net.dv8tion.jda.api.entities.Guild;
-import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,10 +42,12 @@ class DigestResumption {
      */
     Told resume(DigestSchedule paused, Guild guild, String offerKey, Language language) {
         String channel = new DigestDescription(paused, guild, language).channel();
-        List<String> problems = problems(paused, guild, language);
+        List<String> problems = DigestNeeds.problems(paused, guild, language);
         if (!problems.isEmpty()) {
-            problems.addFirst(language.text("digest.still-broken", channel));
-            return new Told(problems, new DigestButtons(paused, language).checkAgain(offerKey));
+            List<String> sentences = new ArrayList<>();
+            sentences.add(language.text("digest.still-broken", channel));
+            sentences.addAll(problems);
+            return new Told(sentences, new DigestButtons(paused, language).checkAgain(offerKey));
         }
         boolean isResumed = resume(paused);
         if (isResumed && paused.pause() instanceof Pause.Broken broken) {
@@ -74,15 +75,8 @@ class DigestResumption {
                 .filter(other ->
                         other.pause() instanceof Pause.Broken broken
                                 && Refusal.of(broken) == mended)
-                .filter(other -> problems(other, guild, language).isEmpty())
+                .filter(other -> DigestNeeds.problems(other, guild, language).isEmpty())
                 .forEach(this::resume);
-    }
-
-    private static List<String> problems(DigestSchedule paused, Guild guild, Language language) {
-        GuildChannel channel = guild.getGuildChannelById(paused.target().channelId());
-        return channel == null
-                ? new ArrayList<>(List.of(language.text("digest.channel-gone")))
-                : DigestNeeds.of(channel, paused.settings().posting()).problems(language);
     }
 
     private Told answer(

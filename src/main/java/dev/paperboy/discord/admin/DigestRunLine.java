@@ -7,10 +7,13 @@ import dev.paperboy.digest.DigestRun;
 import dev.paperboy.digest.DigestRun.Outcome;
 import dev.paperboy.digest.FeedSpan;
 import dev.paperboy.discord.text.Dates;
+import dev.paperboy.discord.text.JumpLink;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Mentions;
 import dev.paperboy.discord.text.Reason;
 import dev.paperboy.discord.text.Timestamps;
+
+import net.dv8tion.jda.api.entities.Guild;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +23,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a digest did once, in words. */
-record DigestRunLine(DigestRun run, Language language) {
+/**
+ * What a digest did once, in words.
+ *
+ * @param guild its server
+ */
+record DigestRunLine(DigestRun run, Guild guild, Language language) {
 
     private static final Set<DeliveryState> SHORTCOMINGS =
             EnumSet.of(DeliveryState.FAILED, DeliveryState.UNCERTAIN);
@@ -95,19 +102,29 @@ record DigestRunLine(DigestRun run, Language language) {
     }
 
     private String state(DeliveryRecord delivery) {
-        String state = delivery.state().name().toLowerCase(Locale.ROOT);
-        boolean isHeld = delivery.state() == DeliveryState.PENDING && delivery.reason() != null;
         return language.text(
-                "history.delivery." + state + (isHeld ? ".held" : ""),
+                "history.delivery." + stateKey(delivery),
                 link(delivery.message()),
                 Reason.shown(delivery.reason()));
+    }
+
+    private String stateKey(DeliveryRecord delivery) {
+        String state = delivery.state().name().toLowerCase(Locale.ROOT);
+        return switch (delivery.state()) {
+            case PENDING -> delivery.reason() == null ? state : state + ".held";
+            case SENT -> isChannelThere() ? state : state + ".gone";
+            default -> state;
+        };
+    }
+
+    private boolean isChannelThere() {
+        return guild.getGuildChannelById(run.target().channelId()) != null;
     }
 
     private String link(@Nullable PostedMessage message) {
         return message == null
                 ? ""
-                : "https://discord.com/channels/%d/%d/%d"
-                        .formatted(
-                                run.target().guildId(), message.channelId(), message.messageId());
+                : JumpLink.toMessage(
+                        run.target().guildId(), message.channelId(), message.messageId());
     }
 }

@@ -3,9 +3,9 @@ package dev.paperboy.discord.admin;
 import dev.paperboy.discord.admin.AskedSettings.Asked;
 import dev.paperboy.discord.interaction.CommandRequest;
 import dev.paperboy.discord.interaction.Reply;
-import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
 import dev.paperboy.discord.text.Texts;
+import dev.paperboy.subscription.DigestKind;
 import dev.paperboy.subscription.DigestRequest;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
@@ -25,14 +25,14 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * {@code /digest setup}: proposes a digest; with options sets it up at once, or sets up anew the
- * one of its kind that the channel has, after checking that everything is there that it needs.
+ * {@code /digest setup}: proposes a digest; with options sets it up at once, or changes what is
+ * named of the one of its kind that the channel has, after checking that everything is there that
+ * it needs.
  */
 @Component
 @Order(1)
@@ -78,18 +78,42 @@ class DigestSetup implements DigestSubcommand {
     @Override
     public Reply handle(CommandRequest request, Member member) {
         GuildChannel here = PostingChannel.around(request.event().getGuildChannel());
-        ProposedZone zone = zones.of(request, member);
+        GuildChannel channel = request.channel(DigestOptions.CHANNEL).orElse(here);
+        ProposedZone zone = zones.of(request, member, channel);
         if (request.event().getOptions().isEmpty()) {
             Proposal proposal =
                     Proposal.usual(here.getIdLong(), USUAL_TIME, zone, request.event().getIdLong());
             return proposals.show(proposal, List.of(), member, request.language());
         }
-        DigestSettings usual = usual(here, zone.zone(), request);
-        return switch (settings.read(request, member, Optional.of(here), usual)) {
+        Optional<DigestSchedule> present =
+                isFurther(request) ? Optional.empty() : present(request, channel);
+        DigestSettings base =
+                present.map(DigestSchedule::settings)
+                        .orElseGet(() -> usual(here, zone.zone(), request));
+        return switch (settings.read(request, member, Optional.of(here), base)) {
             case Asked.Impossible impossible -> settled.impossible(impossible, request.language());
             case Asked.Possible possible ->
-                    setUp(request, possible, member, notes(request, zone, possible));
+                    setUp(
+                            request,
+                            possible,
+                            member,
+                            present.isPresent()
+                                    ? List.of(request.language().text("digest.set-up.anew"))
+                                    : notes(request, zone));
         };
+    }
+
+    private static boolean isFurther(CommandRequest request) {
+        return request.flag(DigestOptions.ANOTHER).orElse(false);
+    }
+
+    /** What is not named stays as it is there. */
+    private Optional<DigestSchedule> present(CommandRequest request, GuildChannel channel) {
+        DigestKind kind =
+                request.text(DigestOptions.KIND)
+                        .flatMap(DigestOptions::kind)
+                        .orElse(DigestKind.DAILY);
+        return PresentDigest.of(schedules, channel, kind);
     }
 
     /** What a digest is that was told nothing. */
@@ -101,28 +125,22 @@ class DigestSetup implements DigestSubcommand {
     }
 
     /** Nobody shall have to find out by waiting that the zone is not theirs. */
-    private List<String> notes(CommandRequest request, ProposedZone zone, Asked.Possible asked) {
-        List<String> notes = new ArrayList<>();
-        Language language = request.language();
-        if (!request.has(DigestOptions.TIME_ZONE)) {
-            String basis = zone.basis().name().toLowerCase(Locale.ROOT);
-            notes.add(
-                    language.text(
-                            "digest.set-up.zone." + basis, Markdown.inline(zone.zone().getId())));
+    private static List<String> notes(CommandRequest request, ProposedZone zone) {
+        if (request.has(DigestOptions.TIME_ZONE)) {
+            return List.of();
         }
-        boolean isFurther = request.flag(DigestOptions.ANOTHER).orElse(false);
-        if (!isFurther && hasOne(asked.settings())) {
-            notes.add(language.text("digest.set-up.anew"));
-        }
-        return notes;
+        String basis = zone.basis().name().toLowerCase(Locale.ROOT);
+        return List.of(
+                request.language()
+                        .text("digest.set-up.zone." + basis, Markdown.inline(zone.zone().getId())));
     }
 
     private Reply setUp(
             CommandRequest request, Asked.Possible asked, Member member, List<String> notes) {
-        boolean isFurther = request.flag(DigestOptions.ANOTHER).orElse(false);
         DigestRequest wanted =
                 new DigestRequest(asked.settings(), member.getIdLong(), clock.instant());
-        DigestSchedule schedule = isFurther ? schedules.add(wanted) : schedules.setUp(wanted);
+        DigestSchedule schedule =
+                isFurther(request) ? schedules.add(wanted) : schedules.setUp(wanted);
         log.info(
                 "Digest {} is set up for channel {} of server {}: {}",
                 schedule.id(),
@@ -130,13 +148,5 @@ class DigestSetup implements DigestSubcommand {
                 schedule.target().guildId(),
                 schedule.recurrence());
         return settled.reply(schedule, asked.channel(), request.language(), notes);
-    }
-
-    private boolean hasOne(DigestSettings settings) {
-        return schedules.ofGuild(settings.target().guildId()).stream()
-                .map(DigestSchedule::settings)
-                .anyMatch(present ->
-                        present.target().channelId() == settings.target().channelId()
-                                && present.recurrence().kind() == settings.recurrence().kind());
     }
 }

@@ -9,6 +9,8 @@ import dev.paperboy.discord.interaction.FollowUp;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.late.Filling;
 import dev.paperboy.discord.late.LateAnswers;
+import dev.paperboy.discord.text.Language;
+import dev.paperboy.subscription.DigestSchedule;
 
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.container.Container;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -33,19 +36,45 @@ class LatePreviews {
     /** More messages than ever wait; of one that is forgotten nothing changes by itself. */
     private static final int MOST = 1_000;
 
+    private final DigestPreviews previews;
     private final Filling filling;
     private final LateAnswers late;
 
     /** Which showing of an offer stands in its message. */
     private final Cache<String, UUID> standing = Caffeine.newBuilder().maximumSize(MOST).build();
 
-    LatePreviews(Filling filling, LateAnswers late) {
+    LatePreviews(DigestPreviews previews, Filling filling, LateAnswers late) {
+        this.previews = previews;
         this.filling = filling;
         this.late = late;
     }
 
+    /**
+     * Shows what a digest would post; while the lists are still being read, that is said, and the
+     * message changes by itself.
+     *
+     * @param offer tells its message from others
+     * @param shown makes the answer, of the preview and of what is to be said before
+     */
+    Reply show(
+            DigestSchedule digest,
+            String offer,
+            Language language,
+            BiFunction<DigestPreviews.Preview, List<String>, Reply> shown) {
+        DigestPreviews.Preview preview = previews.preview(digest);
+        if (!isToCome(preview)) {
+            replaced(offer);
+            return shown.apply(preview, List.of());
+        }
+        return following(
+                shown.apply(preview, List.of(language.text("setup.filling"))),
+                offer,
+                () -> isToCome(previews.preview(digest)),
+                () -> shown.apply(previews.preview(digest), List.of()));
+    }
+
     /** Whether its papers are missing for no other reason than that no list has been read yet. */
-    boolean isToCome(DigestPreviews.Preview preview) {
+    private boolean isToCome(DigestPreviews.Preview preview) {
         return preview.digest() instanceof Digest.Nothing nothing
                 && switch (nothing.reason()) {
                     case Digest.Reason.SourceSilent(var since) ->
@@ -67,7 +96,8 @@ class LatePreviews {
      * @param isToCome whether they are still missing
      * @param anew what is shown then, or when that has taken too long
      */
-    Reply following(Reply reply, String offer, BooleanSupplier isToCome, Supplier<Reply> anew) {
+    private Reply following(
+            Reply reply, String offer, BooleanSupplier isToCome, Supplier<Reply> anew) {
         UUID showing = UUID.randomUUID();
         standing.put(offer, showing);
         BooleanSupplier stands = () -> showing.equals(standing.getIfPresent(offer));

@@ -4,6 +4,7 @@ import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
 
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Role;
 import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
@@ -24,7 +25,7 @@ record PermissionDoctor(GuildChannel channel, Language language) {
     List<String> findings(List<Permission> missing) {
         Map<Denial, List<Permission>> byDenial = new LinkedHashMap<>();
         missing.forEach(permission ->
-                Denial.of(permission, channel, language)
+                Denial.of(permission, channel)
                         .ifPresent(denial ->
                                 byDenial.computeIfAbsent(denial, _ -> new ArrayList<>())
                                         .add(permission)));
@@ -39,13 +40,30 @@ record PermissionDoctor(GuildChannel channel, Language language) {
         int count = permissions.size();
         return switch (denial) {
             case Denial.ByRoles _ -> language.text("doctor.roles", place, names, count, ownRole());
-            case Denial.ByChannel(String whom) ->
-                    language.text("doctor.channel", place, names, count, ownRole(), whom);
-            case Denial.ByCategory(String category, String whom) ->
-                    language.text(
-                            "doctor.category", place, names, count, ownRole(), whom, category);
+            case Denial.ByChannel(var role) ->
+                    role == null
+                            ? language.text("doctor.channel.me", place, names, count, self())
+                            : language.text("doctor.channel", place, names, count, ownRole(), role);
+            case Denial.ByCategory(String category, var role) ->
+                    role == null
+                            ? language.text(
+                                    "doctor.category.me", place, names, count, self(), category)
+                            : language.text(
+                                    "doctor.category",
+                                    place,
+                                    names,
+                                    count,
+                                    ownRole(),
+                                    role,
+                                    category);
             case Denial.ByTimeout _ -> language.text("doctor.timeout", place, names);
         };
+    }
+
+    /** The bot as the channel's settings list it beside the roles. */
+    private String self() {
+        Member self = channel.getGuild().getSelfMember();
+        return "**" + Markdown.inline(self.getEffectiveName()) + "**";
     }
 
     /** The role that Discord made for the bot, by its name. */

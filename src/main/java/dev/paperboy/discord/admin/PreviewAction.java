@@ -31,7 +31,7 @@ class PreviewAction implements ComponentAction {
         String offer =
                 request.id()
                         .argument(OFFER)
-                        .filter(DigestClicks::isSnowflake)
+                        .filter(Snowflake::isOne)
                         .orElse(request.clicker().clickId());
         return clicks.onDigest(
                 request,

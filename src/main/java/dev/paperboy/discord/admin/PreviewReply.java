@@ -12,7 +12,6 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Guild;
-import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 
 import org.springframework.stereotype.Component;
 
@@ -23,11 +22,11 @@ import java.util.List;
 @Component
 class PreviewReply {
 
-    private final DigestPreviews previews;
+    private final FittingPreviews fitting;
     private final LatePreviews late;
 
-    PreviewReply(DigestPreviews previews, LatePreviews late) {
-        this.previews = previews;
+    PreviewReply(FittingPreviews fitting, LatePreviews late) {
+        this.fitting = fitting;
         this.late = late;
     }
 
@@ -39,31 +38,24 @@ class PreviewReply {
      */
     Reply of(DigestSchedule digest, Guild guild, String offer, Language language) {
         About about = new About(digest, guild, offer, language);
-        DigestPreviews.Preview preview = previews.preview(digest);
-        if (!late.isToCome(preview)) {
-            late.replaced(offer);
-            return shown(about, preview, List.of());
-        }
-        List<String> notes = List.of(language.text("setup.filling"));
-        return late.following(
-                shown(about, preview, notes),
-                offer,
-                () -> late.isToCome(previews.preview(digest)),
-                () -> shown(about, previews.preview(digest), List.of()));
+        return late.show(digest, offer, language, (preview, notes) -> shown(about, preview, notes));
     }
 
     /** Which digest is shown, and to whom. */
     private record About(DigestSchedule digest, Guild guild, String offer, Language language) {}
 
-    private static Reply shown(About about, DigestPreviews.Preview preview, List<String> notes) {
+    private Reply shown(About about, DigestPreviews.Preview preview, List<String> notes) {
         DigestSchedule digest = about.digest();
         Language language = about.language();
         String channel = new DigestDescription(digest, about.guild(), language).channel();
         List<String> sentences = new ArrayList<>(notes);
         sentences.add(language.text(key(digest, preview), channel));
         List<String> problems =
-                digest.pause() == null ? problems(digest, about.guild(), language) : List.of();
+                digest.pause() == null
+                        ? DigestNeeds.problems(digest, about.guild(), language)
+                        : List.of();
         sentences.addAll(problems);
+        DigestNeeds.advice(digest, about.guild(), language).ifPresent(sentences::add);
         List<MessageTopLevelComponent> below = new ArrayList<>();
         below.add(TextDisplay.of(String.join("\n", sentences)));
         DigestButtons buttons = new DigestButtons(digest, language);
@@ -74,22 +66,13 @@ class PreviewReply {
         } else if (preview.hasPapers()) {
             below.add(ActionRow.of(buttons.postNow(about.offer())));
         }
-        List<MessageTopLevelComponent> parts = new ArrayList<>(PreviewParts.of(preview.body()));
-        parts.addAll(below);
-        return new Reply(Room.isEnoughFor(parts) ? parts : below, true);
+        return new Reply(fitting.above(below, digest, preview, language), true);
     }
 
     private static Button checkAgain(DigestSchedule digest, String offer, Language language) {
         return Button.primary(
                 ComponentId.of(Actions.PREVIEW, digest.id(), offer).toString(),
                 language.text("check.again"));
-    }
-
-    private static List<String> problems(DigestSchedule digest, Guild guild, Language language) {
-        GuildChannel channel = guild.getGuildChannelById(digest.target().channelId());
-        return channel == null
-                ? List.of(language.text("digest.channel-gone"))
-                : DigestNeeds.of(channel, digest.settings().posting()).problems(language);
     }
 
     private static String key(DigestSchedule digest, DigestPreviews.Preview preview) {

@@ -67,7 +67,7 @@ class ProposalCheck {
         if (refusal.isPresent()) {
             return new Verdict.Impossible(List.of(refusal.get()));
         }
-        Optional<DigestSchedule> present = present(channel);
+        Optional<DigestSchedule> present = PresentDigest.of(schedules, channel, DigestKind.DAILY);
         if (present.isPresent()) {
             return new Verdict.Present(present.get());
         }
@@ -78,13 +78,5 @@ class ProposalCheck {
         return problems.isEmpty()
                 ? new Verdict.Possible(channel, request, DigestSchedule.first(request))
                 : new Verdict.Impossible(problems);
-    }
-
-    /** The digest of every day's papers that a channel has. */
-    private Optional<DigestSchedule> present(GuildChannel channel) {
-        return schedules.ofGuild(channel.getGuild().getIdLong()).stream()
-                .filter(digest -> digest.target().channelId() == channel.getIdLong())
-                .filter(digest -> digest.recurrence().kind() == DigestKind.DAILY)
-                .findFirst();
     }
 }

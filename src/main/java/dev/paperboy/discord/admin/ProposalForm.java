@@ -1,5 +1,6 @@
 package dev.paperboy.discord.admin;
 
+import dev.paperboy.discord.admin.MistypedForms.Typed;
 import dev.paperboy.discord.admin.ProposedZone.Basis;
 import dev.paperboy.discord.interaction.FormRequest;
 import dev.paperboy.discord.text.Language;
@@ -52,15 +53,21 @@ final class ProposalForm {
         this.language = language;
     }
 
-    /** The form, filled in with the proposal. */
-    Modal of(Proposal proposal, Guild guild) {
+    /**
+     * The form, filled in with the proposal.
+     *
+     * @param mistyped what was not understood before, to be mended; empty: all was
+     */
+    Modal of(Proposal proposal, Optional<Typed> mistyped, Guild guild) {
         LocalHour hour = proposal.recurrence().hour();
+        String zone = mistyped.map(Typed::zone).orElse(hour.zone().getId());
+        String time = mistyped.map(Typed::time).orElse(hour.time().toString());
         return Modal.create(
                         proposal.id(Actions.PROPOSAL_FORM).toString(),
                         language.text("setup.form.title"))
                 .addComponents(
-                        label(ZONE, text(ZONE, hour.zone().getId(), LONGEST_ZONE)),
-                        label(TIME, text(TIME, hour.time().toString(), LONGEST_TIME)),
+                        label(ZONE, text(ZONE, zone, LONGEST_ZONE)),
+                        label(TIME, text(TIME, time, LONGEST_TIME)),
                         label(CHANNEL, channel(proposal, guild)),
                         label(PAPERS, papers(proposal.papers())),
                         label(WEEKDAYS, weekdays(proposal.recurrence().weekdays())))
@@ -74,7 +81,7 @@ final class ProposalForm {
 
     private static TextInput text(String field, String value, int longest) {
         return TextInput.create(field, TextInputStyle.SHORT)
-                .setValue(value)
+                .setValue(value.isBlank() ? null : value)
                 .setMaxLength(longest)
                 .build();
     }
@@ -134,8 +141,7 @@ final class ProposalForm {
         return new Proposal(
                 form.chosen(CHANNEL).stream()
                         .findFirst()
-                        .filter(DigestClicks::isSnowflake)
-                        .map(Long::valueOf)
+                        .flatMap(Snowflake::read)
                         .orElse(base.channelId()),
                 new Recurrence(DigestKind.DAILY, new LocalHour(time, zone), weekdays(form, base)),
                 form.chosen(PAPERS).stream()
@@ -146,11 +152,17 @@ final class ProposalForm {
                 base.offer());
     }
 
+    /** What was typed, understood or not. */
+    static Typed typed(FormRequest form) {
+        return new Typed(form.text(ZONE).orElse(""), form.text(TIME).orElse(""));
+    }
+
     private ZoneId zone(FormRequest form, ZoneId base, TimeZones zones, List<String> problems) {
         String typed = form.text(ZONE).orElse("");
         return zones.find(typed)
                 .orElseGet(() -> {
-                    problems.add(AskedHour.notUnderstood("digest.unknown-zone", typed, language));
+                    problems.add(
+                            AskedHour.notUnderstood("setup.form.unknown-zone", typed, language));
                     return base;
                 });
     }

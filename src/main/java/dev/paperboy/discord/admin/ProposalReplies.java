@@ -4,10 +4,8 @@ import dev.paperboy.digest.DigestPreviews;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Timestamps;
-import dev.paperboy.subscription.DigestContent;
 import dev.paperboy.subscription.DigestSchedule;
 
-import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
@@ -18,26 +16,25 @@ import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Shows a proposed digest: what it would post now, when it comes first, what can be done. */
 @Component
 class ProposalReplies {
 
     private final ProposalCheck check;
-    private final DigestPreviews previews;
+    private final FittingPreviews fitting;
     private final DigestReplies replies;
     private final DigestEntries entries;
     private final LatePreviews late;
 
     ProposalReplies(
             ProposalCheck check,
-            DigestPreviews previews,
+            FittingPreviews fitting,
             DigestReplies replies,
             DigestEntries entries,
             LatePreviews late) {
         this.check = check;
-        this.previews = previews;
+        this.fitting = fitting;
         this.replies = replies;
         this.entries = entries;
         this.late = late;
@@ -46,20 +43,21 @@ class ProposalReplies {
     /**
      * Shows it, in place of what was clicked.
      *
-     * @param notes what is to be said before, a sentence each
+     * @param mistakes what was not understood in the form, a sentence each
      */
-    Reply show(Proposal proposal, List<String> notes, Member member, Language language) {
+    Reply show(Proposal proposal, List<String> mistakes, Member member, Language language) {
         return switch (check.verdict(proposal, member, language)) {
             case ProposalCheck.Verdict.Possible possible ->
-                    possible(proposal, possible, notes, language);
+                    possible(proposal, possible, withRemedy(mistakes, language), language);
             case ProposalCheck.Verdict.Impossible(var problems) ->
-                    impossible(proposal, joined(notes, problems), language);
+                    impossible(
+                            proposal, joined(withRemedy(mistakes, language), problems), language);
             case ProposalCheck.Verdict.Present(var digest) ->
                     present(
                             proposal,
                             digest,
                             joined(
-                                    notes,
+                                    mistakes,
                                     List.of(
                                             language.text(
                                                     "setup.present",
@@ -67,6 +65,12 @@ class ProposalReplies {
                             member,
                             language);
         };
+    }
+
+    private static List<String> withRemedy(List<String> mistakes, Language language) {
+        return mistakes.isEmpty()
+                ? mistakes
+                : joined(mistakes, List.of(language.text("setup.form.again")));
     }
 
     private static String channel(DigestSchedule digest, Member member, Language language) {
@@ -123,18 +127,12 @@ class ProposalReplies {
             ProposalCheck.Verdict.Possible possible,
             List<String> notes,
             Language language) {
-        DigestSchedule digest = possible.digest();
-        DigestPreviews.Preview preview = previews.preview(digest);
-        if (!late.isToCome(preview)) {
-            late.replaced(proposal.offer());
-            return shown(proposal, possible, preview, notes, language);
-        }
-        List<String> more = joined(notes, List.of(language.text("setup.filling")));
-        return late.following(
-                shown(proposal, possible, preview, more, language),
+        return late.show(
+                possible.digest(),
                 proposal.offer(),
-                () -> late.isToCome(previews.preview(digest)),
-                () -> shown(proposal, possible, previews.preview(digest), notes, language));
+                language,
+                (preview, more) ->
+                        shown(proposal, possible, preview, joined(notes, more), language));
     }
 
     private Reply shown(
@@ -150,7 +148,8 @@ class ProposalReplies {
                 "-# " + language.text(preview.hasPapers() ? "setup.hint" : "setup.hint.no-papers"));
         TextDisplay text = TextDisplay.of(String.join("\n", sentences));
         ActionRow buttons = new ProposalButtons(proposal, language).ofPossible(preview.hasPapers());
-        return new Reply(fitting(digest, preview, text, buttons), true).inPlace();
+        return new Reply(fitting.above(List.of(text, buttons), digest, preview, language), true)
+                .inPlace();
     }
 
     private List<String> sentences(
@@ -173,45 +172,7 @@ class ProposalReplies {
                             description.time(),
                             Timestamps.time(digest.nextRunAt())));
         }
+        DigestNeeds.advice(digest, guild, language).ifPresent(sentences::add);
         return sentences;
-    }
-
-    /** With as long a preview as finds room beside the rest. */
-    private List<MessageTopLevelComponent> fitting(
-            DigestSchedule digest,
-            DigestPreviews.Preview whole,
-            TextDisplay text,
-            ActionRow buttons) {
-        List<MessageTopLevelComponent> rest = List.of(text, buttons);
-        List<MessageTopLevelComponent> parts = with(whole, rest);
-        int papers = digest.settings().content().papers();
-        for (int fewer : IntStream.of(papers / 2, papers / 3, 1).filter(it -> it > 0).toArray()) {
-            if (Room.isEnoughFor(parts)) {
-                return parts;
-            }
-            parts = with(previews.preview(shortened(digest, fewer)), rest);
-        }
-        return Room.isEnoughFor(parts) ? parts : rest;
-    }
-
-    private static List<MessageTopLevelComponent> with(
-            DigestPreviews.Preview preview, List<MessageTopLevelComponent> rest) {
-        List<MessageTopLevelComponent> parts = new ArrayList<>(PreviewParts.of(preview.body()));
-        parts.addAll(rest);
-        return parts;
-    }
-
-    private static DigestSchedule shortened(DigestSchedule digest, int papers) {
-        DigestContent content = digest.settings().content();
-        return new DigestSchedule(
-                digest.id(),
-                digest.createdBy(),
-                digest.settings()
-                        .withContent(
-                                new DigestContent(
-                                        papers, content.minimumUpvotes(), content.tellsGaps())),
-                digest.progress(),
-                digest.servedOn(),
-                digest.pause());
     }
 }

@@ -46,15 +46,12 @@ class SettledReply {
             DigestSchedule schedule, GuildChannel channel, Language language, List<String> notes) {
         List<String> sentences = new ArrayList<>(sentences(schedule, channel.getGuild(), language));
         sentences.addAll(notes);
-        DigestNeeds.of(channel, schedule.settings().posting())
-                .advice(language)
-                .ifPresent(sentences::add);
         return schedule.pause() == null
                 ? replies.sentences(sentences)
                 : replies.offer(sentences, new DigestButtons(schedule, language).fix(""));
     }
 
-    /** What it is now, and when it comes. */
+    /** What it is now, when it comes, and what would make it safer. */
     List<String> sentences(DigestSchedule schedule, Guild guild, Language language) {
         DigestDescription description = new DigestDescription(schedule, guild, language);
         List<String> sentences = new ArrayList<>();
@@ -72,6 +69,7 @@ class SettledReply {
             sentences.add(language.text("digest.set-up.extras", String.join(" · ", extras)));
         }
         sentences.addAll(replies.coming(schedule, guild, language));
+        DigestNeeds.advice(schedule, guild, language).ifPresent(sentences::add);
         return sentences;
     }
 

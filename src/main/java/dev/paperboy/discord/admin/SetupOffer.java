@@ -70,7 +70,7 @@ class SetupOffer implements AfterAnswer {
                 Proposal.usual(
                         here.getIdLong(),
                         DigestSetup.USUAL_TIME,
-                        zones.of(request, member),
+                        zones.of(request, member, here),
                         request.event().getIdLong());
         return Reply.toAsker(
                 Container.of(

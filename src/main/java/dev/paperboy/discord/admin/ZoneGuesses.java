@@ -6,17 +6,19 @@ import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
 
 import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 
 import org.springframework.stereotype.Component;
 
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Guesses where a digest's hour counts, as Discord does not tell: as for the server's digests, else
- * for the asker's own, else by the languages of the two.
+ * Guesses where a digest's hour counts, as Discord does not tell: as for the channel's digests,
+ * else the server's, else for the asker's own, else by the languages of the two.
  */
 @Component
 class ZoneGuesses {
@@ -27,11 +29,15 @@ class ZoneGuesses {
         this.schedules = schedules;
     }
 
-    /** The zone for who typed this command. */
-    ProposedZone of(CommandRequest request, Member member) {
+    /**
+     * The zone for who typed this command.
+     *
+     * @param channel where the digest is to go, whose own digests tell more than those of others
+     */
+    ProposedZone of(CommandRequest request, Member member, GuildChannel channel) {
         long guildId = member.getGuild().getIdLong();
         return schedules.ofGuild(guildId).stream()
-                .findFirst()
+                .min(Comparator.comparing(it -> it.target().channelId() != channel.getIdLong()))
                 .map(digest -> new ProposedZone(zone(digest), Basis.SERVER))
                 .or(() ->
                         schedules

@@ -5,6 +5,7 @@ import dev.paperboy.digest.DigestExplanations.Explanation;
 import dev.paperboy.digest.DigestExplanations.Posting;
 import dev.paperboy.digest.Verdict;
 import dev.paperboy.discord.text.Clip;
+import dev.paperboy.discord.text.JumpLink;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
 import dev.paperboy.discord.text.Mentions;
@@ -14,6 +15,7 @@ import dev.paperboy.filter.Filter;
 import dev.paperboy.filter.FilterSyntax;
 import dev.paperboy.search.Match.Strength;
 import dev.paperboy.subscription.DigestSchedule;
+import dev.paperboy.subscription.DigestTarget;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -66,11 +68,10 @@ record ExplanationText(Explanation explanation, Language language) {
     }
 
     private String link(PostedMessage message) {
-        DigestSchedule digest = explanation.digest();
-        String server =
-                digest.target().isDirect() ? "@me" : Long.toString(digest.target().guildId());
-        return "https://discord.com/channels/%s/%d/%d"
-                .formatted(server, message.channelId(), message.messageId());
+        DigestTarget target = explanation.digest().target();
+        return target.isDirect()
+                ? JumpLink.toDirectMessage(message.channelId(), message.messageId())
+                : JumpLink.toMessage(target.guildId(), message.channelId(), message.messageId());
     }
 
     /** Each rule and what came of it. */

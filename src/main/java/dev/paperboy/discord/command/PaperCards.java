@@ -15,7 +15,6 @@ import net.dv8tion.jda.api.components.container.Container;
 
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.util.Optional;
 
 /**
@@ -30,24 +29,18 @@ public class PaperCards {
     private final VoteTrends trends;
     private final LinkedWorksShelf works;
     private final LinkedWorksWishes worksWishes;
-    private final Clock clock;
 
-    /**
-     * @param clock the schedule clock
-     */
     PaperCards(
             Figures figures,
             FigureWishes figureWishes,
             VoteTrends trends,
             LinkedWorksShelf works,
-            LinkedWorksWishes worksWishes,
-            Clock clock) {
+            LinkedWorksWishes worksWishes) {
         this.figures = figures;
         this.figureWishes = figureWishes;
         this.trends = trends;
         this.works = works;
         this.worksWishes = worksWishes;
-        this.clock = clock;
     }
 
     /** A paper for everybody. */
@@ -65,7 +58,6 @@ public class PaperCards {
         CardContents contents =
                 new CardContents(
                         paper,
-                        clock.instant(),
                         figure.orElse(null),
                         trends.of(paper.id()).orElse(null),
                         works.find(paper.id()).orElse(null),

@@ -8,11 +8,8 @@ import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.Paper;
 
-import net.dv8tion.jda.api.interactions.IntegrationType;
-import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
-import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
@@ -44,9 +41,7 @@ class PaperCommand implements SlashCommand {
 
     @Override
     public SlashCommandData definition() {
-        return Commands.slash("paper", english.text("command.paper.description"))
-                .setContexts(InteractionContextType.ALL)
-                .setIntegrationTypes(IntegrationType.ALL)
+        return SlashCommand.everywhere("paper", english)
                 .addOptions(
                         new OptionData(
                                         OptionType.STRING,

@@ -48,9 +48,7 @@ class RisingReply {
                                                 PaperList.Entry.of(paper.paper())
                                                         .gaining(
                                                                 GainPhrase.of(
-                                                                        paper.trend(),
-                                                                        rising.now(),
-                                                                        shown)))
+                                                                        paper.trend(), shown)))
                                         .toList(),
                                 PaperList.Paging.NONE,
                                 shown.text("rising.footer")),

@@ -10,11 +10,8 @@ import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.PaperReference;
 import dev.paperboy.search.SearchOrder;
 
-import net.dv8tion.jda.api.interactions.IntegrationType;
-import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
-import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
@@ -57,9 +54,7 @@ class SearchCommand implements SlashCommand {
 
     @Override
     public SlashCommandData definition() {
-        return Commands.slash("search", english.text("command.search.description"))
-                .setContexts(InteractionContextType.ALL)
-                .setIntegrationTypes(IntegrationType.ALL)
+        return SlashCommand.everywhere("search", english)
                 .addOptions(
                         option(QUERY).setMaxLength(CommandInput.LONGEST_QUERY),
                         option(SORT)

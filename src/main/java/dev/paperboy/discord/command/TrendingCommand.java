@@ -8,11 +8,8 @@ import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 
-import net.dv8tion.jda.api.interactions.IntegrationType;
-import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
-import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
@@ -57,9 +54,7 @@ class TrendingCommand implements SlashCommand {
 
     @Override
     public SlashCommandData definition() {
-        return Commands.slash("trending", english.text("command.trending.description"))
-                .setContexts(InteractionContextType.ALL)
-                .setIntegrationTypes(IntegrationType.ALL)
+        return SlashCommand.everywhere("trending", english)
                 .addOptions(
                         option(OptionType.STRING, PERIOD)
                                 .addChoices(

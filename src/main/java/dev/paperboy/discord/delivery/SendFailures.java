@@ -16,6 +16,9 @@ final class SendFailures {
 
     private static final String NO_CHANNEL = "The channel does not exist any more";
 
+    private static final String AT_REST =
+            "The post or thread was closed before, and is not opened again for that";
+
     private static final int UNAUTHORIZED = 401;
     private static final int TOO_LARGE = 413;
     private static final int TOO_MANY_REQUESTS = 429;
@@ -129,6 +132,9 @@ final class SendFailures {
     private static String reason(ErrorResponseException error) {
         if (error.getErrorResponse() == ErrorResponse.UNKNOWN_CHANNEL) {
             return NO_CHANNEL;
+        }
+        if (error.getErrorResponse() == ErrorResponse.ILLEGAL_OPERATION_ARCHIVED_THREAD) {
+            return AT_REST;
         }
         String advice = ADVICE.get(error.getErrorResponse());
         return advice == null ? error.getMeaning() : error.getMeaning() + ": " + advice;

@@ -1,6 +1,7 @@
 package dev.paperboy.discord.discuss;
 
 import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.text.JumpLink;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Mentions;
 import dev.paperboy.discord.text.Reason;
@@ -17,8 +18,6 @@ import java.util.stream.Collectors;
 
 /** Tells who clicked where a paper is discussed, or why it cannot be. */
 final class DiscussReplies {
-
-    private static final String CHANNELS = "https://discord.com/channels/";
 
     private DiscussReplies() {}
 
@@ -45,7 +44,6 @@ final class DiscussReplies {
     }
 
     private static Reply thread(Discussing.In in, GuildChannel channel, Language language) {
-        String thread = Long.toUnsignedString(in.threadId());
         return Reply.toAsker(
                 Container.of(
                         TextDisplay.of(
@@ -54,7 +52,8 @@ final class DiscussReplies {
                                         Mentions.channel(in.threadId()))),
                         ActionRow.of(
                                 Button.link(
-                                        CHANNELS + channel.getGuild().getId() + "/" + thread,
+                                        JumpLink.toChannel(
+                                                channel.getGuild().getIdLong(), in.threadId()),
                                         language.text("discuss.go")))));
     }
 

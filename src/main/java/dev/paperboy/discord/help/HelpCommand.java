@@ -6,9 +6,6 @@ import dev.paperboy.discord.interaction.SlashCommand;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 
-import net.dv8tion.jda.api.interactions.IntegrationType;
-import net.dv8tion.jda.api.interactions.InteractionContextType;
-import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
 import org.springframework.stereotype.Component;
@@ -27,9 +24,7 @@ class HelpCommand implements SlashCommand {
 
     @Override
     public SlashCommandData definition() {
-        return Commands.slash("help", english.text("command.help.description"))
-                .setContexts(InteractionContextType.ALL)
-                .setIntegrationTypes(IntegrationType.ALL);
+        return SlashCommand.everywhere("help", english);
     }
 
     @Override

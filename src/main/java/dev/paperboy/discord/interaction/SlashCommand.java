@@ -1,6 +1,11 @@
 package dev.paperboy.discord.interaction;
 
+import dev.paperboy.discord.text.Language;
+
+import net.dv8tion.jda.api.interactions.IntegrationType;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
 import java.util.List;
@@ -45,5 +50,12 @@ public interface SlashCommand {
      */
     default List<Command.Choice> complete(CompletionRequest request) {
         return List.of();
+    }
+
+    /** What Discord is told of a command that can be used everywhere, its options not included. */
+    static SlashCommandData everywhere(String name, Language english) {
+        return Commands.slash(name, english.text("command." + name + ".description"))
+                .setContexts(InteractionContextType.ALL)
+                .setIntegrationTypes(IntegrationType.ALL);
     }
 }

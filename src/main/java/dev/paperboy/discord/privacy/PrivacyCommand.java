@@ -6,9 +6,6 @@ import dev.paperboy.discord.interaction.SlashCommand;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 
-import net.dv8tion.jda.api.interactions.IntegrationType;
-import net.dv8tion.jda.api.interactions.InteractionContextType;
-import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
 import org.springframework.stereotype.Component;
@@ -27,9 +24,7 @@ class PrivacyCommand implements SlashCommand {
 
     @Override
     public SlashCommandData definition() {
-        return Commands.slash("privacy", english.text("command.privacy.description"))
-                .setContexts(InteractionContextType.ALL)
-                .setIntegrationTypes(IntegrationType.ALL);
+        return SlashCommand.everywhere("privacy", english);
     }
 
     /** Nobody is to show others what is kept about them by a slip of the finger. */

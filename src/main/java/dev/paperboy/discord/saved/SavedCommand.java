@@ -6,10 +6,7 @@ import dev.paperboy.discord.interaction.SlashCommand;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 
-import net.dv8tion.jda.api.interactions.IntegrationType;
-import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
-import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
@@ -31,9 +28,7 @@ class SavedCommand implements SlashCommand {
 
     @Override
     public SlashCommandData definition() {
-        return Commands.slash("saved", english.text("command.saved.description"))
-                .setContexts(InteractionContextType.ALL)
-                .setIntegrationTypes(IntegrationType.ALL)
+        return SlashCommand.everywhere("saved", english)
                 .addOptions(
                         new OptionData(
                                         OptionType.STRING,

@@ -7,12 +7,9 @@ import dev.paperboy.paper.VoteTrend;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Instant;
-
 /**
  * What a card shows.
  *
- * @param now when it is shown, by the schedule clock
  * @param figure the paper's; null: none is known
  * @param trend how its votes have changed; null: that is not known
  * @param works what on Hugging Face names it; null: that is not known
@@ -20,7 +17,6 @@ import java.time.Instant;
  */
 public record CardContents(
         Paper paper,
-        Instant now,
         @Nullable Figure figure,
         @Nullable VoteTrend trend,
         @Nullable LinkedWorks works,
@@ -28,6 +24,6 @@ public record CardContents(
 
     /** A paper of which nothing more is known, in a place without threads. */
     public static CardContents of(Paper paper) {
-        return new CardContents(paper, Instant.EPOCH, null, null, null, false);
+        return new CardContents(paper, null, null, null, false);
     }
 }

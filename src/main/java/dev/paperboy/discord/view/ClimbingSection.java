@@ -4,7 +4,6 @@ import dev.paperboy.digest.Digest;
 import dev.paperboy.discord.text.Dates;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Numbers;
-import dev.paperboy.discord.text.Timestamps;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -46,7 +45,7 @@ record ClimbingSection(Digest.Papers digest, Language language) {
 
     private String entry(Digest.Climbing climbing) {
         PaperPhrases paper = new PaperPhrases(climbing.paper(), language);
-        String title = voted(paper, paper.linkedTitle());
+        String title = paper.voted(paper.linkedTitle());
         String why = why(climbing);
         return why.isEmpty() ? title : title + "\n-# " + why;
     }
@@ -55,12 +54,8 @@ record ClimbingSection(Digest.Papers digest, Language language) {
         PaperPhrases paper = new PaperPhrases(climbing.paper(), language);
         return PaperPhrases.joined(
                 Stream.of(
-                        Optional.of(voted(paper, paper.titleAndAddress(title))),
+                        Optional.of(paper.voted(paper.titleAndAddress(title))),
                         Optional.of(why(climbing))));
-    }
-
-    private static String voted(PaperPhrases paper, String title) {
-        return paper.upvotes().map(votes -> votes + " ").orElse("") + title;
     }
 
     private String why(Digest.Climbing climbing) {
@@ -81,13 +76,8 @@ record ClimbingSection(Digest.Papers digest, Language language) {
                                         Numbers.compact(climbing.cut(), language))));
     }
 
-    /** As "+31 since yesterday". */
+    /** As "+31 in 24 h", which stays true however long ago the message is. */
     private Optional<String> gained(Digest.Climbing climbing) {
-        return Optional.ofNullable(climbing.trend())
-                .map(trend ->
-                        language.text(
-                                "digest.climbing.gained",
-                                Numbers.compact(trend.gained(), language),
-                                Timestamps.relative(trend.since())));
+        return Optional.ofNullable(climbing.trend()).map(trend -> GainPhrase.of(trend, language));
     }
 }

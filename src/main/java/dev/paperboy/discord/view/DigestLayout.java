@@ -137,8 +137,7 @@ record DigestLayout(
 
     private String line(Shown shown, int most) {
         PaperPhrases phrases = phrases(shown.paper());
-        String title =
-                phrases.upvotes().map(votes -> votes + " ").orElse("") + phrases.linkedTitle();
+        String title = phrases.voted(phrases.linkedTitle());
         String below =
                 PaperPhrases.joined(
                         Stream.of(

@@ -48,8 +48,8 @@ class DigestView implements DigestRenderer {
         String name = name(digest, texts.in(settings.locale()));
         DigestPosting posting = settings.posting();
         return new Rendered(
-                MessageBody.forumPost(name, posting.forumTags(), message.body()),
-                MessageBody.forumPost(name, posting.forumTags(), message.fallback()));
+                MessageBody.forumPost(name, posting, message.body()),
+                MessageBody.forumPost(name, posting, message.fallback()));
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.paperboy.discord.text.Numbers;
 import dev.paperboy.paper.VoteTrend;
 
 import java.time.Duration;
-import java.time.Instant;
 
 /** What a paper gained and over which time, as "+31 in 24 h". */
 public final class GainPhrase {
@@ -17,11 +16,9 @@ public final class GainPhrase {
 
     private GainPhrase() {}
 
-    /**
-     * @param now by the schedule clock, after the trend's beginning
-     */
-    public static String of(VoteTrend trend, Instant now, Language language) {
-        Duration time = Duration.between(trend.since(), now);
+    /** Up to the last reading: of what came since, nobody knows. */
+    public static String of(VoteTrend trend, Language language) {
+        Duration time = Duration.between(trend.since(), trend.until());
         String gained = Numbers.compact(trend.gained(), language);
         if (time.compareTo(HOUR) < 0) {
             return language.text("gain.minutes", gained, Math.max(1, time.toMinutes()));

@@ -2,6 +2,7 @@ package dev.paperboy.discord.view;
 
 import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Clip;
+import dev.paperboy.subscription.DigestPosting;
 
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -16,9 +17,9 @@ import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Freezes what is to be sent as the JSON of Discord's request for it.
@@ -27,6 +28,9 @@ import java.util.Set;
  * in it: that is the sender's.
  */
 final class MessageBody {
+
+    /** How long Discord keeps a thread open in which nobody writes, at most. */
+    private static final Duration LONGEST_OPEN = Duration.ofDays(7);
 
     private MessageBody() {}
 
@@ -101,15 +105,22 @@ final class MessageBody {
      * A new post of a forum.
      *
      * @param name its title, of which at most 100 characters are taken
-     * @param tags Discord's ids of at most five of the forum's tags
+     * @param posting with at most five of the forum's tags; to be edited later, the post stays open
+     *     for as long as Discord lets it, else for as long as is usual in the forum
      * @param message a new message, frozen here
      */
-    static String forumPost(String name, Set<Long> tags, String message) {
-        return named(name)
-                .put(
+    static String forumPost(String name, DigestPosting posting, String message) {
+        DataObject post = named(name);
+        if (posting.settlesVotes()) {
+            post.put("auto_archive_duration", LONGEST_OPEN.toMinutes());
+        }
+        return post.put(
                         "applied_tags",
                         DataArray.fromCollection(
-                                tags.stream().sorted().map(String::valueOf).toList()))
+                                posting.forumTags().stream()
+                                        .sorted()
+                                        .map(String::valueOf)
+                                        .toList()))
                 .put("message", DataObject.fromJson(message))
                 .toString();
     }

@@ -26,11 +26,21 @@ public final class PageButtons {
             @Nullable ComponentId back, @Nullable ComponentId more, Language language) {
         List<Button> buttons = new ArrayList<>();
         if (back != null) {
-            buttons.add(Button.secondary(back.toString(), language.text("list.back")));
+            buttons.add(back(back, language));
         }
         if (more != null) {
-            buttons.add(MoreButton.of(more, language));
+            buttons.add(more(more, language));
         }
         return buttons.isEmpty() ? Optional.empty() : Optional.of(ActionRow.of(buttons));
+    }
+
+    /** Leads to the page before. */
+    static Button back(ComponentId id, Language language) {
+        return Button.secondary(id.toString(), language.text("list.back"));
+    }
+
+    /** Leads to the page after. */
+    static Button more(ComponentId id, Language language) {
+        return Button.secondary(id.toString(), language.text("list.more"));
     }
 }

@@ -103,8 +103,7 @@ public final class PaperCard {
         VoteTrend trend = contents.trend();
         return trend == null || trend.gained() == 0
                 ? upvotes
-                : language.text(
-                        "card.gained", upvotes, GainPhrase.of(trend, contents.now(), language));
+                : language.text("card.gained", upvotes, GainPhrase.of(trend, language));
     }
 
     private String byline() {

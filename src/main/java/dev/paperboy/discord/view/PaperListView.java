@@ -98,10 +98,10 @@ public final class PaperListView {
         IntFunction<ComponentId> more = list.paging().more();
         if (more != null && list.paging().before() > 0) {
             int back = Math.max(0, list.paging().before() - BACK);
-            buttons.add(Button.secondary(more.apply(back).toString(), language.text("list.back")));
+            buttons.add(PageButtons.back(more.apply(back), language));
         }
         if (more != null && left(shown) > 0) {
-            buttons.add(MoreButton.of(more.apply(list.paging().before() + shown), language));
+            buttons.add(PageButtons.more(more.apply(list.paging().before() + shown), language));
         }
         buttons.addAll(list.paging().others());
         return buttons.isEmpty() ? Optional.empty() : Optional.of(ActionRow.of(buttons));

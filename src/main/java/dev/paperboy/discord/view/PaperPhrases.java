@@ -61,6 +61,11 @@ record PaperPhrases(Paper paper, Language language) {
                 : Optional.of(language.text("paper.upvotes", count(paper.upvotes())));
     }
 
+    /** As "▲118 Title"; the title alone for a paper that is not known at Hugging Face. */
+    String voted(String title) {
+        return upvotes().map(votes -> votes + " " + title).orElse(title);
+    }
+
     /** As "💬3"; empty without comments. */
     Optional<String> comments() {
         return paper.comments() == 0

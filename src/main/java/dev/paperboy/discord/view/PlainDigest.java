@@ -31,12 +31,16 @@ final class PlainDigest {
      */
     private record Detail(int papers, int title, boolean climbing) {
 
-        /** What to try, the most wanted first. */
+        /** What to try, the most wanted first: papers of earlier days are left out first. */
         static Stream<Detail> from(int papers) {
-            return Stream.concat(
+            Stream<Detail> fewer =
                     IntStream.iterate(papers, count -> count > 0, count -> count - 1)
-                            .mapToObj(count -> new Detail(count, LONGEST_TITLE, true)),
-                    Stream.of(new Detail(1, SHORT_TITLE, false)));
+                            .mapToObj(count -> new Detail(count, LONGEST_TITLE, false));
+            return Stream.of(
+                            Stream.of(new Detail(papers, LONGEST_TITLE, true)),
+                            fewer,
+                            Stream.of(new Detail(1, SHORT_TITLE, false)))
+                    .flatMap(each -> each);
         }
     }
 
@@ -93,10 +97,9 @@ final class PlainDigest {
     private static String line(
             Digest.Papers digest, Digest.Shown shown, Detail detail, Language language) {
         PaperPhrases paper = new PaperPhrases(shown.paper(), language);
-        String votes = paper.upvotes().map(it -> it + " ").orElse("");
         return PaperPhrases.joined(
                 Stream.of(
-                        Optional.of(votes + paper.titleAndAddress(detail.title())),
+                        Optional.of(paper.voted(paper.titleAndAddress(detail.title()))),
                         TopicPhrases.of(shown, digest, language)));
     }
 }

@@ -94,7 +94,9 @@ class RisingReplyTests {
                         .mapToObj(i -> Papers.voted("2606.%05d".formatted(i), 118, 0))
                         .map(paper ->
                                 new Rising(
-                                        paper, new VoteTrend(31, NOW.minus(Duration.ofDays(1))), 2))
+                                        paper,
+                                        new VoteTrend(31, NOW.minus(Duration.ofDays(1)), NOW),
+                                        2))
                         .toList();
         List<Paper> listed = rising.stream().map(Rising::paper).toList();
         return new RisingList(list(listed, failure), isOfAll, rising, since, NOW);

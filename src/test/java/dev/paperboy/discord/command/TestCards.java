@@ -4,7 +4,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
-import dev.paperboy.ManualClock;
 import dev.paperboy.paper.MemoryFigures;
 import dev.paperboy.paper.MemoryLinkedWorks;
 import dev.paperboy.paper.VoteTrends;
@@ -20,11 +19,6 @@ final class TestCards {
         VoteTrends trends = mock(VoteTrends.class);
         given(trends.of(any())).willReturn(Optional.empty());
         return new PaperCards(
-                new MemoryFigures(),
-                _ -> {},
-                trends,
-                new MemoryLinkedWorks(),
-                _ -> {},
-                new ManualClock("2026-06-11T12:00:00Z"));
+                new MemoryFigures(), _ -> {}, trends, new MemoryLinkedWorks(), _ -> {});
     }
 }

@@ -53,6 +53,7 @@ class KeptDataTests {
                     "digest.covered_revision",
                     "digest_run.revision_before",
                     "digest_run.revision_after",
+                    "digest_showing.gained_until",
                     "digest_showing.since",
                     "embedding_model.revision",
                     "embedding_model.sequence",

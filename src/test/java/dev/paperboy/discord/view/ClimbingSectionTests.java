@@ -15,9 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** How a digest tells of papers of earlier days that got their votes since. */
 class ClimbingSectionTests {
@@ -43,11 +45,18 @@ class ClimbingSectionTests {
     @Test
     void itTellsWhatAPaperWithoutADayHasGained() {
         Digest.Climbing climbing =
-                new Digest.Climbing(CLIMBER, null, 0, new VoteTrend(31, DigestViewTests.READ));
+                new Digest.Climbing(
+                        CLIMBER,
+                        null,
+                        0,
+                        new VoteTrend(
+                                31,
+                                DigestViewTests.READ.minus(Duration.ofHours(25)),
+                                DigestViewTests.READ));
 
         assertThat(SeenMessage.of(rendered(climbing).body()).text())
                 .contains("**Rising**: these gain more votes than usual for their age\n▲64 [A Late")
-                .contains("\n-# +31 since <t:1781280000:R>")
+                .contains("\n-# +31 in 25 h")
                 .doesNotContain("from ", "Still climbing");
     }
 
@@ -65,6 +74,26 @@ class ClimbingSectionTests {
         assertThat(rendered(new Digest.Climbing(CLIMBER, THURSDAY, 25, null)).fallback())
                 .contains("**Still climbing**\\n▲64 A Late Bloomer <https://huggingface.co/papers/")
                 .contains("from Thu 11 Jun, where the last one shown had ▲25");
+    }
+
+    @Test
+    void whereThePlainFormHasNoRoomForAllItGivesWayBeforeThePapersOfTheDay() {
+        List<Paper> papers =
+                IntStream.rangeClosed(1, 10)
+                        .mapToObj(i -> SamplePapers.voted(i, i + " " + "W".repeat(123), 200 - i))
+                        .toList();
+        Digest.Climbing climbing = new Digest.Climbing(CLIMBER, THURSDAY, 25, null);
+
+        String plain =
+                view.render(
+                                Digests.climbing(digest(papers), climbing),
+                                DigestViewTests.MARKER,
+                                Digests.settings(Locale.ENGLISH))
+                        .fallback();
+
+        assertThat(plain)
+                .contains("10 of 30 papers", "10. ▲190 10 WWW")
+                .doesNotContain("Still climbing", "found no room");
     }
 
     @Test

@@ -335,6 +335,19 @@ class DigestViewTests {
     }
 
     @Test
+    void aPostThatIsToBeEditedStaysOpenForAsLongAsDiscordLetsIt() {
+        Digest papers = digest(SamplePapers.many(3), 3);
+        DigestSettings settled = posting(null, true);
+        DigestSettings left =
+                settled.withPosting(new DigestPosting(null, false, false, Set.of(5L), false));
+
+        SeenMessage edited = SeenMessage.of(view.render(papers, MARKER, settled).body());
+        assertThat(edited.body().path("auto_archive_duration").asInt()).isEqualTo(10_080);
+        SeenMessage asIsUsual = SeenMessage.of(view.render(papers, MARKER, left).body());
+        assertThat(asIsUsual.body().has("auto_archive_duration")).isFalse();
+    }
+
+    @Test
     void lateAdditionsAndTheOnesWithTooFewUpvotesAreTold() {
         FeedSpan friday = new FeedSpan(SamplePapers.FRIDAY, SamplePapers.FRIDAY);
         FeedSpan before =

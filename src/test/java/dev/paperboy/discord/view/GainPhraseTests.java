@@ -31,7 +31,7 @@ class GainPhraseTests {
         "PT72H,    12000, +12k in 3 days",
     })
     void theTimeIsToldInTheUnitThatTellsMost(Duration time, int gained, String phrase) {
-        assertThat(GainPhrase.of(new VoteTrend(gained, NOW.minus(time)), NOW, texts.english()))
+        assertThat(GainPhrase.of(new VoteTrend(gained, NOW.minus(time), NOW), texts.english()))
                 .isEqualTo(phrase);
     }
 }

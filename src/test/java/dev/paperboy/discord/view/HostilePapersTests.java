@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -48,7 +49,7 @@ class HostilePapersTests {
 
     private static final Instant NOW = Instant.parse("2026-06-12T12:00:00Z");
     private static final VoteTrend TREND =
-            new VoteTrend(1_999_999_999, Instant.parse("2026-06-11T12:00:00Z"));
+            new VoteTrend(1_999_999_999, NOW.minus(Duration.ofDays(1)), NOW);
     private static final Works MANY =
             new Works(1_999_999_999, List.of(new Work("o".repeat(29) + "/" + "n".repeat(30), 1)));
     private static final LinkedWorks WORKS = new LinkedWorks(MANY, MANY, MANY);
@@ -85,7 +86,7 @@ class HostilePapersTests {
                 check(
                         SeenMessage.of(
                                 PaperCard.of(
-                                        new CardContents(paper, NOW, figure, TREND, WORKS, true),
+                                        new CardContents(paper, figure, TREND, WORKS, true),
                                         english)),
                         3_500);
                 AbstractView.of(paper, english)

@@ -28,7 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -52,7 +51,7 @@ class LatexPapersTests {
     LatexPapersTests() throws IOException {}
 
     private static CardContents card(Paper paper) {
-        return new CardContents(paper, Instant.EPOCH, FIGURE, null, null, true);
+        return new CardContents(paper, FIGURE, null, null, true);
     }
 
     @Test

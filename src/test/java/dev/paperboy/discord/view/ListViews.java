@@ -10,7 +10,6 @@ import dev.paperboy.discord.view.PaperList.Paging;
 
 import net.dv8tion.jda.api.components.buttons.Button;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,9 +18,6 @@ final class ListViews {
 
     private static final String READ = Timestamps.relative(DigestViewTests.READ);
     private static final int PAGE = 10;
-
-    /** Just before days tell more than hours, which is when a gain is longest. */
-    private static final Duration WATCHED = Duration.ofHours(71);
 
     private ListViews() {}
 
@@ -50,7 +46,7 @@ final class ListViews {
 
     static Stream<SentBody> rising(Views views) {
         Language language = views.language();
-        String gain = GainPhrase.of(TREND, TREND.since().plus(WATCHED), language);
+        String gain = GainPhrase.of(TREND, language);
         return Stream.of(
                 sent(
                         new PaperList(

@@ -3,6 +3,7 @@ package dev.paperboy.discord.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.discord.limits.DiscordLimits;
+import dev.paperboy.subscription.DigestPosting;
 
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
@@ -80,7 +81,11 @@ class MessageBodyTests {
         String message = MessageBody.message("Words", List.of(MARKED), null);
 
         DataObject post =
-                DataObject.fromJson(MessageBody.forumPost("Today", Set.of(5L, 3L), message));
+                DataObject.fromJson(
+                        MessageBody.forumPost(
+                                "Today",
+                                new DigestPosting(null, false, false, Set.of(5L, 3L)),
+                                message));
 
         assertThat(post.getString("name")).isEqualTo("Today");
         assertThat(post.getArray("applied_tags").stream(DataArray::getString))
@@ -101,7 +106,7 @@ class MessageBodyTests {
                         DataObject.fromJson(
                                         MessageBody.forumPost(
                                                 name,
-                                                Set.of(),
+                                                DigestPosting.QUIET,
                                                 MessageBody.message(
                                                         "Words", List.of(MARKED), null)))
                                 .getString("name"))

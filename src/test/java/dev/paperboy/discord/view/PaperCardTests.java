@@ -81,7 +81,7 @@ class PaperCardTests {
                         new Works(2, List.of()));
 
         SeenMessage seen =
-                card(new CardContents(paper, NOW, null, new VoteTrend(12, SINCE), works, true));
+                card(new CardContents(paper, null, new VoteTrend(12, SINCE, NOW), works, true));
 
         assertThat(seen.text())
                 .contains("-# ▲118 (+12 in 24 h) · 💬3 · The Example Lab\n")
@@ -105,9 +105,8 @@ class PaperCardTests {
                 card(
                         new CardContents(
                                 paper,
-                                NOW,
                                 null,
-                                new VoteTrend(0, SINCE),
+                                new VoteTrend(0, SINCE, NOW),
                                 LinkedWorks.NONE,
                                 false));
 
@@ -304,7 +303,7 @@ class PaperCardTests {
     }
 
     private SeenMessage card(Paper paper, @Nullable Figure figure) {
-        return card(new CardContents(paper, NOW, figure, null, null, false));
+        return card(new CardContents(paper, figure, null, null, false));
     }
 
     private SeenMessage card(CardContents contents) {

@@ -67,7 +67,11 @@ record Views(List<Paper> papers, String word, Texts texts, Language language) {
     private static final FeedSpan LONG = new FeedSpan(FIRST, FIRST.plusDays(30));
     private static final NextPapers NEXT = new NextPapers(DigestViewTests.NEXT, true);
     static final int MANY = 12_345;
-    static final VoteTrend TREND = new VoteTrend(MANY, DigestViewTests.READ);
+
+    /** Just before days tell more than hours, which is when a gain is longest. */
+    static final VoteTrend TREND =
+            new VoteTrend(
+                    MANY, DigestViewTests.READ.minus(Duration.ofHours(71)), DigestViewTests.READ);
 
     /** So many of the papers are shown one by one, too. */
     private static final int SINGLE = 5;
@@ -204,12 +208,7 @@ record Views(List<Paper> papers, String word, Texts texts, Language language) {
         Work work = new Work("o".repeat(48) + "/" + "n".repeat(47), MANY);
         Works works = new Works(MANY, List.of(work, work, work));
         return new CardContents(
-                paper,
-                DigestViewTests.READ.plus(Duration.ofHours(1)),
-                figure(paper),
-                TREND,
-                new LinkedWorks(works, works, works),
-                true);
+                paper, figure(paper), TREND, new LinkedWorks(works, works, works), true);
     }
 
     private Stream<SentBody> abstracts() {

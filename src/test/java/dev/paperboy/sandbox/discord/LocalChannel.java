@@ -73,28 +73,50 @@ public final class LocalChannel {
 
     /** Denies a role some permissions in this channel; earlier denials of others stay. */
     public LocalChannel deny(Role role, Permission... permissions) {
+        return deny(role.id(), true, permissions);
+    }
+
+    /** Denies them to the bot itself, whatever its roles allow. */
+    public LocalChannel denyBot(Permission... permissions) {
+        return deny(world.bot().id(), false, permissions);
+    }
+
+    private LocalChannel deny(long target, boolean isRole, Permission... permissions) {
         long bits = Permission.bits(permissions);
         return overwrite(
-                role, it -> new Overwrite(role.id(), true, it.allow() & ~bits, it.deny() | bits));
+                target,
+                isRole,
+                it -> new Overwrite(target, isRole, it.allow() & ~bits, it.deny() | bits));
     }
 
     /** Allows a role some permissions in this channel. */
     public LocalChannel allow(Role role, Permission... permissions) {
-        long bits = Permission.bits(permissions);
-        return overwrite(
-                role, it -> new Overwrite(role.id(), true, it.allow() | bits, it.deny() & ~bits));
+        return allow(role.id(), true, permissions);
     }
 
-    private LocalChannel overwrite(Role role, UnaryOperator<Overwrite> edit) {
+    /** Allows them to the bot itself, whatever its roles are denied. */
+    public LocalChannel allowBot(Permission... permissions) {
+        return allow(world.bot().id(), false, permissions);
+    }
+
+    private LocalChannel allow(long target, boolean isRole, Permission... permissions) {
+        long bits = Permission.bits(permissions);
+        return overwrite(
+                target,
+                isRole,
+                it -> new Overwrite(target, isRole, it.allow() | bits, it.deny() & ~bits));
+    }
+
+    private LocalChannel overwrite(long target, boolean isRole, UnaryOperator<Overwrite> edit) {
         world.channels()
                 .update(
                         id,
                         channel -> {
                             Overwrite before =
                                     channel.overwrites().stream()
-                                            .filter(it -> it.targetId() == role.id())
+                                            .filter(it -> it.targetId() == target)
                                             .findFirst()
-                                            .orElse(new Overwrite(role.id(), true, 0, 0));
+                                            .orElse(new Overwrite(target, isRole, 0, 0));
                             return channel.withOverwrite(edit.apply(before));
                         });
         return this;

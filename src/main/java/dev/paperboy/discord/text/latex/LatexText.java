@@ -116,9 +116,9 @@ final class LatexText {
         return (bracket == '(' ? roundEnds : squareEnds)[Math.min(from, text.length())];
     }
 
-    /** The first end from there on of what began with two backticks, or {@link #NONE}. */
-    int quoteEnd(int from) {
-        return quoteEnds[Math.min(from, text.length())];
+    /** Whether there is an end from there on of what began with two backticks. */
+    boolean hasQuoteEnd(int from) {
+        return quoteEnds[Math.min(from, text.length())] != NONE;
     }
 
     /** The first unit from there on that is no ASCII letter. */

@@ -55,17 +55,12 @@ final class Typography {
     }
 
     private void open() {
-        if (hasEnd()) {
+        if (source.hasQuoteEnd(prose.at + 2)) {
             openQuotes++;
             write("“");
         } else {
             prose.keep(2);
         }
-    }
-
-    /** Looks for it once, since what is not found from here is not found from later on. */
-    private boolean hasEnd() {
-        return source.quoteEnd(prose.at + 2) != LatexText.NONE;
     }
 
     private void write(String quote) {
