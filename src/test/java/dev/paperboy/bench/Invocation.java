@@ -18,6 +18,9 @@ record Invocation(String command, String variant, String expected, Function<Scen
     /** The variant whose answer is for all or for the asker, as it turns out. */
     static final String BY_WORDS = "by title";
 
+    /** The command in the menu of messages. */
+    static final String ON_MESSAGES = "Papers in this message";
+
     /** A command that is sent off. */
     static Invocation typed(
             String command,
@@ -50,7 +53,8 @@ record Invocation(String command, String variant, String expected, Function<Scen
      * answer; of words that name a paper it is not known before who is to see the answer.
      */
     boolean isAnnounced() {
-        return command.startsWith("/") && !isCompletion() && !variant.equals(BY_WORDS);
+        boolean isCommand = command.startsWith("/") || command.equals(ON_MESSAGES);
+        return isCommand && !isCompletion() && !variant.equals(BY_WORDS);
     }
 
     boolean isCompletion() {

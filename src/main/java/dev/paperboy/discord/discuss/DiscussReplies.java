@@ -1,9 +1,11 @@
 package dev.paperboy.discord.discuss;
 
+import dev.paperboy.discord.gateway.BotPermissions;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Mentions;
 import dev.paperboy.discord.text.Reason;
+import dev.paperboy.discord.text.Timestamps;
 
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -12,6 +14,7 @@ import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,6 +40,14 @@ final class DiscussReplies {
                             "discuss.bot-lacks",
                             channel.getAsMention(),
                             names(lacking, language));
+            case Discussing.Denied() ->
+                    Reply.notice(
+                            language,
+                            "discuss.denied",
+                            channel.getAsMention(),
+                            names(BotPermissions.TO_DISCUSS, language));
+            case Discussing.TooMany(Instant again) ->
+                    Reply.notice(language, "fair-use.threads", Timestamps.relative(again));
             case Discussing.Busy() -> Reply.notice(language, "discuss.busy");
             case Discussing.Refused(String reason) ->
                     Reply.notice(language, "discuss.refused", Reason.shown(reason));

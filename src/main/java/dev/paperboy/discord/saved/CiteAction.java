@@ -49,8 +49,8 @@ class CiteAction implements ComponentAction {
                 .argument(0)
                 .flatMap(PaperId::parse)
                 .map(id ->
-                        answers.find(
-                                id.value(),
+                        answers.byId(
+                                id,
                                 request.language(),
                                 paper -> Reply.toAsker(citation(paper, request.language()))))
                 .orElseGet(() -> Reply.notice(request.language(), "error.outdated"));
