@@ -8,11 +8,11 @@ import org.springframework.transaction.annotation.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Gatherers;
 
 /** Reads from the database what has become of deliveries. */
 @Repository
@@ -49,17 +49,18 @@ class JdbcDeliveryLedger implements DeliveryLedger {
 
     private <T> List<DeliveryRecord> findAll(
             String sql, Collection<T> names, Function<T, String> value) {
-        List<String> wanted = names.stream().map(value).distinct().toList();
-        List<DeliveryRecord> found = new ArrayList<>();
-        for (int from = 0; from < wanted.size(); from += MOST_AT_ONCE) {
-            int to = Math.min(from + MOST_AT_ONCE, wanted.size());
-            found.addAll(
-                    jdbc.sql(sql)
-                            .param("some", wanted.subList(from, to))
-                            .query(JdbcDeliveryLedger::read)
-                            .list());
-        }
-        return found;
+        return names.stream()
+                .map(value)
+                .distinct()
+                .gather(Gatherers.windowFixed(MOST_AT_ONCE))
+                .flatMap(some ->
+                        jdbc
+                                .sql(sql)
+                                .param("some", some)
+                                .query(JdbcDeliveryLedger::read)
+                                .list()
+                                .stream())
+                .toList();
     }
 
     /** The conditions are those of the index of open deliveries, which are few. */

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Gatherers;
 
 /**
  * What is kept of deliveries. One that is forgotten has ended, if it had not: what was not sent
@@ -110,11 +111,12 @@ class JdbcKeptDeliveries implements DataKeeper {
                         .param("most", most)
                         .query((row, _) -> row.getString("id"))
                         .list();
-        for (int from = 0; from < ids.size(); from += MOST_AT_ONCE) {
-            jdbc.sql("DELETE FROM delivery_body WHERE delivery_id IN (:ids)")
-                    .param("ids", ids.subList(from, Math.min(from + MOST_AT_ONCE, ids.size())))
-                    .update();
-        }
+        ids.stream()
+                .gather(Gatherers.windowFixed(MOST_AT_ONCE))
+                .forEach(some ->
+                        jdbc.sql("DELETE FROM delivery_body WHERE delivery_id IN (:ids)")
+                                .param("ids", some)
+                                .update());
         return ids.size();
     }
 

@@ -41,6 +41,16 @@ final class BibtexText {
                             + LONGEST_PIECE
                             + "})}");
 
+    /**
+     * Braces as LaTeX has them around what must stay as it is written: {@code {BERT}}, {@code
+     * {{BERT}}}, {@code Mus{é}e}. Those around other things are meant to be seen.
+     */
+    private static final Pattern GROUP =
+            Pattern.compile(
+                    "(\\{{1,3})(?=[^{}]*[\\p{L}&&[^a-z]])([\\p{L}\\p{N}\\p{M} '’.:/+-]{1,"
+                            + LONGEST_PIECE
+                            + "})(}{1,3})");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
     /** BibTeX styles make the others small. */
@@ -87,6 +97,7 @@ final class BibtexText {
         return writes(MATH, BibtexText::math)
                 || writes(ACCENT, BibtexText::accent)
                 || writes(ESCAPED, MatchResult::group)
+                || writes(GROUP, BibtexText::group)
                 || writes(SIGN, sign -> "{\\" + sign.group(1) + "}")
                 || (depth < DEEPEST && writes(EMPHASIS, this::emphasis));
     }
@@ -118,6 +129,11 @@ final class BibtexText {
         String mark = accent.group(1) == null ? accent.group(4) : accent.group(1);
         String letter = accent.group(2) == null ? accent.group(3) : accent.group(2);
         return "{" + mark + "{" + (letter == null ? accent.group(5) : letter) + "}}";
+    }
+
+    /** One pair is enough. */
+    private static String group(MatchResult group) {
+        return group.group(1).length() == group.group(3).length() ? "{" + group.group(2) + "}" : "";
     }
 
     /** Between braces nothing is made small, so that its own capitals need none. */

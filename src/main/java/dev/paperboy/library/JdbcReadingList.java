@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps reading lists in the database. */
 @Repository
@@ -65,11 +66,16 @@ class JdbcReadingList implements ReadingList {
 
     @Override
     @Transactional
-    public boolean remove(long userId, PaperId paper) {
-        return jdbc.sql("DELETE FROM saved_paper WHERE user_id = ? AND paper_id = ?")
-                        .params(userId, paper.value())
-                        .update()
-                > 0;
+    public Optional<SavedPaper> remove(long userId, PaperId paper) {
+        return jdbc.sql(
+                        """
+                        DELETE FROM saved_paper WHERE user_id = ? AND paper_id = ?
+                        RETURNING saved_at
+                        """)
+                .params(userId, paper.value())
+                .query((row, _) -> Instant.ofEpochMilli(row.getLong("saved_at")))
+                .optional()
+                .map(savedAt -> new SavedPaper(paper, savedAt));
     }
 
     @Override

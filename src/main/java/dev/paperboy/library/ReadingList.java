@@ -3,6 +3,7 @@ package dev.paperboy.library;
 import dev.paperboy.paper.PaperId;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What members keep to read. A list is its member's alone, and the same in every server; each call
@@ -31,8 +32,8 @@ public interface ReadingList {
     /** Puts a paper back where it stood before it was removed; otherwise as {@link #save}. */
     Saving putBack(long userId, SavedPaper removed);
 
-    /** False if it was not on the list. */
-    boolean remove(long userId, PaperId paper);
+    /** What was removed, to be put back; empty if it was not on the list. */
+    Optional<SavedPaper> remove(long userId, PaperId paper);
 
     /** Whether the paper is on the member's list. */
     boolean holds(long userId, PaperId paper);

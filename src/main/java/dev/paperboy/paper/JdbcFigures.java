@@ -15,6 +15,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
 /** The table {@code figure}. */
 @Repository
@@ -54,18 +57,22 @@ class JdbcFigures implements Figures, FigureShelf {
     }
 
     private Map<PaperId, Reading> rowsOf(Collection<PaperId> ids, long since) {
-        Map<PaperId, Reading> found = new HashMap<>();
-        List<String> values = ids.stream().map(PaperId::value).distinct().toList();
-        for (int from = 0; from < values.size(); from += IDS_PER_STATEMENT) {
-            int to = Math.min(from + IDS_PER_STATEMENT, values.size());
-            client.sql("SELECT * FROM figure WHERE paper_id IN (:ids) AND read_at >= :since")
-                    .param("ids", values.subList(from, to))
-                    .param("since", since)
-                    .query((row, _) -> Map.entry(new PaperId(row.getString("paper_id")), read(row)))
-                    .list()
-                    .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
-        }
-        return found;
+        return ids.stream()
+                .map(PaperId::value)
+                .distinct()
+                .gather(Gatherers.windowFixed(IDS_PER_STATEMENT))
+                .flatMap(some -> rows(some, since))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Stream<Map.Entry<PaperId, Reading>> rows(List<String> ids, long since) {
+        return client
+                .sql("SELECT * FROM figure WHERE paper_id IN (:ids) AND read_at >= :since")
+                .param("ids", ids)
+                .param("since", since)
+                .query((row, _) -> Map.entry(new PaperId(row.getString("paper_id")), read(row)))
+                .list()
+                .stream();
     }
 
     @Override

@@ -14,9 +14,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
 /** The table {@code linked_works}. */
 @Repository
@@ -37,17 +39,21 @@ class JdbcLinkedWorks implements LinkedWorksShelf {
 
     @Override
     public Map<PaperId, Reading> readingsOf(Collection<PaperId> ids) {
-        Map<PaperId, Reading> found = new HashMap<>();
-        List<String> values = ids.stream().map(PaperId::value).distinct().toList();
-        for (int from = 0; from < values.size(); from += IDS_PER_STATEMENT) {
-            int to = Math.min(from + IDS_PER_STATEMENT, values.size());
-            client.sql("SELECT * FROM linked_works WHERE paper_id IN (:ids)")
-                    .param("ids", values.subList(from, to))
-                    .query((row, _) -> Map.entry(new PaperId(row.getString("paper_id")), read(row)))
-                    .list()
-                    .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
-        }
-        return found;
+        return ids.stream()
+                .map(PaperId::value)
+                .distinct()
+                .gather(Gatherers.windowFixed(IDS_PER_STATEMENT))
+                .flatMap(this::rows)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Stream<Map.Entry<PaperId, Reading>> rows(List<String> ids) {
+        return client
+                .sql("SELECT * FROM linked_works WHERE paper_id IN (:ids)")
+                .param("ids", ids)
+                .query((row, _) -> Map.entry(new PaperId(row.getString("paper_id")), read(row)))
+                .list()
+                .stream();
     }
 
     @Override

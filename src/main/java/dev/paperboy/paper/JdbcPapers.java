@@ -6,9 +6,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 
 /** The tables {@code paper} and {@code catalogue}. */
 @Repository
@@ -27,17 +29,18 @@ class JdbcPapers {
 
     /** The known ones of these, by id. */
     Map<PaperId, StoredPaper> find(Collection<PaperId> ids) {
-        Map<PaperId, StoredPaper> found = new HashMap<>();
-        List<String> values = ids.stream().map(PaperId::value).distinct().toList();
-        for (int from = 0; from < values.size(); from += IDS_PER_STATEMENT) {
-            int to = Math.min(from + IDS_PER_STATEMENT, values.size());
-            client.sql("SELECT * FROM paper WHERE id IN (:ids)")
-                    .param("ids", values.subList(from, to))
-                    .query(JdbcPaperRow::read)
-                    .list()
-                    .forEach(stored -> found.put(stored.paper().id(), stored));
-        }
-        return found;
+        return ids.stream()
+                .map(PaperId::value)
+                .distinct()
+                .gather(Gatherers.windowFixed(IDS_PER_STATEMENT))
+                .flatMap(some ->
+                        client
+                                .sql("SELECT * FROM paper WHERE id IN (:ids)")
+                                .param("ids", some)
+                                .query(JdbcPaperRow::read)
+                                .list()
+                                .stream())
+                .collect(Collectors.toMap(stored -> stored.paper().id(), Function.identity()));
     }
 
     /** What stands on a feed, in the order in which the source told it. */

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Gatherers;
 
 /** The table {@code vote_snapshot}. */
 @Repository
@@ -100,11 +101,11 @@ class JdbcVotes {
     int thinBefore(Instant moment) {
         Instant thinnedUntil = thinnedUntil();
         List<PaperId> candidates = papersBetween(thinnedUntil.truncatedTo(ChronoUnit.DAYS), moment);
-        int dropped = 0;
-        for (int from = 0; from < candidates.size(); from += HISTORIES_AT_ONCE) {
-            int to = Math.min(from + HISTORIES_AT_ONCE, candidates.size());
-            dropped += thin(historiesOf(candidates.subList(from, to)), moment);
-        }
+        int dropped =
+                candidates.stream()
+                        .gather(Gatherers.windowFixed(HISTORIES_AT_ONCE))
+                        .mapToInt(some -> thin(historiesOf(some), moment))
+                        .sum();
         if (moment.isAfter(thinnedUntil)) {
             setThinnedUntil(moment);
         }

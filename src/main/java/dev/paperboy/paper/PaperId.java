@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public record PaperId(String value) implements Comparable<PaperId> {
 
-    static final String PATTERN = "(?:\\d{4}\\.\\d{4,5}|[a-z]+(?:-[a-z]+)*(?:\\.[A-Z]{2})?/\\d{7})";
+    static final String PATTERN =
+            "(?:\\d{4}\\.\\d{4,5}|[a-z]{1,12}(?:-[a-z]{1,12}){0,3}(?:\\.[A-Z]{2})?/\\d{7})";
     private static final Pattern CANONICAL = Pattern.compile(PATTERN);
     private static final Pattern VERSIONED = Pattern.compile("(" + PATTERN + ")(?:v\\d+)?");
 

@@ -3,7 +3,6 @@ package dev.paperboy.paper;
 import java.net.URI;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,11 +15,22 @@ import java.util.regex.Pattern;
  */
 final class ReferenceParser {
 
-    private static final Set<String> SITES =
-            Set.of("huggingface.co", "hf.co", "arxiv.org", "ar5iv.org", "alphaxiv.org");
+    /** The sites, and mirrors and renderings as export.arxiv.org and ar5iv.labs.arxiv.org. */
+    static final String HOST =
+            "(?:(?:www\\.)?(?:huggingface\\.co|hf\\.co|arxiv\\.org|ar5iv\\.org|alphaxiv\\.org)"
+                    + "|(?:[a-z0-9-]{1,30}\\.){1,3}arxiv\\.org)";
 
-    /** Mirrors and renderings, as export.arxiv.org and ar5iv.labs.arxiv.org. */
-    private static final String BELOW_ARXIV = ".arxiv.org";
+    /** Where the sites have papers; alphaXiv also in other languages, as {@code /zh/overview/}. */
+    static final String FOLDER =
+            "(?:/[a-z]{2})?/(?:papers|abs|pdf|html|overview|format|ps)/(?:arxiv[.:])?";
+
+    static final String DOI_HOST = "(?:www\\.|dx\\.)?doi\\.org";
+
+    /** arXiv registers a DOI for each of its papers. */
+    static final String DOI = "10\\.48550/arxiv\\.";
+
+    private static final Pattern KNOWN_HOST = Pattern.compile(HOST);
+    private static final Pattern KNOWN_DOI_HOST = Pattern.compile(DOI_HOST);
 
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final Pattern WRAPPING =
@@ -40,13 +50,8 @@ final class ReferenceParser {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern ID_IN_PATH =
             Pattern.compile(
-                    "/(?:papers|abs|pdf|html|overview|format|ps)/(?:arxiv\\.)?("
-                            + PaperId.PATTERN
-                            + ")(?:v\\d+)?(?:\\.pdf|\\.md)?/?",
+                    FOLDER + "(" + PaperId.PATTERN + ")(?:v\\d+)?(?:\\.pdf|\\.md)?/?",
                     Pattern.CASE_INSENSITIVE);
-
-    /** arXiv registers a DOI for each of its papers. */
-    private static final String DOI = "10\\.48550/arxiv\\.";
 
     private static final Pattern DOI_PATH =
             Pattern.compile(
@@ -98,9 +103,8 @@ final class ReferenceParser {
             return new PaperReference.Malformed(typed);
         }
         String host = uri.getHost() == null ? "" : uri.getHost().toLowerCase(Locale.ROOT);
-        String site = host.startsWith("www.") ? host.substring("www.".length()) : host;
-        boolean known = SITES.contains(site) || site.endsWith(BELOW_ARXIV);
-        boolean doi = site.equals("doi.org") || site.equals("dx.doi.org");
+        boolean known = KNOWN_HOST.matcher(host).matches();
+        boolean doi = KNOWN_DOI_HOST.matcher(host).matches();
         Matcher path = (doi ? DOI_PATH : ID_IN_PATH).matcher(uri.getPath());
         if (path.matches() && (doi || known)) {
             return byId(path);

@@ -7,6 +7,7 @@ import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.FeedDays;
 import dev.paperboy.paper.FeedReading;
 import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.Votes;
 import dev.paperboy.search.embedding.BenchedEmbeddings;
 import dev.paperboy.store.TestDatabase;
 
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import javax.sql.DataSource;
@@ -32,6 +34,9 @@ final class FilledData {
     private static final int PAPERS_A_DAY = 40;
     private static final int BATCH = 1_000;
     private static final int COMPUTED = 50;
+    private static final int RISING = 10;
+    private static final int GAINED = 40;
+    private static final Duration WATCHED = Duration.ofHours(6);
 
     private final Path folder;
     private final ConfigurableApplicationContext context;
@@ -78,7 +83,35 @@ final class FilledData {
                                 new Feed.Day(day),
                                 FeedDays.closing(day).plus(Duration.ofMinutes(5)),
                                 next(PAPERS_A_DAY)))
-                .forEach(writer::save);
+                .peek(writer::save)
+                .filter(reading -> reading.feed().equals(new Feed.Day(open.minusDays(1))))
+                .forEach(this::saveGains);
+    }
+
+    /** Some hours later, some of a closed list have many more votes: these rise. */
+    private void saveGains(FeedReading closed) {
+        List<Paper> listed = closed.papers();
+        writer.save(
+                new FeedReading(
+                        closed.feed(),
+                        closed.readAt().plus(WATCHED),
+                        IntStream.range(0, listed.size())
+                                .mapToObj(place ->
+                                        place < RISING
+                                                ? gaining(listed.get(place))
+                                                : listed.get(place))
+                                .toList()));
+    }
+
+    private static Paper gaining(Paper paper) {
+        return new Paper(
+                paper.id(),
+                paper.text(),
+                paper.authors(),
+                paper.dates(),
+                paper.links(),
+                paper.organization(),
+                new Votes(paper.upvotes() + GAINED, paper.comments()));
     }
 
     private void saveOthers(int count) {

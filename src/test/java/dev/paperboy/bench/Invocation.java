@@ -15,6 +15,9 @@ import java.util.function.Function;
  */
 record Invocation(String command, String variant, String expected, Function<Scene, Exchange> deed) {
 
+    /** The command in the menu of messages. */
+    static final String ON_MESSAGES = "Papers in this message";
+
     /** A command that is sent off. */
     static Invocation typed(
             String command,
@@ -46,7 +49,8 @@ record Invocation(String command, String variant, String expected, Function<Scen
      * Whether it is told at once that the answer will come: choices and clicks have none but it.
      */
     boolean isAnnounced() {
-        return command.startsWith("/") && !isCompletion();
+        boolean isCommand = command.startsWith("/") || command.equals(ON_MESSAGES);
+        return isCommand && !isCompletion();
     }
 
     boolean isCompletion() {

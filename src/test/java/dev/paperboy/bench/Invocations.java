@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * What the benchmark of acknowledgements lets people do: every command and subcommand there is,
- * options that complete, a button and a select.
+ * options that complete, the command of messages, a button and a select.
  */
 public final class Invocations {
 
@@ -33,7 +33,7 @@ public final class Invocations {
     }
 
     static List<Invocation> all() {
-        return Stream.of(ofReaders(), ofDigests(), ofTopics(), ofComponents())
+        return Stream.of(ofReaders(), ofDigests(), ofTopics(), ofMessages(), ofComponents())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -42,6 +42,7 @@ public final class Invocations {
         return List.of(
                 typed("/trending", "", "papers", _ -> List.of()),
                 typed("/trending", "week", "papers", _ -> List.of(option("period", "week"))),
+                typed("/trending", "rising", "Rising now", _ -> List.of(option("sort", "rising"))),
                 typed("/paper", "by id", "▲", it -> List.of(option(QUERY, it.id()))),
                 typed("/paper", "by title", "▲", it -> List.of(option(QUERY, it.title()))),
                 typed(
@@ -109,6 +110,15 @@ public final class Invocations {
                         "remove",
                         it -> List.of(option(TOPIC, it.props().topic()))),
                 completed("/topics edit", TOPIC, _ -> ""));
+    }
+
+    private static List<Invocation> ofMessages() {
+        return List.of(
+                new Invocation(
+                        Invocation.ON_MESSAGES,
+                        "",
+                        "in this message",
+                        scene -> scene.uses(Invocation.ON_MESSAGES)));
     }
 
     private static List<Invocation> ofComponents() {

@@ -67,6 +67,11 @@ record Scene(ChannelActor person, int turn, Wording wording, Props props) {
         return person.clicks(props.posted(), Json.text(button, "custom_id"));
     }
 
+    /** Uses a command in the menu of the digest. */
+    Exchange uses(String command) {
+        return person.uses(command, props.posted());
+    }
+
     /** Chooses one of the digest's papers. */
     Exchange selects() {
         JsonNode select =

@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A server with a running bot on a Thursday noon, with a list of yesterday and one of today. */
 final class CardScene implements AutoCloseable {
@@ -35,6 +36,7 @@ final class CardScene implements AutoCloseable {
     final Actor ben = guild.member("Ben");
     private final ManualClock clock = new ManualClock("2026-06-11T12:00:00Z");
     private final Path data;
+    private final List<String> properties;
     private RunningBot bot;
 
     /** The papers, of which that one has a picture. */
@@ -48,13 +50,20 @@ final class CardScene implements AutoCloseable {
         return papers;
     }
 
-    CardScene(Path data) {
+    /**
+     * Starts it.
+     *
+     * @param properties further ones of the bot, as {@code name=value}
+     */
+    CardScene(Path data, String... properties) {
         this.data = data;
+        this.properties = List.of(properties);
         this.bot = start();
     }
 
     private RunningBot start() {
-        RunningBot started = RunningBot.start(discord, hub, clock, data);
+        RunningBot started =
+                RunningBot.start(discord, hub, clock, data, properties.toArray(String[]::new));
         discord.awaitCommands("search", "Papers in this message");
         started.awaitList(TODAY);
         started.awaitList(TODAY.minusDays(1));
@@ -74,7 +83,12 @@ final class CardScene implements AutoCloseable {
 
     /** The card of the paper, which one person alone sees. */
     Message ownCard(Actor actor, LocalChannel channel) {
-        return actor.in(channel).types("/search", option("query", PAPER)).reply();
+        return ownCard(actor, channel, PAPER);
+    }
+
+    /** Likewise of that paper. */
+    Message ownCard(Actor actor, LocalChannel channel, String paper) {
+        return actor.in(channel).types("/search", option("query", paper)).reply();
     }
 
     @Override

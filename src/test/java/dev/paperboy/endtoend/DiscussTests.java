@@ -225,8 +225,58 @@ class DiscussTests {
                         Requests.to("POST", ON_CHANNEL),
                         Fault.refusal(DiscordError.MISSING_PERMISSIONS));
 
-        assertThat(discussed(scene.ada, card)).startsWith("Discord did not let me open the thread");
+        assertThat(discussed(scene.ada, card))
+                .startsWith("Discord did not let me open the thread")
+                .contains(
+                        "**View Channel**, **Create Public Threads**, **Send Messages in"
+                                + " Threads** under Edit Channel");
         assertThat(discussed(scene.ada, card)).contains("<#" + thread().id() + ">");
+    }
+
+    @Test
+    void whoLetsAChannelSeeMuchOpensNoMoreThreadsButIsLedToThem(@TempDir Path data) {
+        try (CardScene strict =
+                new CardScene(
+                        data,
+                        "paperboy.discord.fair-use.enabled=true",
+                        "paperboy.discord.fair-use.posts=1/10m")) {
+            LocalChannel room = strict.papers;
+            Message first = strict.ownCard(strict.ada, room);
+            Message second = strict.ownCard(strict.ada, room, OTHER);
+            strict.ada.in(room).clicks(first, "Discuss").reply();
+
+            assertThat(strict.ada.in(room).clicks(second, "Discuss").reply().text())
+                    .startsWith("You have let this channel see much just now")
+                    .contains("I open the next one <t:");
+            assertThat(strict.ada.in(room).clicks(first, "Discuss").reply().text())
+                    .contains("<#" + room.threads().getFirst().id() + ">");
+            assertThat(room.threads()).hasSize(1);
+            Message bens = strict.ownCard(strict.ben, room, OTHER);
+            strict.ben.in(room).clicks(bens, "Discuss").reply();
+            assertThat(room.threads()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aLockedThreadWithoutItsCardIsLeftAloneUntilItIsOpen() {
+        Message card = scene.ownCard(scene.ada, channel);
+        scene.discord
+                .faults()
+                .next(Requests.posts(), Fault.refusal(DiscordError.MISSING_PERMISSIONS));
+        discussed(scene.ada, card);
+        thread().archive(true);
+        int tries = posts();
+
+        assertThat(discussed(scene.ada, card)).contains("locked that thread");
+        assertThat(posts()).isEqualTo(tries);
+        thread().archive(false);
+
+        assertThat(discussed(scene.ada, card)).startsWith("This paper is discussed in");
+        assertThat(thread().awaitPost().text()).contains("EvoMemo");
+    }
+
+    private int posts() {
+        return scene.discord.log().requests("POST", Requests.MESSAGES).size();
     }
 
     @Test

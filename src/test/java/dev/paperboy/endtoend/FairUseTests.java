@@ -125,6 +125,20 @@ class FairUseTests {
     }
 
     @Test
+    void ofAMessageWithManyUnknownPapersItIsSaidWhichWereNotLookedUpAndWhy(@TempDir Path data) {
+        try (RunningBot _ = start(data, "lookups", "1/10m")) {
+            discord.awaitCommands("Papers in this message");
+            Message said = ben.in(papers).says("2605.99991 2605.99992 2605.99993");
+
+            assertThat(ada.in(papers).uses("Papers in this message", said).reply().text())
+                    .contains("Neither Hugging Face nor arXiv knows 2605.99991.")
+                    .contains("I did not look up 2605.99992, 2605.99993")
+                    .contains("It goes on <t:")
+                    .doesNotContain("in time");
+        }
+    }
+
+    @Test
     void lookupsOfAServerAreCountedTogether(@TempDir Path data) {
         try (RunningBot _ = start(data, "server-lookups", "1/10m")) {
             assertThat(unknown(ada, papers, "2605.99991").reply().text()).doesNotContain(LOOKUPS);

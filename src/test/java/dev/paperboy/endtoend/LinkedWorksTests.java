@@ -10,6 +10,7 @@ import dev.paperboy.paper.LinkedWorksShelf;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperTrait;
 import dev.paperboy.sandbox.discord.Actor;
+import dev.paperboy.sandbox.discord.ChannelActor;
 import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.LocalGuild;
@@ -24,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 
 /** Models, datasets and spaces that name a paper, from Hugging Face's answer to the card. */
@@ -31,6 +33,7 @@ class LinkedWorksTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 11);
     private static final PaperId PAPER = new PaperId("0001.00001");
+    private static final PaperId OTHER = new PaperId("0001.00002");
 
     @Test
     void whatNamesAPaperIsReadAheadAndStandsOnItsCard(@TempDir Path data) {
@@ -62,10 +65,54 @@ class LinkedWorksTests {
                     .doesNotContain("space");
             assertThat(bot.bean(Catalogue.class).idsWith(PaperTrait.Extra.MODELS))
                     .containsExactly(PAPER);
-            assertThat(hub.requests().stream().filter(("/api/papers/" + PAPER)::equals))
-                    .as("it is not asked again so soon")
-                    .hasSize(1);
         }
+    }
+
+    @Test
+    void aPaperThatIsLookedAtIsAskedForOnceADay(@TempDir Path data) {
+        ManualClock clock = new ManualClock("2026-06-11T12:00:00Z");
+        try (LocalDiscord discord = LocalDiscord.start();
+                DailyPapersHub hub = DailyPapersHub.start().add(papers());
+                RunningBot bot =
+                        RunningBot.start(
+                                discord,
+                                hub,
+                                clock,
+                                data,
+                                "paperboy.huggingface.works.calls=100",
+                                "paperboy.huggingface.works.days=0",
+                                "paperboy.huggingface.works.every=50ms")) {
+            LocalGuild guild = discord.createGuild("Reading group");
+            ChannelActor ada = guild.member("Ada").in(guild.textChannel("papers"));
+            discord.awaitCommands("paper");
+            bot.awaitList(TODAY);
+            bot.awaitList(TODAY.minusDays(1));
+
+            look(ada, PAPER);
+            awaitAsked(hub, PAPER, 1);
+            look(ada, PAPER);
+            look(ada, OTHER);
+            // Wishes are heard in their order: that for the first paper was before this one.
+            awaitAsked(hub, OTHER, 1);
+            assertThat(asked(hub, PAPER)).as("it is not asked again so soon").isEqualTo(1);
+
+            clock.advance(Duration.ofDays(1));
+            look(ada, PAPER);
+            awaitAsked(hub, PAPER, 2);
+        }
+    }
+
+    private static void look(ChannelActor actor, PaperId paper) {
+        assertThat(actor.types("/paper", option("query", paper.value())).reply().text())
+                .contains("▲");
+    }
+
+    private static long asked(DailyPapersHub hub, PaperId paper) {
+        return hub.requests().stream().filter(("/api/papers/" + paper)::equals).count();
+    }
+
+    private static void awaitAsked(DailyPapersHub hub, PaperId paper, int times) {
+        Awaitility.await("the question for " + paper).until(() -> asked(hub, paper) == times);
     }
 
     private static JsonNode papers() {

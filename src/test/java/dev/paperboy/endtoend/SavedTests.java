@@ -205,6 +205,18 @@ class SavedTests {
     }
 
     @Test
+    void whatIsPutBackStandsWhereItStood() {
+        save(ben, UMBRELLAS, TEAPOTS);
+        Message had = clicks(ben, papers, "save:" + UMBRELLAS).reply();
+        Message removed = ben.in(papers).clicks(had, "Remove it").reply();
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(ben.in(papers).clicks(removed, "Put back").reply().text())
+                .contains("Back on your list: **GPT-4 and Umbrellas**");
+        assertThat(kept(ben)).containsExactly(TEAPOTS, UMBRELLAS);
+    }
+
+    @Test
     void theLastSavedStandsFirstAndTellsWhenAndOpensPrivately() {
         save(ben, UMBRELLAS, TEAPOTS);
 
@@ -215,6 +227,24 @@ class SavedTests {
         Exchange opened = ben.in(papers).selects(list, "Open a paper…", "A Theory of Teapots");
         assertThat(opened.isEphemeral()).isTrue();
         assertThat(opened.reply().text()).contains("A Theory of Teapots", "DeepSeek-AI");
+    }
+
+    @Test
+    void aSharedListShowsWhatIsSeenAndNobodysOwn() {
+        save(ben, IntStream.range(10, 34).mapToObj(i -> "0001.005" + i).toArray(String[]::new));
+        Message second = ben.in(papers).clicks(saved().reply(), "More").reply();
+
+        Exchange exchange = ben.in(papers).clicks(second, "Share");
+
+        Message shared = exchange.reply();
+        assertThat(exchange.isEphemeral()).isFalse();
+        assertThat(shared.text())
+                .contains("Reading list: 24 papers", "**11.**", "shared by " + ben.mention());
+        assertThat(shared.buttonLabels()).isEmpty();
+        assertThat(shared.controls()).as("the menu that opens a paper").hasSize(1);
+        Exchange opened = guild.owner().in(papers).selects(shared, "Open a paper…", "0001.00520");
+        assertThat(opened.isEphemeral()).isTrue();
+        assertThat(opened.reply().text()).contains("Gnomes, Part 20");
     }
 
     @Test
@@ -448,10 +478,10 @@ class SavedTests {
         Message shared = ben.in(papers).clicks(saved().reply(), "Share").reply();
         assertThat(shared.isEphemeral()).isFalse();
         assertThat(shared.text()).contains("Umbrellas");
-        Exchange removal = cleo.in(papers).selects(shared, "Remove a paper…", UMBRELLAS);
-        assertThat(removal.isEphemeral()).isTrue();
-        assertThat(removal.reply().text()).contains("not on your list");
-        Exchange export = cleo.in(papers).clicks(shared, "Export RIS");
+        Exchange undoing = clicks(cleo, papers, "unsave:" + UMBRELLAS);
+        assertThat(undoing.isEphemeral()).isTrue();
+        assertThat(undoing.reply().text()).contains("not on your list");
+        Exchange export = clicks(cleo, papers, "savedexport:ris:");
         assertThat(export.reply().text()).contains("nothing of yours to export");
         assertThat(export.reply().body().attachments()).isEmpty();
         assertThat(kept(ben)).containsExactly(TEAPOTS, UMBRELLAS);

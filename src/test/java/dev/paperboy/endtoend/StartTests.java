@@ -81,7 +81,9 @@ class StartTests {
                         Set.of(
                                 Permission.VIEW_CHANNEL,
                                 Permission.SEND_MESSAGES,
-                                Permission.READ_MESSAGE_HISTORY));
+                                Permission.READ_MESSAGE_HISTORY,
+                                Permission.CREATE_PUBLIC_THREADS,
+                                Permission.SEND_MESSAGES_IN_THREADS));
         assertThat(log.getOut().lines().filter(line -> line.contains("Invite link: ")))
                 .singleElement(as(STRING))
                 .contains("client_id=" + discord.applicationId())

@@ -15,6 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Citations as BibTeX. */
@@ -173,6 +178,63 @@ class BibtexWriterTests {
             })
     void harmlessLatexStays(String title, String written) throws ParseException {
         assertThat(titleOf(title)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{BERT} and {{GPT}}-4         | {BERT} and {GPT}-4",
+                "Mus{é}e d'Arch{é}ologie      | Mus{é}e d'Arch{é}ologie",
+                "{GSR4B}: maps                | {GSR4B}: maps",
+                "{Bayesian Nets} & {T-Mask}   | {Bayesian Nets} \\& {T-Mask}",
+                "{{{BERT}} of {Berlin         | {\\textbraceleft}{BERT} of {\\textbraceleft}Berlin",
+                "sets {S, A} of {1,2}         | sets {\\textbraceleft}{S}, A{\\textbraceright}"
+                        + " of {\\textbraceleft}1,2{\\textbraceright}",
+            })
+    void bracesThatKeepCapitalsStay(String title, String written) throws ParseException {
+        assertThat(titleOf(title)).isEqualTo(written);
+    }
+
+    private static final String SIGNS = "aZ9 $%_&#~^\\{}\"'`,;@=*<>|-éß漢字ñ\u0301\u202E\t";
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\{\\\\(text[a-z]+)}|\\\\([&%_#$])|[{}]");
+    private static final Map<String, String> READ =
+            Map.of(
+                    "textbackslash", "\\",
+                    "textbraceleft", "{",
+                    "textbraceright", "}",
+                    "textasciitilde", "~",
+                    "textasciicircum", "^");
+
+    private static String strange(Random random, String signs) {
+        return IntStream.range(0, 1 + random.nextInt(25))
+                .mapToObj(_ -> Character.toString(signs.charAt(random.nextInt(signs.length()))))
+                .collect(Collectors.joining("", "A", ""));
+    }
+
+    /** What LaTeX makes of a value without commands but for signs. */
+    private static String shown(String value) {
+        return WRITTEN.matcher(value)
+                .replaceAll(it -> {
+                    String sign = it.group(1) == null ? it.group(2) : READ.get(it.group(1));
+                    return sign == null ? "" : Matcher.quoteReplacement(sign);
+                });
+    }
+
+    @Test
+    void whateverATitleOrJournalIsMadeOfIsReadBackAsItWas() throws ParseException {
+        Random random = new Random(7);
+        String plain = SIGNS.replaceAll("[$\\\\{}]", "");
+        for (int i = 0; i < 2_000; i++) {
+            String title = strange(random, plain);
+            String journal = strange(random, SIGNS);
+
+            ReadBibtex bibtex = read(published(paper(title, "Ada Byron"), journal, null));
+
+            assertThat(shown(bibtex.field("title"))).isEqualTo(CleanLine.of(title));
+            assertThat(shown(bibtex.field("journal"))).isEqualTo(CleanLine.of(journal));
+        }
     }
 
     @ParameterizedTest

@@ -91,7 +91,7 @@ class JdbcReadingListTests {
 
         assertThat(list.of(MIA)).isEmpty();
         assertThat(list.holds(MIA, FIRST)).isFalse();
-        assertThat(list.remove(MIA, FIRST)).isFalse();
+        assertThat(list.remove(MIA, FIRST)).isEmpty();
         assertThat(list.holds(ADA, FIRST)).isTrue();
     }
 
@@ -100,10 +100,10 @@ class JdbcReadingListTests {
         list.save(ADA, FIRST);
         clock.advance(Duration.ofMinutes(1));
         list.save(ADA, SECOND);
-        SavedPaper removed = list.of(ADA).getLast();
+        SavedPaper removed = list.remove(ADA, FIRST).orElseThrow();
 
-        assertThat(list.remove(ADA, FIRST)).isTrue();
-        assertThat(list.remove(ADA, FIRST)).isFalse();
+        assertThat(removed).isEqualTo(new SavedPaper(FIRST, NOON));
+        assertThat(list.remove(ADA, FIRST)).isEmpty();
         assertThat(list.putBack(ADA, removed)).isEqualTo(Saving.SAVED);
         assertThat(list.putBack(ADA, removed)).isEqualTo(Saving.HAD_IT);
 

@@ -44,7 +44,7 @@ record DigestNeeds(
 
     /** As far as it is known here, without asking Discord. */
     static DigestNeeds of(GuildChannel channel, DigestPosting posting) {
-        List<Permission> wanted = new ArrayList<>(BotPermissions.ALL);
+        List<Permission> wanted = new ArrayList<>(BotPermissions.OF_DIGESTS);
         if (posting.hasThread()) {
             wanted.addAll(BotPermissions.TO_START_THREADS);
         }

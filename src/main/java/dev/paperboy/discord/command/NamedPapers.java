@@ -6,11 +6,15 @@ import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperLookup;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -44,20 +48,37 @@ class NamedPapers {
      * @param papers in the order of their ids
      * @param unknown those that are no papers
      * @param unanswered those that could not be looked up in time
+     * @param refused those that were not looked up, as who asks has had many of late; null: none
      */
-    record Known(List<Paper> papers, List<PaperId> unknown, List<PaperId> unanswered) {}
+    record Known(
+            List<Paper> papers,
+            List<PaperId> unknown,
+            List<PaperId> unanswered,
+            @Nullable Refused refused) {}
+
+    /**
+     * What was not looked up.
+     *
+     * @param again when it can be
+     */
+    record Refused(List<PaperId> ids, Instant again) {}
 
     /** Those with these ids; takes as long as one lookup at most. */
     Known find(List<PaperId> ids) {
         Map<PaperId, Paper> known =
                 catalogue.findAll(ids).stream()
                         .collect(Collectors.toMap(Paper::id, Function.identity()));
+        Map<PaperId, CompletableFuture<PaperLookup.Outcome>> begun = new LinkedHashMap<>();
+        Map<PaperId, Instant> refused = new LinkedHashMap<>();
+        ids.stream()
+                .filter(id -> !known.containsKey(id))
+                .forEach(id ->
+                        fairUse.refusalOfLookup()
+                                .ifPresentOrElse(
+                                        again -> refused.put(id, again),
+                                        () -> begun.put(id, lookedUp(id))));
         Map<PaperId, PaperLookup.Outcome> lookedUp =
-                ids.stream()
-                        .filter(id -> !known.containsKey(id))
-                        .collect(Collectors.toMap(Function.identity(), this::begin))
-                        .entrySet()
-                        .stream()
+                begun.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().join()));
         lookedUp.forEach((id, outcome) -> {
             if (outcome instanceof PaperLookup.Found(Paper paper)) {
@@ -67,17 +88,11 @@ class NamedPapers {
         return new Known(
                 ids.stream().filter(known::containsKey).map(known::get).toList(),
                 of(PaperLookup.Unknown.class, ids, lookedUp),
-                of(PaperLookup.Unavailable.class, ids, lookedUp));
-    }
-
-    /** Who has had many looked up of late waits for the others, as for a single one. */
-    private CompletableFuture<PaperLookup.Outcome> begin(PaperId id) {
-        return fairUse.refusalOfLookup()
-                .map(again ->
-                        CompletableFuture.<PaperLookup.Outcome>completedFuture(
-                                new PaperLookup.Unavailable(
-                                        PaperLookup.Site.HUGGING_FACE, again, "fair use")))
-                .orElseGet(() -> lookedUp(id));
+                of(PaperLookup.Unavailable.class, ids, lookedUp),
+                refused.values().stream()
+                        .min(Comparator.naturalOrder())
+                        .map(again -> new Refused(List.copyOf(refused.keySet()), again))
+                        .orElse(null));
     }
 
     private CompletableFuture<PaperLookup.Outcome> lookedUp(PaperId id) {

@@ -107,7 +107,7 @@ public class PaperAnswers {
     }
 
     /** The answer that the paper with this id gives, looked up where it is not known. */
-    Reply byId(PaperId id, Language asker, Function<Paper, Reply> answer) {
+    public Reply byId(PaperId id, Language asker, Function<Paper, Reply> answer) {
         Optional<Paper> known = catalogue.find(id);
         if (known.isPresent()) {
             return answer.apply(known.get());

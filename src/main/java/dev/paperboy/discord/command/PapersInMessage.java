@@ -5,6 +5,7 @@ import dev.paperboy.discord.interaction.MessageCommandRequest;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
+import dev.paperboy.discord.text.Timestamps;
 import dev.paperboy.discord.view.PaperList;
 import dev.paperboy.discord.view.PaperListView;
 import dev.paperboy.paper.PaperId;
@@ -95,6 +96,14 @@ class PapersInMessage implements MessageCommand {
         }
         if (!known.unanswered().isEmpty()) {
             notes.add(language.text("message.unanswered", joined(known.unanswered())));
+        }
+        NamedPapers.Refused refused = known.refused();
+        if (refused != null) {
+            notes.add(
+                    language.text(
+                            "message.refused",
+                            joined(refused.ids()),
+                            Timestamps.relative(refused.again())));
         }
         return notes;
     }

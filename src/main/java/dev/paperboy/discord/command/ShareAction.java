@@ -8,24 +8,26 @@ import dev.paperboy.discord.text.Mentions;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.discord.view.ComponentId;
 
+import net.dv8tion.jda.api.components.ActionComponent;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
-import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.actionrow.ActionRowChildComponent;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Shows the channel what only the asker has seen so far: the same message, its buttons included,
- * with the name of who shares it.
+ * Shows the channel what only the asker has seen so far: the same message with the name of who
+ * shares it. Its buttons work for all; those about what is the asker's own are left out.
  */
 @Component
 class ShareAction implements ComponentAction {
-
-    private static final String ID = ComponentId.of(Actions.SHARE).toString();
 
     private final Replies replies;
 
@@ -52,8 +54,8 @@ class ShareAction implements ComponentAction {
     @Override
     public Reply handle(ComponentRequest request) {
         ClickedMessage message = request.message();
-        List<? extends MessageTopLevelComponent> shared =
-                message.components().stream().filter(part -> !isShareRow(part)).toList();
+        List<MessageTopLevelComponent> shared =
+                message.components().stream().flatMap(ShareAction::forAll).toList();
         if (!message.isPrivate() || shared.isEmpty()) {
             return replies.notice(request.language(), "error.outdated");
         }
@@ -69,8 +71,34 @@ class ShareAction implements ComponentAction {
                 false);
     }
 
-    private static boolean isShareRow(MessageTopLevelComponent part) {
-        return part instanceof ActionRow row
-                && row.getButtons().stream().map(Button::getCustomId).anyMatch(ID::equals);
+    private static Stream<MessageTopLevelComponent> forAll(MessageTopLevelComponent part) {
+        return switch (part) {
+            case ActionRow row -> row(row).map(it -> it);
+            case Container container -> {
+                List<ContainerChildComponent> parts =
+                        container.getComponents().stream().flatMap(ShareAction::part).toList();
+                yield Stream.of(container.withComponents(parts));
+            }
+            default -> Stream.of(part);
+        };
+    }
+
+    private static Stream<ContainerChildComponent> part(ContainerChildComponent part) {
+        return part instanceof ActionRow row ? row(row).map(it -> it) : Stream.of(part);
+    }
+
+    /** What is left of a row, if something is. */
+    private static Stream<ActionRow> row(ActionRow row) {
+        List<? extends ActionRowChildComponent> kept =
+                row.getComponents().stream().filter(it -> !isPersonal(it)).toList();
+        return kept.isEmpty() ? Stream.empty() : Stream.of(row.withComponents(kept));
+    }
+
+    private static boolean isPersonal(ActionRowChildComponent component) {
+        return component instanceof ActionComponent action
+                && Optional.ofNullable(action.getCustomId())
+                        .flatMap(ComponentId::parse)
+                        .filter(Actions::isPersonal)
+                        .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package dev.paperboy.discord.discuss;
 
 import dev.paperboy.discord.command.CardPlace;
 import dev.paperboy.discord.command.PaperCards;
+import dev.paperboy.discord.fairuse.FairUse;
 import dev.paperboy.discord.interaction.ComponentAction;
 import dev.paperboy.discord.interaction.ComponentRequest;
 import dev.paperboy.discord.interaction.Reply;
@@ -34,6 +35,7 @@ class DiscussAction implements ComponentAction {
     private final PaperThreads threads;
     private final SharedOpenings openings;
     private final PaperCards cards;
+    private final FairUse fairUse;
     private final Texts texts;
 
     DiscussAction(
@@ -41,11 +43,13 @@ class DiscussAction implements ComponentAction {
             PaperThreads threads,
             SharedOpenings openings,
             PaperCards cards,
+            FairUse fairUse,
             Texts texts) {
         this.catalogue = catalogue;
         this.threads = threads;
         this.openings = openings;
         this.cards = cards;
+        this.fairUse = fairUse;
         this.texts = texts;
     }
 
@@ -96,9 +100,14 @@ class DiscussAction implements ComponentAction {
             return new Discussing.NotAllowed(theirs);
         }
         List<Permission> ours = ThreadNeeds.lackedByBot(wish.spot());
-        return ours.isEmpty()
-                ? openings.share(wish.subject(), () -> threads.open(wish))
-                : new Discussing.BotLacks(ours);
+        return ours.isEmpty() ? open(wish) : new Discussing.BotLacks(ours);
+    }
+
+    /** All in the channel see that a thread was opened: it counts as an answer to all. */
+    private Discussing open(PaperThreads.Wish wish) {
+        return fairUse.refusalOfPost()
+                .<Discussing>map(Discussing.TooMany::new)
+                .orElseGet(() -> openings.share(wish.subject(), () -> threads.open(wish)));
     }
 
     /** What all see of it is in the server's language. */

@@ -1,10 +1,12 @@
 package dev.paperboy.discord.discuss;
 
+import dev.paperboy.discord.gateway.BotPermissions;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.JumpLink;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Mentions;
 import dev.paperboy.discord.text.Reason;
+import dev.paperboy.discord.text.Timestamps;
 
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -13,6 +15,7 @@ import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -36,6 +39,14 @@ final class DiscussReplies {
                             "discuss.bot-lacks",
                             channel.getAsMention(),
                             names(lacking, language));
+            case Discussing.Denied() ->
+                    Reply.error(
+                            language,
+                            "discuss.denied",
+                            channel.getAsMention(),
+                            names(BotPermissions.TO_DISCUSS, language));
+            case Discussing.TooMany(Instant again) ->
+                    Reply.notice(language, "fair-use.threads", Timestamps.relative(again));
             case Discussing.Busy() -> Reply.error(language, "discuss.busy");
             case Discussing.Refused(String reason) ->
                     Reply.error(language, "discuss.refused", Reason.shown(reason));

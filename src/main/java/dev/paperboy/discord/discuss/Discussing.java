@@ -2,6 +2,7 @@ package dev.paperboy.discord.discuss;
 
 import net.dv8tion.jda.api.Permission;
 
+import java.time.Instant;
 import java.util.List;
 
 /** What comes of wishing to discuss a paper. */
@@ -16,8 +17,14 @@ sealed interface Discussing {
     /** The bot may not. */
     record BotLacks(List<Permission> lacking) implements Discussing {}
 
+    /** Who asks has let the channel see much of late; a thread can be opened again then. */
+    record TooMany(Instant again) implements Discussing {}
+
     /** Somebody else is opening it at this very moment. */
     record Busy() implements Discussing {}
+
+    /** Discord denies the bot something there, though it is not known here what. */
+    record Denied() implements Discussing {}
 
     /** Discord has not let the bot open it. */
     record Refused(String reason) implements Discussing {}

@@ -64,10 +64,12 @@ class PaperThreads {
             claims.gone(wish.subject(), thread.id());
             return Optional.empty();
         }
-        if (!thread.isIntroduced()) {
+        // Nobody but moderators can write in a locked one; one at rest wakes when it is written in.
+        boolean isLocked = presence == Presence.LOCKED;
+        if (!thread.isIntroduced() && !isLocked) {
             introduce(wish, thread.id());
         }
-        return Optional.of(new Discussing.In(thread.id(), presence == Presence.LOCKED));
+        return Optional.of(new Discussing.In(thread.id(), isLocked));
     }
 
     /** Opens the thread, or finds that it is there. */
@@ -85,7 +87,7 @@ class PaperThreads {
                     isRepeated
                             ? search.thorough(wish.spot(), wish.name())
                             : search.amongKnown(wish.spot(), wish.name());
-            return found.map(id -> keep(wish, id, false)).orElseGet(() -> opened(wish));
+            return found.map(id -> kept(wish, id)).orElseGet(() -> opened(wish));
         } catch (RuntimeException | Error failure) {
             claims.doubt(wish.subject(), wish.claim());
             log.warn("Whether there is a thread {} is not known", wish.subject(), failure);
@@ -96,15 +98,26 @@ class PaperThreads {
     private Discussing opened(Wish wish) {
         return switch (desk.open(wish.spot(), wish.name())) {
             case ThreadDesk.Open open -> keep(wish, open.threadId(), open.hasCard());
-            case ThreadDesk.Refused refused -> {
+            case ThreadDesk.Refused(String reason) -> {
                 claims.release(wish.subject(), wish.claim());
-                yield new Discussing.Refused(refused.reason());
+                yield new Discussing.Refused(reason);
+            }
+            case ThreadDesk.Denied _ -> {
+                claims.release(wish.subject(), wish.claim());
+                yield new Discussing.Denied();
             }
             case ThreadDesk.Unclear _ -> {
                 claims.doubt(wish.subject(), wish.claim());
                 yield new Discussing.Unclear();
             }
         };
+    }
+
+    /** One that was found; somebody may have locked it meanwhile. */
+    private Discussing kept(Wish wish, long threadId) {
+        OpenThread thread = new OpenThread(threadId, false);
+        claims.opened(wish.subject(), thread);
+        return whereIs(wish, thread).<Discussing>map(in -> in).orElseGet(Discussing.Unclear::new);
     }
 
     private Discussing keep(Wish wish, long threadId, boolean hasCard) {

@@ -53,6 +53,9 @@ class ThreadDesk {
      */
     record Refused(String reason) implements Opening {}
 
+    /** It was surely not opened: the bot lacks a permission there. */
+    record Denied() implements Opening {}
+
     /** Nobody knows whether it was opened. */
     record Unclear() implements Opening {}
 
@@ -108,6 +111,10 @@ class ThreadDesk {
                     : new Open(card, true);
         }
         log.warn("A thread was not opened in {}: {}", spot.channel().getId(), failure.toString());
+        if (isOneOf(failure, ErrorResponse.MISSING_PERMISSIONS)
+                || isOneOf(failure, ErrorResponse.MISSING_ACCESS)) {
+            return new Denied();
+        }
         return isRefusal(failure) ? new Refused(String.valueOf(reason(failure))) : new Unclear();
     }
 

@@ -6,18 +6,12 @@ import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Who may open a thread about a paper: both the member who asks and the bot have to. */
 final class ThreadNeeds {
 
     private static final List<Permission> OF_MEMBER =
             List.of(Permission.MESSAGE_SEND, Permission.CREATE_PUBLIC_THREADS);
-    private static final List<Permission> OF_BOT =
-            Stream.of(BotPermissions.TO_START_THREADS, BotPermissions.TO_POST_IN_THREADS)
-                    .flatMap(List::stream)
-                    .distinct()
-                    .toList();
 
     private ThreadNeeds() {}
 
@@ -28,6 +22,6 @@ final class ThreadNeeds {
     }
 
     static List<Permission> lackedByBot(Spot spot) {
-        return BotPermissions.missing(spot.channel(), OF_BOT);
+        return BotPermissions.missing(spot.channel(), BotPermissions.TO_DISCUSS);
     }
 }

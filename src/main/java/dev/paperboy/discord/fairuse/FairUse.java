@@ -84,6 +84,11 @@ public class FairUse {
         return refusal("post", posts.take(new Post(asker.userId(), asker.channelId())));
     }
 
+    /** Likewise for who asks now, where the answer is not all that they come to see. */
+    public Optional<Instant> refusalOfPost() {
+        return ASKER.isBound() ? refusalOfPost(ASKER.get()) : Optional.empty();
+    }
+
     /** Whether something may be completed while the asker types. */
     public boolean mayComplete(Asker asker) {
         return refusal("completion", completions.take(asker.userId())).isEmpty();

@@ -12,7 +12,8 @@ import java.util.function.Function;
  * @param enabled whether any of them is limited
  * @param member commands, clicks and forms of one member
  * @param server those of all members of one server
- * @param posts what one member lets all see in one channel; further answers only the member sees
+ * @param posts what one member lets all see in one channel, answers and new threads about papers;
+ *     further answers only the member sees
  * @param lookups papers that a source is asked for because one member names them
  * @param serverLookups those that the members of one server name
  * @param searches searches of one member that Hugging Face is asked for, too

@@ -32,9 +32,20 @@ public final class BotPermissions {
     public static final List<Permission> TO_LOOK =
             List.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_HISTORY);
 
+    /** All that every digest needs. */
+    public static final List<Permission> OF_DIGESTS =
+            Stream.of(TO_POST, TO_LOOK).flatMap(List::stream).distinct().toList();
+
+    /** To open a thread about a paper and to say in it what it is about. */
+    public static final List<Permission> TO_DISCUSS =
+            Stream.of(TO_START_THREADS, TO_POST_IN_THREADS)
+                    .flatMap(List::stream)
+                    .distinct()
+                    .toList();
+
     /** All that the invite link asks for. */
     public static final List<Permission> ALL =
-            Stream.of(TO_POST, TO_LOOK).flatMap(List::stream).distinct().toList();
+            Stream.of(OF_DIGESTS, TO_DISCUSS).flatMap(List::stream).distinct().toList();
 
     private BotPermissions() {}
 

@@ -85,7 +85,7 @@ public class CommandRouter extends ListenerAdapter {
         Optional<MessageCommand> command = directory.messageCommand(event.getName());
         MessageCommandRequest request =
                 new MessageCommandRequest(event.getTarget(), language, new EventClicker(event));
-        answering.answer(
+        answering.announce(
                 new Asked(event, event.getName(), Announcement.TO_ASKER, language),
                 () ->
                         command.map(known -> known.handle(request).privately().shareable())

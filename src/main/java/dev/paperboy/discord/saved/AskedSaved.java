@@ -73,7 +73,7 @@ record AskedSaved(String query, int before) {
                 ComponentId.of(
                         Actions.SAVED_BACK,
                         removed.paper(),
-                        removed.savedAt().toEpochMilli(),
+                        KeptMoment.written(removed.savedAt()),
                         before,
                         ComponentId.encoded(query));
         return id.fits() ? id : new AskedSaved("", 0).undo(removed);

@@ -54,8 +54,8 @@ class CiteAction implements ComponentAction {
                 .argument(0)
                 .flatMap(PaperId::parse)
                 .map(id ->
-                        answers.find(
-                                id.value(),
+                        answers.byId(
+                                id,
                                 request.language(),
                                 paper -> Reply.toAsker(citation(paper, request.language()))))
                 .orElseGet(() -> Reply.error(request.language(), "error.outdated"));

@@ -9,6 +9,7 @@ import dev.paperboy.discord.view.ComponentId;
 import dev.paperboy.discord.view.Notices;
 import dev.paperboy.library.ReadingList;
 import dev.paperboy.library.ReadingList.Saving;
+import dev.paperboy.library.SavedPaper;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 
@@ -17,8 +18,10 @@ import net.dv8tion.jda.api.components.buttons.Button;
 
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Puts a paper on the list of who clicked. The button is on cards that everybody sees, so it cannot
@@ -27,15 +30,14 @@ import java.util.Locale;
 @Component
 class SaveAction implements ComponentAction {
 
-    /** The second argument of a button that is on the answer to another one. */
-    static final String AGAIN = "again";
-
     private final ReadingList papers;
     private final PaperAnswers answers;
+    private final Clock clock;
 
-    SaveAction(ReadingList papers, PaperAnswers answers) {
+    SaveAction(ReadingList papers, PaperAnswers answers, Clock clock) {
         this.papers = papers;
         this.answers = answers;
+        this.clock = clock;
     }
 
     @Override
@@ -51,17 +53,24 @@ class SaveAction implements ComponentAction {
                         .argument(0)
                         .flatMap(PaperId::parse)
                         .map(id ->
-                                answers.find(
-                                        id.value(),
+                                answers.byId(
+                                        id,
                                         reader.language(),
-                                        paper -> save(paper, reader)))
+                                        paper -> save(paper, request.id(), reader)))
                         .orElseGet(() -> Reply.error(reader.language(), "error.outdated"));
         return request.id().argument(1).isPresent() ? reply.inPlace() : reply;
     }
 
-    private Reply save(Paper paper, Reader reader) {
-        Saving saving = papers.save(reader.userId(), paper.id());
-        String key = "saved." + saving.name().toLowerCase(Locale.ROOT);
+    private Reply save(Paper paper, ComponentId button, Reader reader) {
+        Optional<SavedPaper> before =
+                KeptMoment.of(button, 1, clock).map(at -> new SavedPaper(paper.id(), at));
+        Saving saving =
+                before.map(removed -> papers.putBack(reader.userId(), removed))
+                        .orElseGet(() -> papers.save(reader.userId(), paper.id()));
+        String key =
+                saving == Saving.SAVED && before.isPresent()
+                        ? "saved.back"
+                        : "saved." + saving.name().toLowerCase(Locale.ROOT);
         String told = reader.language().text(key, ShownTitles.of(paper), papers.most());
         return saving == Saving.FULL
                 ? Reply.toAsker(Notices.of(told))

@@ -17,14 +17,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Puts a paper back on the list of who clicked, to where it stood. */
 @Component
 class SavedBackAction implements ComponentAction {
 
     private static final int FIRST_OF_LIST = 2;
-    private static final Pattern MILLIS = Pattern.compile("\\d{1,15}");
 
     private final ReadingList papers;
     private final SavedList list;
@@ -47,19 +45,11 @@ class SavedBackAction implements ComponentAction {
     public Reply handle(ComponentRequest request) {
         ComponentId id = request.id();
         Optional<Paper> paper = id.argument(0).flatMap(PaperId::parse).flatMap(catalogue::find);
-        Optional<Instant> savedAt = id.argument(1).flatMap(this::moment);
+        Optional<Instant> savedAt = KeptMoment.of(id, 1, clock);
         Optional<AskedSaved> asked = AskedSaved.of(id, FIRST_OF_LIST);
         return paper.isPresent() && savedAt.isPresent() && asked.isPresent()
                 ? putBack(paper.get(), savedAt.get(), asked.get(), Reader.of(request)).inPlace()
                 : Reply.error(request.language(), "error.outdated");
-    }
-
-    /** Nothing was saved in the future, whatever a component says. */
-    private Optional<Instant> moment(String millis) {
-        return Optional.of(millis)
-                .filter(MILLIS.asMatchPredicate())
-                .map(text -> Instant.ofEpochMilli(Long.parseLong(text)))
-                .filter(moment -> !moment.isAfter(clock.instant()));
     }
 
     private Reply putBack(Paper paper, Instant savedAt, AskedSaved asked, Reader reader) {

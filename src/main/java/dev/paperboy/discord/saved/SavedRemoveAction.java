@@ -41,13 +41,12 @@ class SavedRemoveAction implements ComponentAction {
     }
 
     private Reply remove(Reader reader, PaperId id, AskedSaved asked) {
-        Optional<SavedPaper> saved =
-                papers.of(reader.userId()).stream().filter(it -> it.paper().equals(id)).findFirst();
-        boolean isRemoved = saved.isPresent() && papers.remove(reader.userId(), id);
+        Optional<SavedPaper> removed = papers.remove(reader.userId(), id);
         String told =
                 reader.language()
-                        .text(isRemoved ? "saved.removed" : "saved.not-there", titles.of(id));
-        return list.show(
-                reader, asked, new SavedList.News(told, isRemoved ? saved.orElse(null) : null));
+                        .text(
+                                removed.isPresent() ? "saved.removed" : "saved.not-there",
+                                titles.of(id));
+        return list.show(reader, asked, new SavedList.News(told, removed.orElse(null)));
     }
 }

@@ -7,10 +7,12 @@ import dev.paperboy.discord.view.Actions;
 import dev.paperboy.discord.view.ComponentId;
 import dev.paperboy.discord.view.Notices;
 import dev.paperboy.library.ReadingList;
+import dev.paperboy.library.SavedPaper;
 import dev.paperboy.paper.PaperId;
 
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.container.Container;
 
 import org.springframework.stereotype.Component;
 
@@ -43,19 +45,27 @@ class UnsaveAction implements ComponentAction {
     }
 
     private Reply unsave(PaperId id, Reader reader) {
-        boolean isRemoved = papers.remove(reader.userId(), id);
-        String told =
-                reader.language()
-                        .text(isRemoved ? "saved.removed" : "saved.not-there", titles.of(id));
-        return isRemoved
-                ? new Reply(List.of(Notices.of(told), again(id, reader)), true)
-                : Reply.toAsker(Notices.of(told));
+        return papers.remove(reader.userId(), id)
+                .map(removed ->
+                        new Reply(
+                                List.of(told("saved.removed", id, reader), undo(removed, reader)),
+                                true))
+                .orElseGet(() -> Reply.toAsker(told("saved.not-there", id, reader)));
     }
 
-    private static ActionRow again(PaperId id, Reader reader) {
+    private Container told(String key, PaperId id, Reader reader) {
+        return Notices.of(reader.language().text(key, titles.of(id)));
+    }
+
+    /** It goes back to where it stood. */
+    private static ActionRow undo(SavedPaper removed, Reader reader) {
         return ActionRow.of(
                 Button.secondary(
-                        ComponentId.of(Actions.SAVE, id, SaveAction.AGAIN).toString(),
+                        ComponentId.of(
+                                        Actions.SAVE,
+                                        removed.paper(),
+                                        KeptMoment.written(removed.savedAt()))
+                                .toString(),
                         reader.language().text("saved.put-back")));
     }
 }

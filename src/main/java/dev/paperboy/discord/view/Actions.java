@@ -1,5 +1,7 @@
 package dev.paperboy.discord.view;
 
+import java.util.Set;
+
 /** The actions that components carry in their ids. */
 public final class Actions {
 
@@ -160,8 +162,8 @@ public final class Actions {
     public static final String SHARE = "share";
 
     /**
-     * A button; arguments: the paper's id, and whatever: the button is on the answer to another
-     * one, whose place the answer takes. Puts the paper on the list of who clicked.
+     * A button; arguments: the paper's id, and when it had been saved: the button is on the answer
+     * that it was removed, whose place the answer takes. Puts the paper on the list of who clicked.
      */
     public static final String SAVE = "save";
 
@@ -210,5 +212,17 @@ public final class Actions {
     /** A button; argument: whose data. Deletes it. */
     public static final String PRIVACY_FORGET = "privacyforget";
 
+    /** Those about what is the asker's own, or the message's. */
+    private static final Set<String> PERSONAL =
+            Set.of(SHARE, SAVED, SAVED_REMOVE, SAVED_BACK, SAVED_EXPORT);
+
     private Actions() {}
+
+    /**
+     * Whether this would show others, who see the message too, something of their own in place of
+     * what is in it; a message that is shared goes without.
+     */
+    public static boolean isPersonal(ComponentId id) {
+        return PERSONAL.contains(id.action());
+    }
 }

@@ -5,6 +5,8 @@ import dev.paperboy.paper.PaperId;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The papers of which somebody would have liked to see more, in the order asked for; in memory
@@ -22,6 +24,15 @@ public class WishList {
         if (wishes.add(id) && wishes.size() > MOST) {
             wishes.removeFirst();
         }
+    }
+
+    /** Takes them off the list, up to the first of which something comes. */
+    <T> Optional<T> takeFirst(Function<PaperId, Optional<T>> use) {
+        return Stream.generate(this::take)
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .flatMap(wish -> use.apply(wish).stream())
+                .findFirst();
     }
 
     /** Takes the first one off the list. */

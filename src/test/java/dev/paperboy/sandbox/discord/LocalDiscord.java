@@ -38,7 +38,9 @@ public final class LocalDiscord implements AutoCloseable {
             Set.of(
                     Permission.VIEW_CHANNEL,
                     Permission.SEND_MESSAGES,
-                    Permission.READ_MESSAGE_HISTORY);
+                    Permission.READ_MESSAGE_HISTORY,
+                    Permission.CREATE_PUBLIC_THREADS,
+                    Permission.SEND_MESSAGES_IN_THREADS);
 
     private static final Set<Permission> EVERYONE_PERMISSIONS =
             Set.of(
