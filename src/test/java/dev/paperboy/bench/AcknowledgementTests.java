@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How soon every command is acknowledged and answered when a hundred a second come, with a hundred
@@ -24,6 +25,10 @@ class AcknowledgementTests {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final int A_ROUND = Integer.getInteger("bench.round", 200);
     private static final int WARMUPS = Integer.getInteger("bench.warmups", 200);
+
+    /** Of what people do; all, if not told otherwise. */
+    private static final Pattern ONLY = Pattern.compile(System.getProperty("bench.only", ".*"));
+
     private static final double MOST_TIMES_ECHO = 1.5;
 
     @TempDir Path folder;
@@ -32,13 +37,18 @@ class AcknowledgementTests {
     void everyCommandIsAcknowledgedAlmostAsSoonAsABareEcho() throws Exception {
         try (Rehearsal rehearsal = Rehearsal.of(folder, PAPERS)) {
             rehearsal.prepare();
-            List<Invocation> invocations = Invocations.all();
+            List<Invocation> invocations =
+                    Invocations.all().stream()
+                            .filter(it -> ONLY.matcher(it.name()).matches())
+                            .toList();
             rehearsal.checkAnswers(invocations);
             rehearsal.warmUp(invocations, WARMUPS);
             List<Acknowledgements> measured =
                     rehearsal.measure(invocations, new Load(RATE), ROUNDS, A_ROUND);
             IO.println(Acknowledgements.table(measured));
-            assertThat(measured).allMatch(each -> each.lost() == 0);
+            assertThat(measured)
+                    .allSatisfy(
+                            each -> assertThat(each.lost()).as(each.invocation().name()).isZero());
             assertThat(measured)
                     .filteredOn(each -> each.invocation().isAnnounced())
                     .allSatisfy(each ->
