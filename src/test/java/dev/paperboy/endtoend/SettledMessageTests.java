@@ -315,7 +315,7 @@ class SettledMessageTests {
             Exchange history = admin.in(papers).types("/digest history");
             // Of the week there are turns that were missed, and the digest before them.
             assertThat(admin.in(papers).clicks(history.reply(), "More").reply().text())
-                    .contains("**votes not settled**");
+                    .contains("**votes not settled**: The post or thread was closed before");
         }
     }
 
