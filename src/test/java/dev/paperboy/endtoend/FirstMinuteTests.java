@@ -425,7 +425,7 @@ class FirstMinuteTests {
                         assertThat(proposal().text())
                                 .contains("the channel denies them to me by name")
                                 .contains("choose **", "** among the members")
-                                .doesNotContain("my role"));
+                                .doesNotContain("for my role"));
 
         papers.allowBot(Permission.SEND_MESSAGES, Permission.READ_MESSAGE_HISTORY);
         retry(
@@ -445,7 +445,7 @@ class FirstMinuteTests {
                         assertThat(shown(admin.in(inside).types(SETUP)).text())
                                 .contains("the category **Science**", "denies it to me by name")
                                 .contains("Under Edit Category, Permissions, choose **")
-                                .doesNotContain("my role"));
+                                .doesNotContain("for my role"));
     }
 
     @Test
