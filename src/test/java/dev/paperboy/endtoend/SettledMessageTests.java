@@ -105,7 +105,11 @@ class SettledMessageTests {
 
     /** With the votes read again before the message's turn. */
     private void letAWeekPass(RunningBot bot) {
-        clock.set(ALMOST_A_WEEK_LATER);
+        letPass(bot, ALMOST_A_WEEK_LATER, A_WEEK_LATER);
+    }
+
+    private void letPass(RunningBot bot, String nextReading, String turn) {
+        clock.set(nextReading);
         Awaitility.await("another reading")
                 .until(() ->
                         clock.instant()
@@ -113,7 +117,7 @@ class SettledMessageTests {
                                         bot.bean(Catalogue.class)
                                                 .stateOf(new Feed.Day(FRIDAY))
                                                 .readAt()));
-        clock.set(A_WEEK_LATER);
+        clock.set(turn);
     }
 
     private static List<Message> settledIn(LocalChannel channel) {
@@ -276,8 +280,9 @@ class SettledMessageTests {
         }
     }
 
+    /** After seven days in which nobody writes Discord archives it, and lets nobody edit it. */
     @Test
-    void inAForumThePostIsEdited() {
+    void inAForumThePostStaysOpenAndIsEditedBeforeItIsArchived() {
         LocalChannel forum = guild.forumChannel("digests", false);
         try (RunningBot bot = start()) {
             setUp(admin, papers, option("channel", forum));
@@ -286,9 +291,14 @@ class SettledMessageTests {
             LocalChannel post = forum.threads().getFirst();
             post.awaitMessage(message -> message.text().contains("votes as of"));
 
-            letAWeekPass(bot);
+            letPass(bot, "2026-06-18T06:30:00Z", "2026-06-19T06:30:00Z");
 
             post.awaitMessage(message -> message.text().contains("votes settled"));
+            assertThat(discord.log().requests("POST", "/channels/{channel_id}/threads"))
+                    .singleElement()
+                    .satisfies(request ->
+                            assertThat(request.body().path("auto_archive_duration").asInt())
+                                    .isEqualTo(10_080));
         }
     }
 
@@ -315,7 +325,7 @@ class SettledMessageTests {
             Exchange history = admin.in(papers).types("/digest history");
             // Of the week there are turns that were missed, and the digest before them.
             assertThat(admin.in(papers).clicks(history.reply(), "More").reply().text())
-                    .contains("**votes not settled**");
+                    .contains("**votes not settled**: The post or thread was closed before");
         }
     }
 
