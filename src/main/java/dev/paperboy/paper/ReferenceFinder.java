@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds what names papers in the midst of a text.
@@ -87,14 +86,13 @@ final class ReferenceFinder {
 
     private static final Pattern ANY =
             Pattern.compile(
-                    Stream.of(
-                                    LINK,
-                                    "(?<other>" + OTHER_LINK + ")",
-                                    DOI,
-                                    MARKED,
-                                    "%s(?<plain>%s|%s)%s".formatted(BEFORE, OLD_ID, NEW_ID, AFTER))
-                            .reduce((one, next) -> one + "|" + next)
-                            .orElseThrow());
+                    String.join(
+                            "|",
+                            LINK,
+                            OTHER_LINK,
+                            DOI,
+                            MARKED,
+                            "%s(?<plain>%s|%s)%s".formatted(BEFORE, OLD_ID, NEW_ID, AFTER)));
 
     private static final List<String> IDS = List.of("linked", "doi", "marked", "plain");
 

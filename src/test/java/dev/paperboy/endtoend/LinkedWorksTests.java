@@ -25,7 +25,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 
 /** Models, datasets and spaces that name a paper, from Hugging Face's answer to the card. */
@@ -69,15 +68,14 @@ class LinkedWorksTests {
     }
 
     @Test
-    void aPaperThatIsLookedAtIsAskedForOnceADay(@TempDir Path data) {
-        ManualClock clock = new ManualClock("2026-06-11T12:00:00Z");
+    void aPaperThatIsLookedAtTwiceIsAskedForOnce(@TempDir Path data) {
         try (LocalDiscord discord = LocalDiscord.start();
                 DailyPapersHub hub = DailyPapersHub.start().add(papers());
                 RunningBot bot =
                         RunningBot.start(
                                 discord,
                                 hub,
-                                clock,
+                                new ManualClock("2026-06-11T12:00:00Z"),
                                 data,
                                 "paperboy.huggingface.works.calls=100",
                                 "paperboy.huggingface.works.days=0",
@@ -89,16 +87,12 @@ class LinkedWorksTests {
             bot.awaitList(TODAY.minusDays(1));
 
             look(ada, PAPER);
-            awaitAsked(hub, PAPER, 1);
+            awaitAsked(hub, PAPER);
             look(ada, PAPER);
             look(ada, OTHER);
             // Wishes are heard in their order: that for the first paper was before this one.
-            awaitAsked(hub, OTHER, 1);
+            awaitAsked(hub, OTHER);
             assertThat(asked(hub, PAPER)).as("it is not asked again so soon").isEqualTo(1);
-
-            clock.advance(Duration.ofDays(1));
-            look(ada, PAPER);
-            awaitAsked(hub, PAPER, 2);
         }
     }
 
@@ -111,8 +105,8 @@ class LinkedWorksTests {
         return hub.requests().stream().filter(("/api/papers/" + paper)::equals).count();
     }
 
-    private static void awaitAsked(DailyPapersHub hub, PaperId paper, int times) {
-        Awaitility.await("the question for " + paper).until(() -> asked(hub, paper) == times);
+    private static void awaitAsked(DailyPapersHub hub, PaperId paper) {
+        Awaitility.await("the question for " + paper).until(() -> asked(hub, paper) > 0);
     }
 
     private static JsonNode papers() {
