@@ -9,4 +9,9 @@ public interface ReadableText {
      * @return may be empty
      */
     String of(String latex);
+
+    /** Likewise a title, which may have braces around its capitals. */
+    default String title(String latex) {
+        return of(latex);
+    }
 }

@@ -33,7 +33,7 @@ class WrittenCitations implements Citations {
         return new CitedPaper(
                 "",
                 paper,
-                readable.of(paper.title()),
+                readable.title(paper.title()),
                 paper.authors().stream()
                         .map(readable::of)
                         .map(AuthorName::parse)

@@ -369,7 +369,11 @@ class SavedTests {
                 .contains("AU  - van der Maaten, Laurens\r\n", "TI  - GPT-4 and Umbrellas\r\n");
         String json =
                 file(ben.in(papers).clicks(list, "Export CSL-JSON").reply(), "paperboy-saved.json");
-        assertThat(JsonMapper.shared().readTree(json)).hasSize(3);
+        assertThat(JsonMapper.shared().readTree(json))
+                .as("the last saved first")
+                .extracting(paper -> paper.path("title").asString())
+                .endsWith("A Theory of Teapots", "GPT-4 and Umbrellas")
+                .hasSize(3);
         assertThat(json).contains("Ångström");
     }
 

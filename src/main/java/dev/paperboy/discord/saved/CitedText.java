@@ -13,4 +13,9 @@ class CitedText implements ReadableText {
     public String of(String latex) {
         return PaperWords.of(latex);
     }
+
+    @Override
+    public String title(String latex) {
+        return PaperWords.ofTitle(latex);
+    }
 }

@@ -14,6 +14,7 @@ import org.springframework.util.ConcurrentLruCache;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The words of papers as people are shown them: {@link PlainText}, its LaTeX told in Unicode.
@@ -29,8 +30,20 @@ public final class PaperWords {
     /** No abstract is nearly as long; what is longer, is not kept. */
     private static final int LONGEST_REMEMBERED = 12_000;
 
+    /** Some have two around each other. */
+    private static final int MOST_BRACES = 3;
+
     private static final ConcurrentLruCache<String, String> WORDS =
             new ConcurrentLruCache<>(REMEMBERED, PaperWords::read);
+
+    private static final String KEPT =
+            "\\{([\\p{L}\\p{N}\\p{M} '’.:/+-]*[\\p{L}&&[^a-z]][\\p{L}\\p{N}\\p{M} '’.:/+-]*)}";
+
+    /**
+     * Braces that keep capitals as they are, as {@code {BERT}}; what a command takes has others.
+     */
+    private static final Pattern BRACES =
+            Pattern.compile("(?<!\\\\.|\\\\[a-zA-Z]{1,30}|[\\^_}\\]])" + KEPT);
 
     private PaperWords() {}
 
@@ -47,12 +60,21 @@ public final class PaperWords {
 
     /** The title; may be empty. */
     public static String title(Paper paper) {
-        return of(paper.title());
+        return ofTitle(paper.title());
     }
 
     /** The title that completes what is typed; may be empty. */
     public static String title(PaperTitle title) {
-        return of(title.title());
+        return ofTitle(title.title());
+    }
+
+    /** A title as it is shown; may be empty. Some have LaTeX's braces around their capitals. */
+    public static String ofTitle(String raw) {
+        String bare = raw;
+        for (int depth = 0; depth < MOST_BRACES && bare.indexOf('{') >= 0; depth++) {
+            bare = BRACES.matcher(bare).replaceAll("$1");
+        }
+        return of(bare);
     }
 
     /** The names of the authors in their order, as they write them. */

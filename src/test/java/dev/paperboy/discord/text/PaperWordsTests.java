@@ -39,6 +39,25 @@ class PaperWordsTests {
                 .isEqualTo("L₂ Norms");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "{GSR4B}: Maps→GSR4B: Maps",
+                "{{BERT}} and {Bayesian Nets}→BERT and Bayesian Nets",
+                "Mus{é}e d'Arch{é}ologie→Musée d'Archéologie",
+                "\\textsc{T-Mask}: Masks→T-Mask: Masks",
+                "\\textsc{{BERT}}→BERT",
+                "\\underline{V}alue \\\"{O}sterreich→Value Österreich",
+                "$\\frac{A}{B}$ and $x_{N}$→A/B and x_N",
+                "sets {S, A} of {name} and {1}→sets {S, A} of {name} and {1}",
+                "{GPT and BERT→{GPT and BERT"
+            })
+    void bracesAroundWhatATitleKeepsAreNotShown(String title, String shown) {
+        assertThat(PaperWords.title(new PaperTitle(new PaperId("2606.00001"), title)))
+                .isEqualTo(shown);
+    }
+
     @Test
     void whatArxivTellsIsToldInUnicode() {
         ArxivRecord arxiv =
