@@ -73,6 +73,10 @@ final class Load {
                     people.scheduleAtFixedRate(
                             () -> {
                                 int number = turn.getAndIncrement();
+                                if (number >= count) {
+                                    // Made up for a pause, before this could be called off.
+                                    return;
+                                }
                                 long planned = begun + number * pause.toNanos();
                                 late.accumulateAndGet(System.nanoTime() - planned, Math::max);
                                 try {
