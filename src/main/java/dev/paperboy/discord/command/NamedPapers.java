@@ -1,6 +1,6 @@
 package dev.paperboy.discord.command;
 
-import dev.paperboy.discord.fairuse.FairUse;
+import dev.paperboy.discord.fairuse.FairLookup;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -28,14 +29,12 @@ class NamedPapers {
     private static final Duration DEADLINE = Duration.ofSeconds(5);
 
     private final Catalogue catalogue;
-    private final PaperLookup lookup;
-    private final FairUse fairUse;
+    private final FairLookup lookup;
     private final Executor aside = Executors.newVirtualThreadPerTaskExecutor();
 
-    NamedPapers(Catalogue catalogue, PaperLookup lookup, FairUse fairUse) {
+    NamedPapers(Catalogue catalogue, FairLookup lookup) {
         this.catalogue = catalogue;
         this.lookup = lookup;
-        this.fairUse = fairUse;
     }
 
     /**
@@ -72,21 +71,21 @@ class NamedPapers {
 
     /** Who has had many looked up of late waits for the others, as for a single one. */
     private CompletableFuture<PaperLookup.Outcome> begin(PaperId id) {
-        return fairUse.refusalOfLookup()
-                .map(again ->
-                        CompletableFuture.<PaperLookup.Outcome>completedFuture(
-                                new PaperLookup.Unavailable(
-                                        PaperLookup.Site.HUGGING_FACE, again, "fair use")))
-                .orElseGet(() -> lookedUp(id));
-    }
-
-    private CompletableFuture<PaperLookup.Outcome> lookedUp(PaperId id) {
-        return CompletableFuture.supplyAsync(() -> lookup.lookUp(id, DEADLINE), aside)
+        return lookup.begin(id, DEADLINE, aside)
+                .thenApply(NamedPapers::outcome)
                 .exceptionally(failure -> {
                     log.error("Paper {} could not be looked up", id, failure);
                     return new PaperLookup.Unavailable(
                             PaperLookup.Site.HUGGING_FACE, null, failure.toString());
                 });
+    }
+
+    private static PaperLookup.Outcome outcome(FairLookup.Outcome outcome) {
+        return switch (outcome) {
+            case FairLookup.Spent(Instant until) ->
+                    new PaperLookup.Unavailable(PaperLookup.Site.HUGGING_FACE, until, "fair use");
+            case FairLookup.Told(PaperLookup.Outcome told) -> told;
+        };
     }
 
     private static List<PaperId> of(
