@@ -139,6 +139,20 @@ class FairUseTests {
     }
 
     @Test
+    void examplesOfATopicAreLookedUpForWhoNamesThemToo(@TempDir Path data) {
+        try (RunningBot _ = start(data, "lookups", "1/10m")) {
+            Exchange topic =
+                    guild.owner()
+                            .in(papers)
+                            .types(
+                                    "/topics add",
+                                    option("name", "Umbrellas"),
+                                    option("fits", "2605.99991 2605.99992"));
+            assertThat(topic.reply().text()).contains("2605.99991", LOOKUPS);
+        }
+    }
+
+    @Test
     void lookupsOfAServerAreCountedTogether(@TempDir Path data) {
         try (RunningBot _ = start(data, "server-lookups", "1/10m")) {
             assertThat(unknown(ada, papers, "2605.99991").reply().text()).doesNotContain(LOOKUPS);

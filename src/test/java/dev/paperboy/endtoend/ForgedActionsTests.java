@@ -176,6 +176,19 @@ class ForgedActionsTests {
                 .toList();
     }
 
+    /** What a select offers. */
+    private List<String> values() {
+        return List.of(
+                digest.id(),
+                topic.id(),
+                Long.toString(theirs.id()),
+                Long.toString(cleo.id()),
+                "topic:" + topic.id(),
+                "2606.99999",
+                "-1",
+                "x".repeat(LONGEST_ID));
+    }
+
     private static int ofLongest(String action) {
         return LONGEST_ID - action.length() - 1;
     }
@@ -213,9 +226,15 @@ class ForgedActionsTests {
         Message forged = ForgedButtons.in(discord, channel, ids);
         double failed = failed();
 
+        Message select = ForgedButtons.select(discord, channel, action, values());
         List<Exchange> exchanges =
-                IntStream.range(0, ids.size())
-                        .mapToObj(i -> actor.in(channel).clicks(forged, Integer.toString(i)))
+                Stream.concat(
+                                IntStream.range(0, ids.size())
+                                        .mapToObj(Integer::toString)
+                                        .map(label -> actor.in(channel).clicks(forged, label)),
+                                values().stream()
+                                        .map(value ->
+                                                actor.in(channel).selects(select, "Forged", value)))
                         .toList();
 
         assertThat(exchanges)

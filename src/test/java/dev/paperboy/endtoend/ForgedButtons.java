@@ -7,6 +7,7 @@ import dev.paperboy.sandbox.discord.model.Message;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Puts buttons into channels that the bot would not put there. */
@@ -49,6 +50,29 @@ final class ForgedButtons {
                                     .toList()));
         }
         return post(discord, channel, rows);
+    }
+
+    /**
+     * A message in this channel with a select that has this id and these values, as their labels
+     * too.
+     */
+    static Message select(
+            LocalDiscord discord, LocalChannel channel, String customId, List<String> values) {
+        String options =
+                values.stream()
+                        .map("{\"label\": \"%1$s\", \"value\": \"%1$s\"}"::formatted)
+                        .collect(Collectors.joining(","));
+        return post(
+                discord,
+                channel,
+                List.of(
+                        row(
+                                List.of(
+                                        """
+                                        {"type": 3, "placeholder": "Forged", "custom_id": "%s",
+                                         "options": [%s]}
+                                        """
+                                                .formatted(customId, options)))));
     }
 
     private static String row(List<String> buttons) {

@@ -1,6 +1,6 @@
 package dev.paperboy.discord.command;
 
-import dev.paperboy.discord.fairuse.FairUse;
+import dev.paperboy.discord.fairuse.FairLookup;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
@@ -32,14 +32,12 @@ class NamedPapers {
     private static final Duration DEADLINE = Duration.ofSeconds(5);
 
     private final Catalogue catalogue;
-    private final PaperLookup lookup;
-    private final FairUse fairUse;
+    private final FairLookup lookup;
     private final Executor aside = Executors.newVirtualThreadPerTaskExecutor();
 
-    NamedPapers(Catalogue catalogue, PaperLookup lookup, FairUse fairUse) {
+    NamedPapers(Catalogue catalogue, FairLookup lookup) {
         this.catalogue = catalogue;
         this.lookup = lookup;
-        this.fairUse = fairUse;
     }
 
     /**
@@ -68,21 +66,17 @@ class NamedPapers {
         Map<PaperId, Paper> known =
                 catalogue.findAll(ids).stream()
                         .collect(Collectors.toMap(Paper::id, Function.identity()));
-        Map<PaperId, CompletableFuture<PaperLookup.Outcome>> begun = new LinkedHashMap<>();
-        Map<PaperId, Instant> refused = new LinkedHashMap<>();
+        Map<PaperId, CompletableFuture<FairLookup.Outcome>> begun = new LinkedHashMap<>();
         ids.stream()
                 .filter(id -> !known.containsKey(id))
-                .forEach(id ->
-                        fairUse.refusalOfLookup()
-                                .ifPresentOrElse(
-                                        again -> refused.put(id, again),
-                                        () -> begun.put(id, lookedUp(id))));
-        Map<PaperId, PaperLookup.Outcome> lookedUp =
-                begun.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().join()));
-        lookedUp.forEach((id, outcome) -> {
-            if (outcome instanceof PaperLookup.Found(Paper paper)) {
-                known.put(id, paper);
+                .forEach(id -> begun.put(id, begin(id)));
+        Map<PaperId, PaperLookup.Outcome> lookedUp = new LinkedHashMap<>();
+        Map<PaperId, Instant> refused = new LinkedHashMap<>();
+        begun.forEach((id, outcome) -> {
+            switch (outcome.join()) {
+                case FairLookup.Told(PaperLookup.Found(Paper paper)) -> known.put(id, paper);
+                case FairLookup.Told(PaperLookup.Outcome told) -> lookedUp.put(id, told);
+                case FairLookup.Spent(Instant until) -> refused.put(id, until);
             }
         });
         return new Known(
@@ -95,12 +89,13 @@ class NamedPapers {
                         .orElse(null));
     }
 
-    private CompletableFuture<PaperLookup.Outcome> lookedUp(PaperId id) {
-        return CompletableFuture.supplyAsync(() -> lookup.lookUp(id, DEADLINE), aside)
+    private CompletableFuture<FairLookup.Outcome> begin(PaperId id) {
+        return lookup.begin(id, DEADLINE, aside)
                 .exceptionally(failure -> {
                     log.error("Paper {} could not be looked up", id, failure);
-                    return new PaperLookup.Unavailable(
-                            PaperLookup.Site.HUGGING_FACE, null, failure.toString());
+                    return new FairLookup.Told(
+                            new PaperLookup.Unavailable(
+                                    PaperLookup.Site.HUGGING_FACE, null, failure.toString()));
                 });
     }
 

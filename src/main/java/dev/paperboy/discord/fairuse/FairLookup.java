@@ -7,6 +7,9 @@ import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /** Looks up the papers that people name, as many as there may be for each of them. */
 @Component
@@ -31,8 +34,21 @@ public class FairLookup {
 
     /** Looks up one paper. */
     public Outcome lookUp(PaperId id, Duration deadline) {
-        return fairUse.refusalOfLookup()
-                .<Outcome>map(Spent::new)
-                .orElseGet(() -> new Told(lookup.lookUp(id, deadline)));
+        return spent().orElseGet(() -> told(id, deadline));
+    }
+
+    /** Begins to look up one of several papers, each on a thread of its own. */
+    public CompletableFuture<Outcome> begin(PaperId id, Duration deadline, Executor threads) {
+        // Who asks is known on the thread that answers, and not on others.
+        return spent().map(CompletableFuture::completedFuture)
+                .orElseGet(() -> CompletableFuture.supplyAsync(() -> told(id, deadline), threads));
+    }
+
+    private Optional<Outcome> spent() {
+        return fairUse.refusalOfLookup().map(Spent::new);
+    }
+
+    private Outcome told(PaperId id, Duration deadline) {
+        return new Told(lookup.lookUp(id, deadline));
     }
 }

@@ -158,6 +158,11 @@ class Answering {
         return mishaps.failed(asked.name(), asked.language(), failure);
     }
 
+    /** An answer, or a form in its place, did not reach Discord. */
+    void lost(Asked asked, Throwable failure) {
+        mishaps.lost(asked.name(), failure);
+    }
+
     /** What is told of a command or component that is not known any more. */
     static Reply outdated(Language language) {
         return Reply.error(language, "error.outdated");

@@ -12,8 +12,6 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.modals.Modal;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -25,8 +23,6 @@ import java.util.Optional;
  */
 @Component
 public class ComponentRouter extends ListenerAdapter {
-
-    private static final Logger log = LoggerFactory.getLogger(ComponentRouter.class);
 
     private final InteractionDirectory directory;
     private final Answering answering;
@@ -104,13 +100,7 @@ public class ComponentRouter extends ListenerAdapter {
         switch (opening) {
             case FormOpener.Form(Modal modal) ->
                     event.replyModal(modal)
-                            .queue(
-                                    _ -> {},
-                                    failure ->
-                                            log.warn(
-                                                    "The form of {} did not reach Discord: {}",
-                                                    asked.name(),
-                                                    failure.toString()));
+                            .queue(_ -> {}, failure -> answering.lost(asked, failure));
             case FormOpener.Instead(Reply reply) -> answering.answerAnyway(asked, () -> reply);
         }
     }

@@ -1,6 +1,8 @@
 package dev.paperboy.discord.topics;
 
+import dev.paperboy.discord.fairuse.FairLookup;
 import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.text.Timestamps;
 import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
@@ -9,6 +11,7 @@ import dev.paperboy.paper.PaperLookup;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +29,9 @@ class KnownPapers {
     private static final Duration DEADLINE = Duration.ofSeconds(5);
 
     private final Catalogue catalogue;
-    private final PaperLookup lookup;
+    private final FairLookup lookup;
 
-    KnownPapers(Catalogue catalogue, PaperLookup lookup) {
+    KnownPapers(Catalogue catalogue, FairLookup lookup) {
         this.catalogue = catalogue;
         this.lookup = lookup;
     }
@@ -47,18 +50,29 @@ class KnownPapers {
             List<CompletableFuture<Optional<String>>> problems =
                     missing.stream()
                             .map(id ->
-                                    CompletableFuture.supplyAsync(
-                                            () -> problem(id, language), aside))
+                                    lookup.begin(id, DEADLINE, aside)
+                                            .thenApply(outcome -> problem(id, outcome, language)))
                             .toList();
             return problems.stream()
                     .map(CompletableFuture::join)
                     .flatMap(Optional::stream)
+                    .distinct()
                     .toList();
         }
     }
 
-    private Optional<String> problem(PaperId id, Language language) {
-        return switch (lookup.lookUp(id, DEADLINE)) {
+    private static Optional<String> problem(
+            PaperId id, FairLookup.Outcome outcome, Language language) {
+        return switch (outcome) {
+            case FairLookup.Spent(Instant until) ->
+                    Optional.of(language.text("fair-use.lookups", Timestamps.relative(until)));
+            case FairLookup.Told(PaperLookup.Outcome told) -> problem(id, told, language);
+        };
+    }
+
+    private static Optional<String> problem(
+            PaperId id, PaperLookup.Outcome outcome, Language language) {
+        return switch (outcome) {
             case PaperLookup.Found _ -> Optional.empty();
             case PaperLookup.Unknown() -> Optional.of(language.text("paper.unknown", id.value()));
             case PaperLookup.Unavailable _ ->

@@ -3,6 +3,7 @@ package dev.paperboy.discord.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.discord.command.TrendingList.Readings;
+import dev.paperboy.discord.command.TrendingList.Unread;
 import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.FeedReading;
 import dev.paperboy.paper.MemoryCatalogue;
@@ -91,6 +92,27 @@ class TrendingListsTests {
         assertThat(list.papers()).isEmpty();
         assertThat(list.votesAsOf()).isNull();
         assertThat(list.failure()).isNull();
+    }
+
+    @Test
+    void aListWithoutPapersTellsWhichHasNeverBeenRead() {
+        TrendingLists lists = at(Instant.parse("2026-06-12T12:00:00Z"));
+        assertThat(lists.of(Period.NOW).unread()).isEqualTo(Unread.NEWEST);
+        assertThat(lists.of(Period.TODAY).unread()).isEqualTo(Unread.NEWEST);
+
+        empty("2026-06-12");
+        assertThat(lists.of(Period.TODAY).unread()).isEqualTo(Unread.FORMER);
+
+        LocalDate.parse("2026-05-01")
+                .datesUntil(LocalDate.parse("2026-06-12"))
+                .forEach(day -> empty(day.toString()));
+        for (Period period : List.of(Period.TODAY, Period.DAY, Period.WEEK, Period.MONTH)) {
+            assertThat(lists.of(period).unread()).as(period.value()).isEqualTo(Unread.NONE);
+        }
+    }
+
+    private void empty(String day) {
+        catalogue.save(new FeedReading(new Feed.Day(LocalDate.parse(day)), LATE, List.of()));
     }
 
     private TrendingLists at(Instant now) {
