@@ -18,6 +18,7 @@ import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.wire.DiscordError;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
 import dev.paperboy.sandbox.hub.HubPaper;
+import dev.paperboy.subscription.Departures;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
 import dev.paperboy.subscription.Pause;
@@ -165,19 +166,26 @@ class MemberOfTwoServersTests {
     }
 
     @Test
-    void aServerThatTheBotHasLeftBringsNothingAndItsReturnDoesNotBringItBackByItself() {
+    void aServerThatTheBotHasLeftBringsNothingUntilItIsBack() {
         subscribe(papers, option("topic", "umbrellas"), option("filter", "gnomes"));
         group.removeBot();
+        Awaitility.await("the departure").until(() -> isLeft(group));
 
         assertThat(comes("2026-06-13T09:00:05Z", "Gnomes").text()).doesNotContain("Umbrellas");
 
-        assertThat(inDirectMessages()).contains("umbrellas", "or I am not");
+        assertThat(inDirectMessages()).contains("umbrellas", "I am not in that server any more");
 
         group.inviteBot();
+        Awaitility.await("the return").until(() -> !isLeft(group));
+        assertThat(inDirectMessages()).doesNotContain("I am not in that server any more");
         hub.add(list(MONDAY, "More Umbrellas", "More Gnomes"));
         clock.set("2026-06-16T07:00:00Z");
         bot.awaitList(MONDAY);
-        assertThat(comes("2026-06-16T09:00:05Z", "More Gnomes").text()).doesNotContain("Umbrellas");
+        assertThat(comes("2026-06-16T09:00:05Z", "More Gnomes").text()).contains("More Umbrellas");
+    }
+
+    private boolean isLeft(LocalGuild server) {
+        return bot.bean(Departures.class).has(server.id());
     }
 
     @Test

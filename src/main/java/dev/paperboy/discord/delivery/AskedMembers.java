@@ -2,6 +2,7 @@ package dev.paperboy.discord.delivery;
 
 import dev.paperboy.digest.MemberDirectory;
 import dev.paperboy.discord.gateway.DiscordConnection;
+import dev.paperboy.discord.gateway.Presence;
 
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -43,7 +44,7 @@ class AskedMembers implements MemberDirectory {
         return shard.map(jda -> ask(jda, guildId, userId)).orElse(Membership.UNKNOWN);
     }
 
-    private static Membership ask(JDA jda, long guildId, long userId) {
+    private Membership ask(JDA jda, long guildId, long userId) {
         Route.CompiledRoute route =
                 Route.Guilds.GET_MEMBER.compile(
                         Long.toUnsignedString(guildId), Long.toUnsignedString(userId));
@@ -61,16 +62,20 @@ class AskedMembers implements MemberDirectory {
     }
 
     /**
-     * To whom the bot is no member itself, Discord says so; a server with an outage it does not.
+     * Of a server that the bot is not in, Discord says so here too; of one with an outage it does
+     * not.
      */
-    private static Membership failed(long guildId, long userId, CompletionException failure) {
+    private Membership failed(long guildId, long userId, CompletionException failure) {
         if (failure.getCause() instanceof ErrorResponseException refused) {
             switch (refused.getErrorResponse()) {
                 case UNKNOWN_MEMBER, UNKNOWN_USER -> {
                     return Membership.NO_MEMBER;
                 }
                 case UNKNOWN_GUILD, MISSING_ACCESS -> {
-                    return Membership.BOT_GONE;
+                    // As the gateway has it, or nobody would hear when it is back.
+                    if (connection.presenceIn(guildId) == Presence.GONE) {
+                        return Membership.BOT_GONE;
+                    }
                 }
                 default -> {}
             }

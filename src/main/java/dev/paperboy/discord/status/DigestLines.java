@@ -16,13 +16,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells when digests come next, or why they do not; those that do not come first.
+ * Tells when digests come next, or why they do not; those that do not, or may not, come first.
  *
  * @param guild their server; empty: they are nobody's but the asker's
  */
 record DigestLines(List<DigestSchedule> digests, Optional<Guild> guild, Language language) {
-
-    private static final int MOST = 8;
 
     DigestLines {
         digests =
@@ -30,24 +28,26 @@ record DigestLines(List<DigestSchedule> digests, Optional<Guild> guild, Language
                         .sorted(
                                 Comparator.<DigestSchedule, Boolean>comparing(
                                                 digest -> digest.pause() == null)
+                                        .thenComparing(digest -> !isUnseen(digest, guild))
                                         .thenComparing(DigestSchedule::nextRunAt))
                         .toList();
     }
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        digests.stream().limit(MOST).map(this::line).forEach(lines::add);
-        if (digests.size() > MOST) {
-            lines.add(language.text("list.and-more", digests.size() - MOST));
-        }
-        if (digests.stream().limit(MOST).anyMatch(this::isUnseen)) {
+        if (digests.stream().anyMatch(this::isUnseen)) {
             lines.add("-# " + language.text("status.digest.unseen"));
         }
+        digests.stream().map(this::line).forEach(lines::add);
         return lines;
     }
 
     /** Whether the client does not know its channel: it is gone, or a thread at rest. */
     private boolean isUnseen(DigestSchedule digest) {
+        return isUnseen(digest, guild);
+    }
+
+    private static boolean isUnseen(DigestSchedule digest, Optional<Guild> guild) {
         return guild.filter(it -> it.getGuildChannelById(digest.target().channelId()) == null)
                 .isPresent();
     }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Shows how all is: in general, and where it is asked. */
 @Component
@@ -25,6 +26,13 @@ class StatusPage {
 
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration MONTH = Duration.ofDays(30);
+
+    /** Together with the sentence and the session less than a message holds. */
+    private static final int MOST_OF_SOURCES = 1250;
+
+    private static final int MOST_OF_CATALOGUE = 300;
+    private static final int MOST_OF_DIGESTS = 950;
+    private static final int MOST_OF_FIGURES = 850;
 
     private final SourceStates sources;
     private final SourceLines sourceLines;
@@ -64,19 +72,21 @@ class StatusPage {
                         language.text("status.heading")
                                 + "\n"
                                 + new Verdict(state, here, week, language).sentence()));
-        parts.add(section("status.sources", sourceLines.of(state, language), language));
-        parts.add(section("status.catalogue", catalogue.of(language), language));
-        parts.add(digests(here, member.isPresent(), language));
-        member.ifPresent(it ->
-                parts.add(
-                        section(
-                                "status.figures",
-                                new FigureLines(
-                                                week.orElseThrow(),
-                                                figures(it, state.now().minus(MONTH)),
-                                                language)
-                                        .lines(),
-                                language)));
+        Stream.of(
+                        new StatusSection(
+                                "status.sources", sourceLines.of(state, language), MOST_OF_SOURCES),
+                        new StatusSection(
+                                "status.catalogue", catalogue.of(language), MOST_OF_CATALOGUE),
+                        digests(here, member.isPresent(), language))
+                .map(section -> TextDisplay.of(section.text(language)))
+                .forEach(parts::add);
+        member.map(it ->
+                        figures(
+                                week.orElseThrow(),
+                                figures(it, state.now().minus(MONTH)),
+                                language))
+                .map(section -> TextDisplay.of(section.text(language)))
+                .ifPresent(parts::add);
         parts.add(TextDisplay.of(session.line(request.event().getJDA(), language)));
         return Reply.toAsker(Container.of(parts));
     }
@@ -85,15 +95,17 @@ class StatusPage {
         return figures.ofServer(member.getGuild().getIdLong(), since);
     }
 
-    private static TextDisplay digests(DigestLines here, boolean isServer, Language language) {
+    private static StatusSection figures(Figures week, Figures month, Language language) {
+        return new StatusSection(
+                "status.figures", new FigureLines(week, month, language).lines(), MOST_OF_FIGURES);
+    }
+
+    private static StatusSection digests(DigestLines here, boolean isServer, Language language) {
         List<String> lines =
                 here.digests().isEmpty()
                         ? List.of(language.text(isServer ? "status.none" : "status.none.own"))
                         : here.lines();
-        return section(isServer ? "status.digests" : "status.digests.own", lines, language);
-    }
-
-    private static TextDisplay section(String heading, List<String> lines, Language language) {
-        return TextDisplay.of(language.text(heading) + "\n" + String.join("\n", lines));
+        return new StatusSection(
+                isServer ? "status.digests" : "status.digests.own", lines, MOST_OF_DIGESTS);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paperboy.digest.MemberDirectory.Membership;
 import dev.paperboy.discord.gateway.Connections;
 import dev.paperboy.discord.gateway.DiscordConnection;
+import dev.paperboy.discord.gateway.Presence;
 import dev.paperboy.sandbox.discord.Actor;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.LocalGuild;
@@ -13,6 +14,7 @@ import dev.paperboy.sandbox.discord.fault.Fault;
 import dev.paperboy.sandbox.discord.fault.Requests;
 import dev.paperboy.sandbox.discord.wire.DiscordError;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,8 @@ class AskedMembersTests {
         LocalGuild other = discord.createGuild("A third group");
         Actor ben = other.member("Ben");
         other.removeBot();
+        Awaitility.await("the farewell")
+                .until(() -> connection.presenceIn(other.id()) == Presence.GONE);
 
         assertThat(members.membership(other.id(), ben.id())).isEqualTo(Membership.BOT_GONE);
         assertThat(members.membership(1, ann.id())).isEqualTo(Membership.BOT_GONE);
@@ -72,7 +76,7 @@ class AskedMembersTests {
     @ParameterizedTest
     @EnumSource(
             value = DiscordError.class,
-            names = {"UNAUTHORIZED", "MISSING_PERMISSIONS"})
+            names = {"UNAUTHORIZED", "MISSING_PERMISSIONS", "MISSING_ACCESS", "UNKNOWN_GUILD"})
     void anotherRefusalTellsNothing(DiscordError refusal) {
         discord.faults().always(ASKING, Fault.refusal(refusal));
 
