@@ -67,9 +67,7 @@ class NamedPapers {
                 catalogue.findAll(ids).stream()
                         .collect(Collectors.toMap(Paper::id, Function.identity()));
         Map<PaperId, CompletableFuture<FairLookup.Outcome>> begun = new LinkedHashMap<>();
-        ids.stream()
-                .filter(id -> !known.containsKey(id))
-                .forEach(id -> begun.put(id, begin(id)));
+        ids.stream().filter(id -> !known.containsKey(id)).forEach(id -> begun.put(id, begin(id)));
         Map<PaperId, PaperLookup.Outcome> lookedUp = new LinkedHashMap<>();
         Map<PaperId, Instant> refused = new LinkedHashMap<>();
         begun.forEach((id, outcome) -> {
