@@ -10,6 +10,7 @@ import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.late.Filling;
 import dev.paperboy.discord.late.LateAnswers;
 import dev.paperboy.discord.text.Language;
+import dev.paperboy.search.ComputingTurns;
 import dev.paperboy.subscription.DigestSchedule;
 
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
@@ -39,14 +40,16 @@ class LatePreviews {
     private final DigestPreviews previews;
     private final Filling filling;
     private final LateAnswers late;
+    private final ComputingTurns turns;
 
     /** Which showing of an offer stands in its message. */
     private final Cache<String, UUID> standing = Caffeine.newBuilder().maximumSize(MOST).build();
 
-    LatePreviews(DigestPreviews previews, Filling filling, LateAnswers late) {
+    LatePreviews(DigestPreviews previews, Filling filling, LateAnswers late, ComputingTurns turns) {
         this.previews = previews;
         this.filling = filling;
         this.late = late;
+        this.turns = turns;
     }
 
     /**
@@ -61,7 +64,7 @@ class LatePreviews {
             String offer,
             Language language,
             BiFunction<DigestPreviews.Preview, List<String>, Reply> shown) {
-        DigestPreviews.Preview preview = previews.preview(digest);
+        DigestPreviews.Preview preview = preview(digest);
         if (!isToCome(preview)) {
             replaced(offer);
             return shown.apply(preview, List.of());
@@ -69,8 +72,12 @@ class LatePreviews {
         return following(
                 shown.apply(preview, List.of(language.text("setup.filling"))),
                 offer,
-                () -> isToCome(previews.preview(digest)),
-                () -> shown.apply(previews.preview(digest), List.of()));
+                () -> isToCome(preview(digest)),
+                () -> shown.apply(preview(digest), List.of()));
+    }
+
+    private DigestPreviews.Preview preview(DigestSchedule digest) {
+        return turns.take(() -> previews.preview(digest));
     }
 
     /** Whether its papers are missing for no other reason than that no list has been read yet. */

@@ -48,9 +48,13 @@ class TopicTrial {
     record Outcome(int papers, List<Entry> fitting, List<Entry> maybe, boolean isSettled) {}
 
     Outcome lastWeek(Topic topic) {
+        return turns.take(() -> tried(topic));
+    }
+
+    private Outcome tried(Topic topic) {
         LocalDate today = FeedDays.openAt(clock.instant());
         List<Paper> papers = catalogue.onDays(today.minusDays(DAYS - 1L), today);
-        Matches matches = judged(topic, papers);
+        Matches matches = matching.byTopic(topic, papers);
         return new Outcome(
                 papers.size(),
                 entries(papers, matches, Strength.STRONG)
@@ -62,10 +66,6 @@ class TopicTrial {
                                         .reversed())
                         .toList(),
                 matches.isSettled());
-    }
-
-    private Matches judged(Topic topic, List<Paper> papers) {
-        return turns.take(() -> matching.byTopic(topic, papers));
     }
 
     private static Stream<Entry> entries(List<Paper> papers, Matches matches, Strength strength) {
@@ -80,6 +80,6 @@ class TopicTrial {
 
     /** How one paper is judged by a topic. */
     Matches one(Topic topic, Paper paper) {
-        return judged(topic, List.of(paper));
+        return turns.take(() -> matching.byTopic(topic, List.of(paper)));
     }
 }
