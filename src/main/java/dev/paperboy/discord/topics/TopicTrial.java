@@ -90,6 +90,7 @@ class TopicTrial {
     }
 
     private Matches judged(Topic topic, List<Paper> papers) {
+        matching.prepare();
         return turns.take(() -> matching.byTopic(topic, papers));
     }
 

@@ -3,7 +3,10 @@ package dev.paperboy.discord.topics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
 
 import dev.paperboy.ManualClock;
 import dev.paperboy.discord.command.ShownReply;
@@ -28,6 +31,7 @@ import dev.paperboy.search.Turns;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mockito.InOrder;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -138,6 +142,18 @@ class TrialRepliesTests {
 
     private static FeedState state(Feed feed, @Nullable Instant readAt) {
         return new FeedState(feed, 0, readAt, null, null);
+    }
+
+    @Test
+    void whatIsWaitedForIsWaitedForBeforeTheTurn() {
+        given(matching.byTopic(TOPIC, WEEK)).willReturn(new Matches(Map.of(), true));
+        ComputingTurns turns = spy(Turns.atWill());
+        lastWeek(during(Lateness.over(), turns));
+
+        InOrder inOrder = inOrder(matching, turns);
+        then(matching).should(inOrder).prepare();
+        then(turns).should(inOrder).take(any());
+        then(matching).should(inOrder).byTopic(TOPIC, WEEK);
     }
 
     private String lastWeek(TrialReplies replies) {
