@@ -15,4 +15,7 @@ public interface AboutJudge {
      * @throws java.io.UncheckedIOException if the index cannot be read
      */
     Matches byTopic(Topic topic, Collection<Paper> papers);
+
+    /** As {@link PaperMatching#prepare()}. */
+    default void prepare() {}
 }

@@ -58,6 +58,13 @@ class FilterJudge {
         return new Matches(each, fitting.values().stream().allMatch(Matches::isSettled));
     }
 
+    /** As {@link PaperMatching#prepare()}, where this filter needs it. */
+    void prepareFor(Filter filter) {
+        if (!topicsOf(filter).isEmpty()) {
+            topics.prepare();
+        }
+    }
+
     /** The day that ages are counted from. */
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);

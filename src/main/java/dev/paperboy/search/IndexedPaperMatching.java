@@ -38,6 +38,11 @@ class IndexedPaperMatching implements PaperMatching {
         return filters.byFilter(filter, papers);
     }
 
+    @Override
+    public void prepare() {
+        topics.prepare();
+    }
+
     private static Matches both(Matches about, Matches asked) {
         Map<PaperId, Match> each = new HashMap<>();
         about.each().forEach((paper, match) -> each.put(paper, both(match, asked.of(paper))));

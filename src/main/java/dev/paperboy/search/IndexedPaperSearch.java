@@ -94,6 +94,7 @@ class IndexedPaperSearch implements PaperSearch {
 
     @Override
     public SearchResult filtered(Filtered asked, SearchOrder order, int limit) {
+        judge.prepareFor(asked.conditions());
         return inTurn(() ->
                 asked.hasConditionsOnly()
                         ? byConditions(asked.conditions(), order, limit)
@@ -102,6 +103,7 @@ class IndexedPaperSearch implements PaperSearch {
 
     @Override
     public List<Paper> meeting(Filter conditions, List<Paper> papers) {
+        judge.prepareFor(conditions);
         return turns.take(() -> meetingNow(conditions, papers));
     }
 

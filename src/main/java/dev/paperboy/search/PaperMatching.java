@@ -26,4 +26,11 @@ public interface PaperMatching {
      * @throws java.io.UncheckedIOException if the index cannot be read
      */
     Matches byFilter(Filter filter, Collection<Paper> papers);
+
+    /**
+     * Waits until there is what topics are measured against, as in the first seconds of a start.
+     * Whoever judges by a topic in a turn ({@link ComputingTurns}) calls it before that, so that
+     * nobody else waits meanwhile.
+     */
+    void prepare();
 }

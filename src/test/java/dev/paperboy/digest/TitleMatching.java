@@ -51,6 +51,9 @@ final class TitleMatching implements PaperMatching {
     }
 
     @Override
+    public void prepare() {}
+
+    @Override
     public Matches byFilter(Filter filter, Collection<Paper> papers) {
         return matches(
                 papers,

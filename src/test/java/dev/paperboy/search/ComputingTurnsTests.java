@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 
+import dev.paperboy.filter.Topic;
+import dev.paperboy.paper.Paper;
 import dev.paperboy.search.SearchResult.Extent;
+import dev.paperboy.search.TypedSearch.Filtered;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /** How work that keeps processors busy takes turns. */
@@ -118,5 +125,46 @@ class ComputingTurnsTests {
 
         assertThat(search.search("sparse attention", SearchOrder.RELEVANCE, 5))
                 .isEqualTo(new SearchResult(List.of(), Extent.UNTIL_TIME_WAS_UP));
+    }
+
+    @Test
+    void aSearchByTopicWaitsForWhatTopicsNeedBeforeItsTurn() {
+        ComputingTurns turns = new ComputingTurns(1, SHORT);
+        CompletableFuture<String> _ = begin(turns, "before");
+        awaitBegun(1);
+        AtomicInteger prepared = new AtomicInteger();
+        IndexedPaperSearch search =
+                new IndexedPaperSearch(
+                        mock(),
+                        mock(),
+                        mock(),
+                        mock(),
+                        new FilterJudge(preparing(prepared), Clock.systemUTC()),
+                        turns,
+                        SearchedPapers.PROPERTIES);
+
+        search.filtered(typed("cats has:code"), SearchOrder.RELEVANCE, 5);
+        assertThat(prepared).hasValue(0);
+
+        search.filtered(typed("cats topic:robots"), SearchOrder.RELEVANCE, 5);
+        assertThat(prepared).hasValue(1);
+    }
+
+    private static Filtered typed(String query) {
+        return (Filtered) TypedSearch.of(query);
+    }
+
+    private static AboutJudge preparing(AtomicInteger prepared) {
+        return new AboutJudge() {
+            @Override
+            public Matches byTopic(Topic topic, Collection<Paper> papers) {
+                return new Matches(Map.of(), true);
+            }
+
+            @Override
+            public void prepare() {
+                prepared.incrementAndGet();
+            }
+        };
     }
 }

@@ -7,6 +7,7 @@ import dev.paperboy.discord.view.GainPhrase;
 import dev.paperboy.discord.view.PaperList;
 import dev.paperboy.discord.view.PaperListView;
 import dev.paperboy.paper.FeedState;
+import dev.paperboy.search.SearchResult.Extent;
 
 import org.springframework.stereotype.Component;
 
@@ -80,13 +81,10 @@ class RisingReply {
                         "rising.heading.of-list", TrendingReply.heading(rising.list(), language));
     }
 
-    private static List<String> notes(RisingList rising, Language language) {
+    private List<String> notes(RisingList rising, Language language) {
         List<String> notes = new ArrayList<>();
-        TrendingList.Readings read = rising.list().votesAsOf();
-        notes.add(
-                read == null
-                        ? language.text("rising.order")
-                        : language.text("rising.order.as-of", Timestamps.relative(read.newest())));
+        Extent extent = rising.isOfAll() ? Extent.ALL : trending.extent(rising.list());
+        notes.add(SearchExtents.note(order(rising, language), extent, language));
         Instant since = rising.watchedSince();
         if (since != null && isShort(since, rising.now())) {
             notes.add(language.text("rising.short", Timestamps.relative(since)));
@@ -96,5 +94,12 @@ class RisingReply {
             notes.add(language.text("trending.failing", Timestamps.relative(failure.at())));
         }
         return notes;
+    }
+
+    private static String order(RisingList rising, Language language) {
+        TrendingList.Readings read = rising.list().votesAsOf();
+        return read == null
+                ? language.text("rising.order")
+                : language.text("rising.order.as-of", Timestamps.relative(read.newest()));
     }
 }

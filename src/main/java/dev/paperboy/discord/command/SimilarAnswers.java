@@ -1,11 +1,14 @@
 package dev.paperboy.discord.command;
 
+import dev.paperboy.discord.interaction.FollowUp;
 import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.late.LateAnswers;
 import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Markdown;
 import dev.paperboy.discord.text.PaperWords;
 import dev.paperboy.discord.text.PlainText;
+import dev.paperboy.discord.view.Notices;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.search.PaperSearch;
 import dev.paperboy.search.SearchOrder;
@@ -13,9 +16,12 @@ import dev.paperboy.search.SearchResult;
 import dev.paperboy.search.SearchResult.Extent;
 import dev.paperboy.search.SearchResult.Hit;
 
+import net.dv8tion.jda.api.components.container.Container;
+
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Answers with papers that are like one, wherever that one is known. */
 @Component
@@ -29,11 +35,20 @@ class SimilarAnswers {
 
     private final PaperAnswers papers;
     private final PaperSearch search;
+    private final LateAnswers late;
+    private final SearchExtents extents;
     private final Replies replies;
 
-    SimilarAnswers(PaperAnswers papers, PaperSearch search, Replies replies) {
+    SimilarAnswers(
+            PaperAnswers papers,
+            PaperSearch search,
+            LateAnswers late,
+            SearchExtents extents,
+            Replies replies) {
         this.papers = papers;
         this.search = search;
+        this.late = late;
+        this.extents = extents;
         this.replies = replies;
     }
 
@@ -62,23 +77,53 @@ class SimilarAnswers {
     }
 
     private Reply like(Paper paper, AskedSimilar asked, Language language) {
-        SearchResult similar =
+        SearchResult similar = similar(asked);
+        Reply reply = reply(similar, paper, asked, language);
+        return isToCome(similar) ? reply.followedBy(later(paper, asked, language)) : reply;
+    }
+
+    private SearchResult similar(AskedSimilar asked) {
+        return extents.asOfNow(
                 asked.query() == null
                         ? search.similarTo(asked.id(), REACH)
-                        : search.similarTo(asked.id(), asked.query(), REACH);
+                        : search.similarTo(asked.id(), asked.query(), REACH));
+    }
+
+    private static boolean isToCome(SearchResult similar) {
+        return similar.hits().isEmpty() && similar.extent() == Extent.WHILE_INDEXING;
+    }
+
+    /** Nothing was found so far; as papers come in, something may be. */
+    private FollowUp later(Paper paper, AskedSimilar asked, Language language) {
+        return late.until(
+                () ->
+                        Optional.of(similar(asked))
+                                .filter(now -> !isToCome(now))
+                                .map(now -> shown(reply(now, paper, asked, language))),
+                () -> Notices.of(language.text("search.indexing.still", title(paper))));
+    }
+
+    private static Container shown(Reply reply) {
+        return (Container) reply.components().getFirst();
+    }
+
+    private Reply reply(SearchResult similar, Paper paper, AskedSimilar asked, Language language) {
         List<Paper> alike = similar.hits().stream().map(Hit::paper).toList();
-        String title = Markdown.inline(Clip.to(MOST_SHOWN, PaperWords.title(paper)));
         FoundPapers found = new FoundPapers(asked, Sorting.sorted(alike, asked.order()), language);
         if (found.papers().isEmpty()) {
-            return none(similar.extent(), title, asked, language);
+            return none(similar.extent(), title(paper), asked, language);
         }
         return found.isBeyondTheEnd()
                 ? replies.notice(language, "search.no-more")
                 : Reply.toAsker(
                         found.page(
-                                heading(found, title, asked),
+                                heading(found, title(paper), asked),
                                 SearchExtents.note(
                                         order(asked, language), similar.extent(), language)));
+    }
+
+    private static String title(Paper paper) {
+        return Markdown.inline(Clip.to(MOST_SHOWN, PaperWords.title(paper)));
     }
 
     private Reply none(Extent extent, String title, AskedSimilar asked, Language language) {

@@ -36,7 +36,7 @@ record TrendingList(
     enum Unread {
         /** All have been. */
         NONE,
-        /** One of former days. */
+        /** One of former days; of a list with papers, any of its days. */
         FORMER,
         /** The newest one. */
         NEWEST

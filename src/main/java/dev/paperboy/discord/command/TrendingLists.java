@@ -105,7 +105,13 @@ class TrendingLists {
                 papers,
                 Readings.of(readings(withPapers)),
                 catalogue.stateOf(new Feed.Day(last)).failure(),
-                papers.isEmpty() ? unread(first, last) : Unread.NONE);
+                papers.isEmpty() ? unread(first, last) : unreadWithin(first, last));
+    }
+
+    private Unread unreadWithin(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1)).anyMatch(this::isUnread)
+                ? Unread.FORMER
+                : Unread.NONE;
     }
 
     private Unread unread(LocalDate first, LocalDate last) {
@@ -115,9 +121,7 @@ class TrendingLists {
         }
         LocalDate earliest = last.minusDays(LONGEST_PAUSE - 1L);
         LocalDate from = first.isBefore(earliest) ? first : earliest;
-        return from.datesUntil(last.plusDays(1)).anyMatch(this::isUnread)
-                ? Unread.FORMER
-                : Unread.NONE;
+        return unreadWithin(from, last);
     }
 
     private boolean isUnread(LocalDate day) {

@@ -1,12 +1,15 @@
 package dev.paperboy.discord.command;
 
+import dev.paperboy.discord.command.TrendingList.Unread;
 import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.late.Filling;
 import dev.paperboy.discord.text.Dates;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Timestamps;
 import dev.paperboy.discord.view.PaperList;
 import dev.paperboy.discord.view.PaperListView;
 import dev.paperboy.paper.FeedState;
+import dev.paperboy.search.SearchResult.Extent;
 
 import org.springframework.stereotype.Component;
 
@@ -19,9 +22,11 @@ import java.util.Locale;
 class TrendingReply {
 
     private final Replies replies;
+    private final Filling filling;
 
-    TrendingReply(Replies replies) {
+    TrendingReply(Replies replies, Filling filling) {
         this.replies = replies;
+        this.filling = filling;
     }
 
     /**
@@ -66,14 +71,21 @@ class TrendingReply {
         return language.text(key, Dates.span(list.first(), list.last(), language));
     }
 
-    private static List<String> notes(TrendingList list, Language language) {
+    private List<String> notes(TrendingList list, Language language) {
         List<String> notes = new ArrayList<>();
-        notes.add(count(list, language));
+        notes.add(SearchExtents.note(count(list, language), extent(list), language));
         FeedState.Failure failure = list.failure();
         if (failure != null) {
             notes.add(language.text("trending.failing", Timestamps.relative(failure.at())));
         }
         return notes;
+    }
+
+    /** How much of a list is there, as far as it is still being read. */
+    Extent extent(TrendingList list) {
+        return list.unread() != Unread.NONE && filling.isGoingOn()
+                ? Extent.WHILE_INDEXING
+                : Extent.ALL;
     }
 
     private static String count(TrendingList list, Language language) {

@@ -10,8 +10,8 @@ public interface AfterAnswer {
 
     /**
      * What is said, to the asker only, in a message below the answer; called on a virtual thread
-     * once Discord has the answer, and not where that is an error. What it throws is logged and
-     * takes nothing from the answer.
+     * once Discord has the answer, and not where the work for that has failed. What it throws is
+     * logged and takes nothing from the answer.
      *
      * @return empty: nothing
      */

@@ -7,6 +7,7 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.InteractionFailureException;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
@@ -268,7 +269,7 @@ final class Answer {
 
     /** Whoever waits for what was announced is told once that nothing comes. */
     private void refused(Throwable failure) {
-        if (isLost.get() || isOneOf(failure, GONE)) {
+        if (isLost.get() || isUnannounced(failure) || isOneOf(failure, GONE)) {
             lost(failure);
             return;
         }
@@ -281,8 +282,14 @@ final class Answer {
                 && responses.contains(refusal.getErrorResponse());
     }
 
+    /** JDA gives up what waits for the announcement before it tells why that has failed. */
+    private static boolean isUnannounced(Throwable failure) {
+        return failure instanceof InteractionFailureException;
+    }
+
+    /** Where the announcement has failed, its own failure tells the reason. */
     private void lost(Throwable failure) {
-        if (isLost.compareAndSet(false, true)) {
+        if (!isUnannounced(failure) && isLost.compareAndSet(false, true)) {
             mishaps.lost(asked.name(), failure);
         }
     }

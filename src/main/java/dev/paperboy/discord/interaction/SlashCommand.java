@@ -26,9 +26,10 @@ public interface SlashCommand {
 
     /**
      * Whether Discord is told at once that the answer will come, rather than once it is late. Who
-     * sees it is fixed then, by {@link #isPrivate(CommandRequest)}; so not where that is known with
-     * the answer only. What is only written down, and not worked out, had better be answered at
-     * once. Told by what was asked alone, without looking anything up.
+     * sees it is announced then, by {@link #isPrivate(CommandRequest)}; an answer that turns out
+     * private all the same takes the place of a public announcement after that was removed. What is
+     * only written down, and not worked out, had better be answered at once. Told by what was asked
+     * alone, without looking anything up.
      */
     default boolean isAnnounced(CommandRequest request) {
         return isPrivate(request);

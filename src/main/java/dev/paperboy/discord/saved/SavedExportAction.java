@@ -3,10 +3,13 @@ package dev.paperboy.discord.saved;
 import dev.paperboy.discord.interaction.ComponentAction;
 import dev.paperboy.discord.interaction.ComponentRequest;
 import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.saved.SavedSearch.Outcome;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.view.Actions;
+import dev.paperboy.discord.view.Notices;
 import dev.paperboy.library.CitationFormat;
 import dev.paperboy.paper.Paper;
+import dev.paperboy.search.SearchResult.Extent;
 
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
@@ -52,14 +55,18 @@ class SavedExportAction implements ComponentAction {
 
     private Reply export(Reader reader, ComponentRequest request, CitationFormat format) {
         AskedSaved asked = AskedSaved.exported(request.id());
-        List<Paper> papers =
-                search.of(asked.query(), saved.of(reader.userId()))
-                                instanceof SavedSearch.Outcome.Found(List<KeptPaper> found)
-                        ? found.stream().map(KeptPaper::paper).toList()
-                        : List.of();
-        if (papers.isEmpty()) {
-            return Reply.error(reader.language(), "saved.export.nothing");
-        }
+        return switch (search.of(asked.query(), saved.of(reader.userId()))) {
+            case Outcome.Found(List<KeptPaper> found) when !found.isEmpty() ->
+                    export(found.stream().map(KeptPaper::paper).toList(), reader, format);
+            case Outcome.Unsure(Extent extent) ->
+                    Reply.toAsker(Notices.of(SavedList.unsure(asked, extent, reader.language())))
+                            .shareable();
+            case Outcome.Found _, Outcome.Malformed _ ->
+                    Reply.error(reader.language(), "saved.export.nothing");
+        };
+    }
+
+    private Reply export(List<Paper> papers, Reader reader, CitationFormat format) {
         Optional<FileDisplay> file = files.of(papers, format, FILE);
         return file.map(it -> Reply.toAsker(message(papers.size(), it, reader.language())))
                 .orElseGet(() -> Reply.error(reader.language(), "saved.export.too-large"));

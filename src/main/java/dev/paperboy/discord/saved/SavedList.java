@@ -8,6 +8,7 @@ import dev.paperboy.discord.view.FilterErrors;
 import dev.paperboy.discord.view.Notices;
 import dev.paperboy.filter.FilterError;
 import dev.paperboy.library.SavedPaper;
+import dev.paperboy.search.SearchResult.Extent;
 
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -63,6 +64,8 @@ class SavedList {
         return switch (search.of(asked.query(), all)) {
             case SavedSearch.Outcome.Malformed(FilterError error) ->
                     Reply.toAsker(Notices.of(FilterErrors.text(asked.query(), error, language)));
+            case SavedSearch.Outcome.Unsure(Extent extent) ->
+                    notice(unsure(asked, extent, language), asked, news, language);
             case SavedSearch.Outcome.Found(List<KeptPaper> found) when found.isEmpty() ->
                     notice(
                             language.text("saved.search.nothing", shown(asked), all.size()),
@@ -88,6 +91,16 @@ class SavedList {
         return all.size() < saved.most()
                 ? language.text("saved.heading", all.size())
                 : language.text("saved.heading.full", all.size());
+    }
+
+    /** That it cannot be said yet whether something on the list fits. */
+    static String unsure(AskedSaved asked, Extent extent, Language language) {
+        String reason =
+                switch (extent) {
+                    case UNTIL_TIME_WAS_UP -> "search.time-up";
+                    case ALL, WHILE_INDEXING -> "search.indexing.still";
+                };
+        return language.text(reason, shown(asked));
     }
 
     private static String shown(AskedSaved asked) {

@@ -10,11 +10,14 @@ import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperReference;
 import dev.paperboy.search.PaperSearch;
 import dev.paperboy.search.SearchOrder;
+import dev.paperboy.search.SearchResult;
+import dev.paperboy.search.SearchResult.Extent;
 import dev.paperboy.search.TypedSearch;
 
 import org.springframework.stereotype.Component;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +53,13 @@ class SavedSearch {
 
         /** Plainly meant as a filter, but none. */
         record Malformed(FilterError error) implements Outcome {}
+
+        /**
+         * None so far, and there may be some: the whole search has not looked at all papers.
+         *
+         * @param extent not all
+         */
+        record Unsure(Extent extent) implements Outcome {}
     }
 
     /**
@@ -65,19 +75,17 @@ class SavedSearch {
         }
         return switch (TypedSearch.of(query)) {
             case TypedSearch.Malformed(FilterError error) -> new Outcome.Malformed(error);
-            case TypedSearch.Plain(String words) -> found(list, holding(words, papers));
+            case TypedSearch.Plain(String words) -> holding(words, papers, list);
             case TypedSearch.Filtered filtered -> {
                 List<Paper> meeting = search.meeting(filtered.conditions(), papers);
-                yield found(
-                        list,
-                        filtered.hasConditionsOnly()
-                                ? meeting
-                                : holding(filtered.words(), meeting));
+                yield filtered.hasConditionsOnly()
+                        ? found(list, meeting)
+                        : holding(filtered.words(), meeting, list);
             }
         };
     }
 
-    private static Outcome found(List<KeptPaper> list, List<Paper> papers) {
+    private static Outcome found(List<KeptPaper> list, Collection<Paper> papers) {
         Set<PaperId> ids = papers.stream().map(Paper::id).collect(Collectors.toSet());
         return new Outcome.Found(
                 list.stream().filter(kept -> ids.contains(kept.paper().id())).toList());
@@ -89,12 +97,15 @@ class SavedSearch {
                 .toList();
     }
 
-    private List<Paper> holding(String words, List<Paper> papers) {
+    /**
+     * @param papers those of the list that come into question
+     */
+    private Outcome holding(String words, List<Paper> papers, List<KeptPaper> list) {
         Set<Paper> holding = new HashSet<>(asFilter(words, papers));
         List<String> parts =
                 NO_WORD.splitAsStream(bare(words)).filter(it -> !it.isEmpty()).toList();
         papers.stream().filter(paper -> holdsAll(parts, paper)).forEach(holding::add);
-        return holding.isEmpty() ? among(papers, words) : List.copyOf(holding);
+        return holding.isEmpty() ? among(papers, words, list) : found(list, holding);
     }
 
     /** As the index would judge them: inflections and hyphens are forgiven. */
@@ -124,11 +135,16 @@ class SavedSearch {
     }
 
     /** Typing errors and other words for the same are the whole search's to forgive. */
-    private List<Paper> among(List<Paper> papers, String words) {
+    private Outcome among(List<Paper> papers, String words, List<KeptPaper> list) {
+        if (papers.isEmpty()) {
+            return found(list, papers);
+        }
+        SearchResult result = search.search(words, SearchOrder.RELEVANCE, REACH);
         Set<PaperId> best =
-                search.search(words, SearchOrder.RELEVANCE, REACH).hits().stream()
-                        .map(hit -> hit.paper().id())
-                        .collect(Collectors.toSet());
-        return papers.stream().filter(paper -> best.contains(paper.id())).toList();
+                result.hits().stream().map(hit -> hit.paper().id()).collect(Collectors.toSet());
+        List<Paper> meant = papers.stream().filter(paper -> best.contains(paper.id())).toList();
+        return meant.isEmpty() && result.extent() != Extent.ALL
+                ? new Outcome.Unsure(result.extent())
+                : found(list, meant);
     }
 }

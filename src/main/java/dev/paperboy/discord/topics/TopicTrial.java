@@ -1,9 +1,11 @@
 package dev.paperboy.discord.topics;
 
 import dev.paperboy.digest.MatchOrder;
+import dev.paperboy.discord.late.Filling;
 import dev.paperboy.discord.view.MatchedPapers.Entry;
 import dev.paperboy.filter.Topic;
 import dev.paperboy.paper.Catalogue;
+import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.FeedDays;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.search.ComputingTurns;
@@ -28,12 +30,19 @@ class TopicTrial {
     private final Catalogue catalogue;
     private final PaperMatching matching;
     private final ComputingTurns turns;
+    private final Filling filling;
     private final Clock clock;
 
-    TopicTrial(Catalogue catalogue, PaperMatching matching, ComputingTurns turns, Clock clock) {
+    TopicTrial(
+            Catalogue catalogue,
+            PaperMatching matching,
+            ComputingTurns turns,
+            Filling filling,
+            Clock clock) {
         this.catalogue = catalogue;
         this.matching = matching;
         this.turns = turns;
+        this.filling = filling;
         this.clock = clock;
     }
 
@@ -44,16 +53,26 @@ class TopicTrial {
      * @param fitting those that fit, as a digest would order them
      * @param maybe those that perhaps fit, nearest first
      * @param isSettled whether all was known that speaks for or against the papers
+     * @param isWhole whether no list of these days is still to be read
      */
-    record Outcome(int papers, List<Entry> fitting, List<Entry> maybe, boolean isSettled) {}
+    record Outcome(
+            int papers,
+            List<Entry> fitting,
+            List<Entry> maybe,
+            boolean isSettled,
+            boolean isWhole) {}
 
     Outcome lastWeek(Topic topic) {
+        matching.prepare();
         return turns.take(() -> tried(topic));
     }
 
     private Outcome tried(Topic topic) {
         LocalDate today = FeedDays.openAt(clock.instant());
-        List<Paper> papers = catalogue.onDays(today.minusDays(DAYS - 1L), today);
+        LocalDate first = today.minusDays(DAYS - 1L);
+        // Asked first: what is read meanwhile may not be among the papers.
+        boolean isWhole = isWhole(first, today);
+        List<Paper> papers = catalogue.onDays(first, today);
         Matches matches = matching.byTopic(topic, papers);
         return new Outcome(
                 papers.size(),
@@ -65,7 +84,14 @@ class TopicTrial {
                                 Comparator.comparingDouble((Entry it) -> it.match().score())
                                         .reversed())
                         .toList(),
-                matches.isSettled());
+                matches.isSettled(),
+                isWhole);
+    }
+
+    private boolean isWhole(LocalDate first, LocalDate last) {
+        return !filling.isGoingOn()
+                || first.datesUntil(last.plusDays(1))
+                        .noneMatch(day -> catalogue.stateOf(new Feed.Day(day)).readAt() == null);
     }
 
     private static Stream<Entry> entries(List<Paper> papers, Matches matches, Strength strength) {
@@ -80,6 +106,7 @@ class TopicTrial {
 
     /** How one paper is judged by a topic. */
     Matches one(Topic topic, Paper paper) {
+        matching.prepare();
         return turns.take(() -> matching.byTopic(topic, List.of(paper)));
     }
 }

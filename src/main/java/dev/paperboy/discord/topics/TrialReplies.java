@@ -43,6 +43,9 @@ class TrialReplies {
         TopicTrial.Outcome outcome = trial.lastWeek(topic);
         List<String> top = top(topic, language);
         top.add(language.text(key(outcome), outcome.fitting().size(), outcome.papers()));
+        if (!outcome.isWhole() && outcome.papers() > 0) {
+            top.add("-# " + language.text("topic.trial.filling"));
+        }
         if (!outcome.isSettled()) {
             top.add("-# " + language.text("topic.trial.unsettled"));
         }

@@ -63,7 +63,11 @@ final class RecentPapers {
 
     /** In the first minutes the very next papers change much. */
     private boolean isSoonRead(Seen there) {
-        return there.background.papers().size() < SOON_READ && !isUpToDate(there);
+        return isSmall(there) && !isUpToDate(there);
+    }
+
+    private static boolean isSmall(Seen there) {
+        return there.background.papers().size() < SOON_READ;
     }
 
     private boolean isUpToDate(Seen there) {
@@ -91,7 +95,8 @@ final class RecentPapers {
             Seen before = last;
             if (before == null || !isUpToDate(before)) {
                 Seen now = look(before);
-                if (before == null) {
+                // So that nobody waits for the comparing who would wait for the papers.
+                if (before == null || isSmall(before)) {
                     last = now;
                 }
                 now.background.compareAll();

@@ -76,6 +76,11 @@ class TopicJudge implements AboutJudge {
         return new Matches(each, isTopicClear && isComplete);
     }
 
+    @Override
+    public void prepare() {
+        Background _ = recent.background();
+    }
+
     /** Null: there is no model, or it is not loaded yet, or it fails. */
     @Nullable Embedding meaningOf(String text) {
         return meanings.of(text);

@@ -3,7 +3,9 @@ package dev.paperboy.discord.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.discord.command.TrendingList.Readings;
+import dev.paperboy.discord.command.TrendingList.Unread;
 import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.late.Lateness;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.FeedState.Failure;
@@ -30,7 +32,8 @@ class RisingReplyTests {
     private static final Failure FAILURE = new Failure(Instant.ofEpochSecond(3_000), "503");
 
     private final Replies replies = new Replies();
-    private final RisingReply reply = new RisingReply(new TrendingReply(replies), replies);
+    private final RisingReply reply =
+            new RisingReply(new TrendingReply(replies, Lateness.over()), replies);
     private final Language english = new Texts().english();
 
     RisingReplyTests() throws IOException {}
@@ -57,6 +60,27 @@ class RisingReplyTests {
                         "## Rising · This week so far: Mon 8 – Fri 12 Jun\n",
                         "\n-# I have watched votes only since <t:917200:R>",
                         "\n-# Hugging Face has not answered, last asked <t:3000:R>");
+    }
+
+    @Test
+    void whileListsOfThePeriodAreStillBeingReadThatIsTold() {
+        RisingReply filling =
+                new RisingReply(new TrendingReply(replies, Lateness.goingOn()), replies);
+        RisingList ofList = rising(1, false, LONG_AGO, null);
+        RisingList lacking =
+                new RisingList(
+                        list(ofList.list().papers(), null, Unread.FORMER),
+                        false,
+                        ofList.papers(),
+                        LONG_AGO,
+                        NOW);
+
+        assertThat(ShownReply.textOf(filling.of(lacking, english, english)))
+                .contains("votes as of <t:999000:R> · I am still reading the lists");
+        assertThat(ShownReply.textOf(filling.of(ofList, english, english)))
+                .doesNotContain("still reading");
+        assertThat(ShownReply.textOf(reply.of(lacking, english, english)))
+                .doesNotContain("still reading");
     }
 
     @Test
@@ -103,6 +127,10 @@ class RisingReplyTests {
     }
 
     private static TrendingList list(List<Paper> papers, @Nullable Failure failure) {
+        return list(papers, failure, Unread.NONE);
+    }
+
+    private static TrendingList list(List<Paper> papers, @Nullable Failure failure, Unread unread) {
         LocalDate monday = LocalDate.of(2026, 6, 8);
         Instant read = NOW.minusSeconds(1_000);
         return new TrendingList(
@@ -113,6 +141,6 @@ class RisingReplyTests {
                 papers,
                 new Readings(read, read),
                 failure,
-                TrendingList.Unread.NONE);
+                unread);
     }
 }

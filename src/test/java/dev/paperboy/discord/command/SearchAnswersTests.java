@@ -13,6 +13,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.paperboy.discord.fairuse.FairUses;
 import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.late.Filling;
 import dev.paperboy.discord.late.Lateness;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
@@ -54,22 +55,27 @@ class SearchAnswersTests {
                     Lateness.answers(),
                     new SearchExtents(Lateness.over()),
                     new Replies());
-    private final SimilarAnswers similar =
-            new SimilarAnswers(
-                    new PaperAnswers(
-                            catalogue,
-                            FairUses.lookup(mock(PaperLookup.class)),
-                            search,
-                            TestCards.ofCatalogue(),
-                            Lateness.answers(),
-                            new SearchExtents(Lateness.over()),
-                            new Replies()),
-                    search,
-                    new Replies());
+    private final SimilarAnswers similar = similar(Lateness.over());
 
     SearchAnswersTests() throws IOException {
         given(remote.known(anyString())).willReturn(Optional.of(new RemoteSearch.Off()));
         catalogue.save(ONE);
+    }
+
+    private SimilarAnswers similar(Filling filling) {
+        return new SimilarAnswers(
+                new PaperAnswers(
+                        catalogue,
+                        FairUses.lookup(mock(PaperLookup.class)),
+                        search,
+                        TestCards.ofCatalogue(),
+                        Lateness.answers(),
+                        new SearchExtents(filling),
+                        new Replies()),
+                search,
+                Lateness.answers(),
+                new SearchExtents(filling),
+                new Replies());
     }
 
     @Test
@@ -161,8 +167,11 @@ class SearchAnswersTests {
     }
 
     private String alike(String query) {
-        return ShownReply.textOf(
-                similar.answer(ONE.id().value(), query, SearchOrder.RELEVANCE, english));
+        return ShownReply.textOf(alike(similar, query));
+    }
+
+    private Reply alike(SimilarAnswers answers, String query) {
+        return answers.answer(ONE.id().value(), query, SearchOrder.RELEVANCE, english);
     }
 
     private static SearchResult found(int papers, Extent extent) {
@@ -199,6 +208,41 @@ class SearchAnswersTests {
 
         assertThat(ShownReply.textOf(reply)).contains("none for **cats** so far");
         assertThat(reply.followUp()).isNotNull();
+    }
+
+    @Test
+    void whereNothingWasAlikeSoFarTheAnswerChangesOnceSomethingIs() {
+        given(search.similarTo(any(), anyInt()))
+                .willReturn(found(0, Extent.WHILE_INDEXING))
+                .willReturn(found(3, Extent.WHILE_INDEXING));
+        Reply reply = alike(similar, "");
+
+        assertThat(ShownReply.textOf(reply)).contains("none for **One** so far", "by itself");
+        assertThat(changed(reply)).contains("The 3 papers most like “One”", "some may be missing");
+    }
+
+    @Test
+    void whereThereIsNothingAlikeInTheEndThatIsSaidThen() {
+        given(search.similarTo(any(), anyString(), anyInt()))
+                .willReturn(found(0, Extent.WHILE_INDEXING))
+                .willReturn(found(0, Extent.ALL));
+        Reply reply = alike(similar, "cats");
+
+        assertThat(ShownReply.textOf(reply)).contains("none for **One** so far", "by itself");
+        assertThat(changed(reply)).contains("**One**", "**cats**").doesNotContain("so far");
+    }
+
+    @Test
+    void whileFormerListsAreBeingReadNothingAlikeIsNotTheLastWord() {
+        given(search.similarTo(any(), anyInt())).willReturn(found(0, Extent.ALL));
+        given(search.similarTo(any(), anyString(), anyInt())).willReturn(found(2, Extent.ALL));
+        SimilarAnswers filling = similar(Lateness.goingOn());
+        Reply reply = alike(filling, "");
+
+        assertThat(ShownReply.textOf(reply)).contains("none for **One** so far");
+        assertThat(reply.followUp()).isNotNull();
+        assertThat(alike(filling, "cats").followUp()).isNull();
+        assertThat(ShownReply.textOf(alike(filling, "cats"))).contains("some may be missing");
     }
 
     private static String changed(Reply reply) {

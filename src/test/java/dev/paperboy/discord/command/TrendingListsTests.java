@@ -111,6 +111,20 @@ class TrendingListsTests {
         }
     }
 
+    @Test
+    void aListWithPapersTellsWhetherOneOfItsDaysHasNeverBeenRead() {
+        list("2026-06-12", LATE, 1);
+        list("2026-06-11", LATE, 2);
+        TrendingLists lists = at(Instant.parse("2026-06-12T12:00:00Z"));
+        assertThat(lists.of(Period.TODAY).unread()).isEqualTo(Unread.NONE);
+        assertThat(lists.of(Period.WEEK).unread()).isEqualTo(Unread.FORMER);
+        assertThat(lists.of(Period.MONTH).unread()).isEqualTo(Unread.FORMER);
+
+        List.of("2026-06-08", "2026-06-09", "2026-06-10").forEach(this::empty);
+        assertThat(lists.of(Period.WEEK).unread()).isEqualTo(Unread.NONE);
+        assertThat(lists.of(Period.MONTH).unread()).isEqualTo(Unread.FORMER);
+    }
+
     private void empty(String day) {
         catalogue.save(new FeedReading(new Feed.Day(LocalDate.parse(day)), LATE, List.of()));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.discord.command.TrendingList.Readings;
 import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.late.Lateness;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.paper.FeedState.Failure;
@@ -24,7 +25,8 @@ class TrendingReplyTests {
     private static final Instant FRIDAY = Instant.ofEpochSecond(2_000);
     private static final Failure FAILURE = new Failure(Instant.ofEpochSecond(3_000), "503");
 
-    private final TrendingReply reply = new TrendingReply(new Replies());
+    private final TrendingReply reply = new TrendingReply(new Replies(), Lateness.over());
+    private final TrendingReply filling = new TrendingReply(new Replies(), Lateness.goingOn());
     private final Language english = new Texts().english();
 
     TrendingReplyTests() throws IOException {}
@@ -53,6 +55,19 @@ class TrendingReplyTests {
                 .contains(
                         "\n-# Hugging Face has not answered, last asked <t:3000:R>;"
                                 + " this is what I knew before.\n");
+    }
+
+    @Test
+    void whileListsOfItsDaysAreStillBeingReadThatIsTold() {
+        TrendingList lacking =
+                list(2, new Readings(FRIDAY, FRIDAY), null, TrendingList.Unread.FORMER);
+        TrendingList whole = list(2, new Readings(FRIDAY, FRIDAY), null);
+
+        assertThat(ShownReply.textOf(filling.of(lacking, 10, english, english)))
+                .contains("-# 2 papers · votes as of <t:2000:R> · I am still reading the lists");
+        assertThat(ShownReply.textOf(filling.of(whole, 10, english, english)))
+                .doesNotContain("still reading");
+        assertThat(text(lacking)).doesNotContain("still reading");
     }
 
     @Test
@@ -85,6 +100,14 @@ class TrendingReplyTests {
 
     private static TrendingList list(
             int papers, @Nullable Readings read, @Nullable Failure failure) {
+        return list(papers, read, failure, TrendingList.Unread.NONE);
+    }
+
+    private static TrendingList list(
+            int papers,
+            @Nullable Readings read,
+            @Nullable Failure failure,
+            TrendingList.Unread unread) {
         LocalDate monday = LocalDate.of(2026, 6, 8);
         return new TrendingList(
                 Period.WEEK,
@@ -96,6 +119,6 @@ class TrendingReplyTests {
                         .toList(),
                 read,
                 failure,
-                TrendingList.Unread.NONE);
+                unread);
     }
 }

@@ -19,6 +19,7 @@ import dev.paperboy.sandbox.discord.fault.Requests;
 import dev.paperboy.sandbox.discord.interaction.CallbackType;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.RequestRecord;
+import dev.paperboy.sandbox.discord.wire.DiscordError;
 
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -38,6 +39,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.Map;
@@ -559,6 +562,43 @@ class RoutersTests {
         assertThat(edits()).hasSize(2);
         assertThat(bot.missed("refused")).isEqualTo(1);
         assertThat(exchange.isThinking()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whereTheAnnouncementFailsTheAnswerThatWaitsForItIsLostOnceAndNotRefused(
+            boolean isPrivate) {
+        command.announced = true;
+        command.isPrivate = isPrivate;
+        command.answer = () -> reply(true, "Too late").followedBy(new FollowUp(this::given, null));
+        discord.faults()
+                .next(
+                        Requests.method("POST").and(this::isAcknowledgementOnceAnswerIsGiven),
+                        Fault.refusal(DiscordError.UNKNOWN_INTERACTION));
+        Exchange _ = ask();
+
+        Awaitility.await("the loss")
+                .untilAsserted(() -> assertThat(bot.missed("lost")).isEqualTo(1));
+        assertThat(bot.missed("refused")).isZero();
+        assertThat(edits()).isEmpty();
+    }
+
+    private Optional<Container> given() {
+        work.countDown();
+        return Optional.empty();
+    }
+
+    /** Refused only when what was announced waits already, as when many ask at once. */
+    private boolean isAcknowledgementOnceAnswerIsGiven(Asked asked) {
+        if (!asked.route().endsWith("/callback")) {
+            return false;
+        }
+        try {
+            work.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return true;
     }
 
     @Test

@@ -3,16 +3,24 @@ package dev.paperboy.discord.topics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
 
 import dev.paperboy.ManualClock;
 import dev.paperboy.discord.command.ShownReply;
+import dev.paperboy.discord.late.Filling;
+import dev.paperboy.discord.late.Lateness;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Texts;
 import dev.paperboy.filter.Topic;
 import dev.paperboy.paper.Catalogue;
+import dev.paperboy.paper.Feed;
+import dev.paperboy.paper.FeedState;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.search.ComputingTurns;
 import dev.paperboy.search.Match;
 import dev.paperboy.search.Match.Strength;
 import dev.paperboy.search.MatchReason;
@@ -21,9 +29,12 @@ import dev.paperboy.search.PaperMatching;
 import dev.paperboy.search.Papers;
 import dev.paperboy.search.Turns;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mockito.InOrder;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,17 +56,25 @@ class TrialRepliesTests {
     private final Language english = new Texts().english();
     private final Catalogue catalogue = mock();
     private final PaperMatching matching = mock();
-    private final TrialReplies trials =
-            new TrialReplies(
-                    new TopicTrial(
-                            catalogue,
-                            matching,
-                            Turns.atWill(),
-                            new ManualClock("2026-06-12T12:00:00Z")));
+    private final TrialReplies trials = during(Lateness.over());
 
     TrialRepliesTests() throws IOException {
         given(catalogue.onDays(LocalDate.parse("2026-06-06"), LocalDate.parse("2026-06-12")))
                 .willReturn(WEEK);
+    }
+
+    private TrialReplies during(Filling filling) {
+        return during(filling, Turns.atWill());
+    }
+
+    private TrialReplies during(Filling filling, ComputingTurns turns) {
+        return new TrialReplies(
+                new TopicTrial(
+                        catalogue,
+                        matching,
+                        turns,
+                        filling,
+                        new ManualClock("2026-06-12T12:00:00Z")));
     }
 
     private String lastWeek(Map<PaperId, Match> each, boolean isSettled) {
@@ -105,6 +124,40 @@ class TrialRepliesTests {
     void thatMoreMayComeIsToldWhileNotEverythingIsKnown() {
         assertThat(lastWeek(fitting(1), true)).doesNotContain("not read all of these");
         assertThat(lastWeek(fitting(1), false)).contains("not read all of these");
+    }
+
+    @Test
+    void thatListsOfTheseDaysAreStillBeingReadIsTold() {
+        given(matching.byTopic(TOPIC, WEEK)).willReturn(new Matches(fitting(1), true));
+        given(catalogue.stateOf(any()))
+                .willAnswer(asked -> state(asked.getArgument(0), Instant.EPOCH));
+        assertThat(lastWeek(during(Lateness.goingOn()))).doesNotContain("still reading");
+
+        Feed unread = new Feed.Day(LocalDate.parse("2026-06-07"));
+        given(catalogue.stateOf(unread)).willReturn(state(unread, null));
+        assertThat(lastWeek(during(Lateness.goingOn())))
+                .contains("**1 of 10**", "I am still reading the lists of these days");
+        assertThat(lastWeek(trials)).doesNotContain("still reading");
+    }
+
+    private static FeedState state(Feed feed, @Nullable Instant readAt) {
+        return new FeedState(feed, 0, readAt, null, null);
+    }
+
+    @Test
+    void whatIsWaitedForIsWaitedForBeforeTheTurn() {
+        given(matching.byTopic(TOPIC, WEEK)).willReturn(new Matches(Map.of(), true));
+        ComputingTurns turns = spy(Turns.atWill());
+        lastWeek(during(Lateness.over(), turns));
+
+        InOrder inOrder = inOrder(matching, turns);
+        then(matching).should(inOrder).prepare();
+        then(turns).should(inOrder).take(any());
+        then(matching).should(inOrder).byTopic(TOPIC, WEEK);
+    }
+
+    private String lastWeek(TrialReplies replies) {
+        return ShownReply.textOf(replies.lastWeek(TOPIC, english, List.of(), List.of()));
     }
 
     @Test
