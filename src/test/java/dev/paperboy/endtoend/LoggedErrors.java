@@ -9,15 +9,15 @@ import org.slf4j.LoggerFactory;
 
 import java.util.List;
 
-/** What is logged as an error from now on, by whomever; begun after the bot has set up its log. */
+/** What the bot logs as an error from now on; begun once it has set up its log. */
 final class LoggedErrors implements AutoCloseable {
 
-    private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    private final Logger log = (Logger) LoggerFactory.getLogger("dev.paperboy");
     private final ListAppender<ILoggingEvent> events = new ListAppender<>();
 
     LoggedErrors() {
         events.start();
-        root.addAppender(events);
+        log.addAppender(events);
     }
 
     List<String> messages() {
@@ -29,7 +29,7 @@ final class LoggedErrors implements AutoCloseable {
 
     @Override
     public void close() {
-        root.detachAppender(events);
+        log.detachAppender(events);
         events.stop();
     }
 }
