@@ -50,7 +50,7 @@ class AcknowledgementTests {
                     .allSatisfy(
                             each -> assertThat(each.lost()).as(each.invocation().name()).isZero());
             assertThat(measured)
-                    .filteredOn(each -> each.invocation().isAnnounced())
+                    .filteredOn(each -> each.invocation().isCommand())
                     .allSatisfy(each ->
                             assertThat(each.timesEcho())
                                     .as(each.invocation().name())

@@ -15,9 +15,6 @@ import java.util.function.Function;
  */
 record Invocation(String command, String variant, String expected, Function<Scene, Exchange> deed) {
 
-    /** The command in the menu of messages. */
-    static final String ON_MESSAGES = "Papers in this message";
-
     /** A command that is sent off. */
     static Invocation typed(
             String command,
@@ -46,11 +43,12 @@ record Invocation(String command, String variant, String expected, Function<Scen
     }
 
     /**
-     * Whether it is told at once that the answer will come: choices and clicks have none but it.
+     * Whether it is a command that is sent off. How soon all of these are acknowledged is judged,
+     * whichever way the bot answers them; choices and clicks have no sign of life but their answer.
      */
-    boolean isAnnounced() {
-        boolean isCommand = command.startsWith("/") || command.equals(ON_MESSAGES);
-        return isCommand && !isCompletion();
+    boolean isCommand() {
+        boolean namesOne = command.startsWith("/") || command.equals(Invocations.ON_MESSAGES);
+        return namesOne && !isCompletion();
     }
 
     boolean isCompletion() {

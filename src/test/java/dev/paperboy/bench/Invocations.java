@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  */
 public final class Invocations {
 
+    /** The command in the menu of messages. */
+    public static final String ON_MESSAGES = "Papers in this message";
+
     private static final String DIGEST = "digest";
     private static final String TOPIC = "topic";
     private static final String QUERY = "query";
@@ -24,11 +27,11 @@ public final class Invocations {
 
     private Invocations() {}
 
-    /** The commands in it, with their subcommands, as {@code /digest setup}. */
+    /** The commands that are sent off in it, with their subcommands, as {@code /digest setup}. */
     public static Set<String> commands() {
         return all().stream()
+                .filter(Invocation::isCommand)
                 .map(Invocation::command)
-                .filter(it -> it.startsWith("/"))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -115,10 +118,7 @@ public final class Invocations {
     private static List<Invocation> ofMessages() {
         return List.of(
                 new Invocation(
-                        Invocation.ON_MESSAGES,
-                        "",
-                        "in this message",
-                        scene -> scene.uses(Invocation.ON_MESSAGES)));
+                        ON_MESSAGES, "", "in this message", scene -> scene.uses(ON_MESSAGES)));
     }
 
     private static List<Invocation> ofComponents() {

@@ -82,6 +82,11 @@ record CommandTree(List<Node> nodes) {
         return name.toLowerCase(Locale.ROOT).replace(' ', '_');
     }
 
+    /** What can be given to a command, by what is typed of it with its slash. */
+    List<Node> optionsOf(String typed) {
+        return of(Kind.OPTION).filter(node -> ("/" + node.line()).equals(typed)).toList();
+    }
+
     Stream<Node> of(Kind kind) {
         return nodes.stream().filter(node -> node.kind() == kind);
     }

@@ -5,14 +5,12 @@ import static dev.paperboy.sandbox.discord.Option.option;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.ManualClock;
-import dev.paperboy.bench.Invocations;
 import dev.paperboy.sandbox.discord.Actor;
 import dev.paperboy.sandbox.discord.Choice;
 import dev.paperboy.sandbox.discord.Exchange;
 import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.LocalGuild;
-import dev.paperboy.sandbox.discord.model.ApplicationCommand;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.Permission;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
@@ -90,14 +88,6 @@ class CommandsTests {
 
     private Exchange search(String query) {
         return member.in(papers).types("/search", option("query", query));
-    }
-
-    @Test
-    void everyCommandIsMeasuredByTheBenchmarkOfAcknowledgements() {
-        assertThat(discord.commands())
-                .filteredOn(command -> command.type() == ApplicationCommand.CHAT_INPUT)
-                .flatExtracting(ApplicationCommand::lines)
-                .hasSameElementsAs(Invocations.commands());
     }
 
     @ParameterizedTest
