@@ -1,6 +1,7 @@
 package dev.paperboy.digest;
 
 import dev.paperboy.digest.MemberDirectory.Membership;
+import dev.paperboy.subscription.Departures;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.Presets;
 import dev.paperboy.subscription.ServerTopics;
@@ -32,16 +33,19 @@ class Memberships {
     private final ServerTopics topics;
     private final Presets presets;
     private final MemberDirectory members;
+    private final Departures departures;
 
     Memberships(
             Subscriptions subscriptions,
             ServerTopics topics,
             Presets presets,
-            MemberDirectory members) {
+            MemberDirectory members,
+            Departures departures) {
         this.subscriptions = subscriptions;
         this.topics = topics;
         this.presets = presets;
         this.members = members;
+        this.departures = departures;
     }
 
     /** Whether it has to be asked before a digest that is due then. */
@@ -91,7 +95,7 @@ class Memberships {
         switch (known.computeIfAbsent(guildId, id -> members.membership(id, userId))) {
             case MEMBER -> subscriptions.confirm(userId, guildId, now);
             case NO_MEMBER -> stop(subscription, StopReason.NO_MEMBER, now);
-            case BOT_GONE -> stop(subscription, StopReason.BOT_GONE, now);
+            case BOT_GONE -> departures.rest(subscription, guildId, now);
             case UNKNOWN -> {}
         }
     }

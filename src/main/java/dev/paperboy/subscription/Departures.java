@@ -20,6 +20,12 @@ public interface Departures {
      */
     boolean cameBack(long guildId);
 
+    /**
+     * Lets what somebody has subscribed to there rest until the bot is back, unless it is or that
+     * it was away is not known here.
+     */
+    void rest(Subscription subscription, long guildId, Instant at);
+
     /** Servers that were left before this moment, longest ago first. */
     List<Long> leftBefore(Instant moment, int most);
 

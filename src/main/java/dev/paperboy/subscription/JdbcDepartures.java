@@ -61,6 +61,24 @@ class JdbcDepartures implements Departures {
                 .update();
     }
 
+    /**
+     * A return waits for this, or this for the return: what comes to rest just after {@link
+     * #cameBack} would rest for ever.
+     */
+    @Override
+    @Transactional
+    public void rest(Subscription subscription, long guildId, Instant at) {
+        if (hold(guildId)) {
+            jdbc.sql(
+                            """
+                            UPDATE subscription SET stopped_at = ?, stop_reason = 'BOT_GONE'
+                            WHERE id = ? AND stopped_at IS NULL
+                            """)
+                    .params(at.toEpochMilli(), subscription.id())
+                    .update();
+        }
+    }
+
     @Override
     @Transactional(readOnly = true)
     public List<Long> leftBefore(Instant moment, int most) {

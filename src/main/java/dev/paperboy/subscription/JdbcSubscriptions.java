@@ -175,18 +175,25 @@ class JdbcSubscriptions implements Subscriptions {
                 .update();
     }
 
-    /** One that cannot be understood has to be removed by its person. */
     @Override
     @Transactional(readOnly = true)
-    public List<Subscription> stoppedBefore(Instant moment, int most) {
-        return jdbc
-                .sql("SELECT * FROM subscription WHERE stopped_at < ? ORDER BY stopped_at LIMIT ?")
+    public List<Long> peopleStoppedBefore(Instant moment, int most) {
+        return jdbc.sql(
+                        """
+                        SELECT DISTINCT user_id FROM subscription WHERE stopped_at < ?
+                        ORDER BY user_id LIMIT ?
+                        """)
                 .params(moment.toEpochMilli(), most)
-                .query(UNDERSTOOD)
-                .list()
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+                .query((row, _) -> row.getLong("user_id"))
+                .list();
+    }
+
+    @Override
+    @Transactional
+    public void removeStopped(long userId, Instant before) {
+        jdbc.sql("DELETE FROM subscription WHERE user_id = ? AND stopped_at < ?")
+                .params(userId, before.toEpochMilli())
+                .update();
     }
 
     @Override

@@ -63,22 +63,33 @@ public class MemberDigests {
     public Optional<Subscription> unsubscribe(long userId, String id) {
         schedules.holdOfMember(userId);
         Optional<Subscription> removed = subscriptions.remove(userId, id);
-        if (subscriptions.ofMember(userId).isEmpty()) {
-            schedules.removeOfMember(userId);
-        }
+        removeIfNothingIsLeft(userId);
         return removed;
     }
 
     /**
-     * Ends some of those that were stopped before this moment, as if their people did.
+     * Ends, for some people, what was stopped before this moment, as if they did.
      *
-     * @return how many; as many as were allowed: perhaps there are more
+     * @return how many people; as many as were allowed: perhaps there are more
      */
     @Transactional
     public int endStopped(Instant before, int most) {
-        List<Subscription> stopped = subscriptions.stoppedBefore(before, most);
-        stopped.forEach(it -> unsubscribe(it.userId(), it.id()));
-        return stopped.size();
+        List<Long> people = subscriptions.peopleStoppedBefore(before, most);
+        people.forEach(userId -> endStopped(userId, before));
+        return people.size();
+    }
+
+    private void endStopped(long userId, Instant before) {
+        // Who subscribes again at this moment keeps that: what goes on by then stays.
+        schedules.holdOfMember(userId);
+        subscriptions.removeStopped(userId, before);
+        removeIfNothingIsLeft(userId);
+    }
+
+    private void removeIfNothingIsLeft(long userId) {
+        if (subscriptions.ofMember(userId).isEmpty()) {
+            schedules.removeOfMember(userId);
+        }
     }
 
     /** Ends all of them and the digest: nothing of this person is kept but what was sent. */

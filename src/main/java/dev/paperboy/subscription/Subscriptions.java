@@ -25,8 +25,11 @@ public interface Subscriptions {
     /** Stops one, with the reason; nothing happens to one that is stopped or gone. */
     void stop(Subscription subscription, Subscription.Stop stop);
 
-    /** Those that were stopped before this moment, longest ago first. */
-    List<Subscription> stoppedBefore(Instant moment, int most);
+    /** People of whom any was stopped before this moment, in the order of their ids. */
+    List<Long> peopleStoppedBefore(Instant moment, int most);
+
+    /** Removes those of this person that were stopped before this moment and are still stopped. */
+    void removeStopped(long userId, Instant before);
 
     /** How many a person may have. */
     int most();

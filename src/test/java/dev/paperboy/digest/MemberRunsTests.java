@@ -169,6 +169,20 @@ class MemberRunsTests {
         assertThat(stopOf(topic)).isEmpty();
     }
 
+    /** The bot is back by then, or will be known to have left. */
+    @Test
+    void aServerThatSeemsGoneAndIsNotKnownToHaveBeenLeftStopsNothing() {
+        fixture.directory.put(GUILD, PERSON, Membership.BOT_GONE);
+        fixture.subscribe(PERSON, topic);
+
+        runAt(THURSDAY_NINE);
+        assertThat(stopOf(topic)).isEmpty();
+        fixture.directory.put(GUILD, PERSON, Membership.MEMBER);
+        runAt(THURSDAY_NINE.plusSeconds(30));
+
+        assertThat(lastPapers()).containsExactly(AGENT);
+    }
+
     @Test
     void whatCannotBeKnownIsLeftOutOfThisRunOnlyOncePatienceHasEnded() {
         fixture.subscribe(PERSON, topic);

@@ -232,7 +232,12 @@ final class PlanningFixture {
     MembershipJob membershipJob() {
         return new MembershipJob(
                 schedules,
-                new Memberships(subscriptions, topics, presets, directory),
+                new Memberships(
+                        subscriptions,
+                        topics,
+                        presets,
+                        directory,
+                        Schedules.departuresOn(database)),
                 directory,
                 clock,
                 systemClock,

@@ -247,7 +247,7 @@ class DiscussTests {
 
             assertThat(strict.ada.in(room).clicks(second, "Discuss").reply().text())
                     .startsWith("You have let this channel see much just now")
-                    .contains("I open the next one <t:");
+                    .contains("I open the next one <t:", "Share");
             assertThat(strict.ada.in(room).clicks(first, "Discuss").reply().text())
                     .contains("<#" + room.threads().getFirst().id() + ">");
             assertThat(room.threads()).hasSize(1);

@@ -230,6 +230,18 @@ class HelpTests {
     }
 
     @Test
+    void aMemberWhoPicksAnAdminsTaskIsToldForWhomItIs() {
+        Message shared = admin.in(papers).clicks(help(admin, papers), "Share").reply();
+
+        Exchange picked = ben.in(papers).selects(shared, ANOTHER, ADMINS.getFirst());
+        assertThat(picked.isEphemeral()).isTrue();
+        assertThat(picked.reply().text()).contains("Only members who may manage the server");
+        assertThat(ben.in(papers).selects(shared, ANOTHER, MEMBERS.getFirst()).reply().text())
+                .contains("### " + MEMBERS.getFirst())
+                .doesNotContain("</digest");
+    }
+
+    @Test
     void noPageIsLongerThanDiscordTakes() {
         List.of(admin, ben)
                 .forEach(it ->

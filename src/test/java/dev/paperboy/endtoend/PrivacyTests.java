@@ -12,6 +12,7 @@ import dev.paperboy.sandbox.discord.Exchange;
 import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.LocalGuild;
+import dev.paperboy.sandbox.discord.ModalForm;
 import dev.paperboy.sandbox.discord.model.Attachment;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.subscription.DigestSchedules;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** What people can learn of, take along and have deleted of what is kept about them. */
 class PrivacyTests {
@@ -132,6 +134,28 @@ class PrivacyTests {
         assertThat(scene.bot().bean(DigestSchedules.class).ofMember(ben.id())).isEmpty();
         assertThat(scene.bot().bean(ReadingList.class).of(cleo.id())).hasSize(1);
         assertThat(scene.bot().bean(Subscriptions.class).ofMember(cleo.id())).hasSize(1);
+    }
+
+    /** It is in memory only, and somebody's own all the same. */
+    @Test
+    void whatWasMistypedIsToldAndForgottenToo() {
+        Message proposal = shown(admin.in(papers).types("/digest setup"));
+        ModalForm form = admin.in(papers).clicks(proposal, "Change").modal();
+        Message mistaken =
+                admin.in(papers).submits(form, Map.of("Time zone", "Middle/Earth")).reply();
+        Message page = privacy(admin, papers);
+        assertThat(page.text()).contains("- what you typed into the form of a first digest");
+        assertThat(file(shown(admin.in(papers).clicks(page, "Export"))).toString())
+                .contains("Middle/Earth");
+        assertThat(privacy(ben, papers).text()).contains("**About you**\nnothing");
+
+        Message sure = shown(admin.in(papers).clicks(page, DELETE_MINE));
+        shown(admin.in(papers).clicks(sure, YES));
+
+        assertThat(privacy(admin, papers).text()).contains("**About you**\nnothing");
+        ModalForm anew = admin.in(papers).clicks(mistaken, "Change").modal();
+        assertThat(admin.in(papers).submits(anew, Map.of()).reply().text())
+                .doesNotContain("Middle/Earth");
     }
 
     @Test

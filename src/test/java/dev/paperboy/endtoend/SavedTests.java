@@ -416,8 +416,9 @@ class SavedTests {
     void aFullListTakesNoMoreAndSaysWhatToDo() {
         save(ben, IntStream.range(10, 40).mapToObj(i -> "0001.005" + i).toArray(String[]::new));
 
-        assertThat(clicks(ben, papers, "save:" + UMBRELLAS).reply().text())
-                .contains("full: it has 30 papers", "remove a paper there first");
+        Message full = clicks(ben, papers, "save:" + UMBRELLAS).reply();
+        assertThat(full.text()).contains("full: it has 30 papers", "remove a paper there first");
+        assertThat(full.buttonLabels()).containsExactly("Share");
         assertThat(saved().reply().text()).contains("30 papers, as many as it may have");
         assertThat(kept(ben)).hasSize(30).doesNotContain(UMBRELLAS);
     }

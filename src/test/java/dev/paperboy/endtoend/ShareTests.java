@@ -17,8 +17,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** What only the asker has seen is shown to the channel, and works for all. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -150,6 +153,24 @@ class ShareTests {
 
         assertThat(scene.ada.in(scene.papers).clicks(forged, "share").reply().text())
                 .contains("not available any more");
+    }
+
+    /** What would act for whoever clicks, or show them their own, stays with who asked. */
+    @ParameterizedTest
+    @CsvSource({"/subscribe, ''", "/status, ''", "/help, help"})
+    void whatIsAboutTheAskerIsSharedWithoutWhatActsForWhoClicks(String command, String left) {
+        scene.ada
+                .in(scene.papers)
+                .types("/subscribe", option("filter", "agents"), option("time_zone", "UTC"))
+                .reply();
+        Message own = scene.ada.in(scene.papers).types(command).reply();
+
+        Message shared = shared(own);
+
+        assertThat(shared.text()).contains("### ", "shared by");
+        assertThat(shared.controls())
+                .extracting(control -> control.path("custom_id").asString(""))
+                .containsExactlyElementsOf(Stream.of(left).filter(it -> !it.isEmpty()).toList());
     }
 
     @Test

@@ -173,7 +173,7 @@ class StatusTests {
     void whoManagesTheServerIsToldOfADigestWhoseChannelIsGone() {
         LocalChannel talk = guild.textChannel("talk");
         setUp(admin, papers);
-        assertThat(status(admin, talk)).doesNotContain("I do not find the channels marked so");
+        assertThat(status(admin, talk)).doesNotContain("The channels marked so are gone");
         papers.delete();
 
         Awaitility.await()
@@ -181,7 +181,7 @@ class StatusTests {
                         assertThat(status(admin, talk))
                                 .contains(
                                         "⚠️ <#" + papers.id() + "> · 07:00 · every day: <t:",
-                                        "I do not find the channels marked so",
+                                        "The channels marked so are gone",
                                         "`/digest edit` with the option **channel**"));
         assertThat(status(ben, talk)).contains("No digest that you can see");
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paperboy.ManualClock;
 import dev.paperboy.filter.Topic;
 import dev.paperboy.sandbox.discord.Actor;
+import dev.paperboy.sandbox.discord.ChannelActor;
 import dev.paperboy.sandbox.discord.Exchange;
 import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
@@ -21,7 +22,9 @@ import dev.paperboy.subscription.DigestSchedules;
 import dev.paperboy.subscription.Pause;
 import dev.paperboy.subscription.ServerTopics;
 import dev.paperboy.subscription.ServerTopics.Keeping;
+import dev.paperboy.subscription.Subject;
 import dev.paperboy.subscription.Subscription;
+import dev.paperboy.subscription.Subscription.Stop;
 import dev.paperboy.subscription.Subscription.StopReason;
 import dev.paperboy.subscription.Subscriptions;
 import dev.paperboy.subscription.TopicRequest;
@@ -31,6 +34,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -291,6 +296,109 @@ class SubscribeTests {
 
         Awaitility.await("the stop").until(() -> subscriptions().size() == 1);
         assertThat(subscriptions().getFirst().label()).isEqualTo("Gnom Erik");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-US, /subscribe, x",
+        "en-US, /subscribe, 雨",
+        "de, /abo, x",
+        "de, /abo, 雨",
+    })
+    void ofManyWithLongNamesAsManyAreShownAsFindRoomAndAllCanBeStopped(
+            String locale, String command, String letter) {
+        Actor reader = guild.member("Reader", locale);
+        for (int i = 0; i < 25; i++) {
+            subscribed(reader, "%02d %s".formatted(i, letter.repeat(80)));
+        }
+
+        ChannelActor there = reader.in(reader.directChannel());
+
+        Message panel = there.types(command).reply();
+
+        assertThat(panel.text())
+                .containsPattern("- \\*\\*\\d\\d " + letter)
+                .containsPattern("(and|und) \\d+ ");
+        List<String> all = options(panel, "substop");
+        assertThat(all).hasSize(25);
+        Message done = there.selects(panel, placeholder(panel, "substop"), all.toArray()).reply();
+        assertThat(done.id()).isEqualTo(panel.id());
+        assertThat(done.text()).containsPattern("(and|und) \\d+ ");
+        assertThat(bot.bean(Subscriptions.class).ofMember(reader.id())).isEmpty();
+    }
+
+    /** To a topic of a server that the person has left. */
+    private void subscribed(Actor reader, String name) {
+        Subscriptions all = bot.bean(Subscriptions.class);
+        Subject subject = new Subject.OfServer(1, name);
+        all.add(reader.id(), subject, name, clock.instant());
+        all.ofMember(reader.id()).stream()
+                .filter(it -> it.subject().equals(subject))
+                .forEach(it -> all.stop(it, new Stop(clock.instant(), StopReason.NO_MEMBER)));
+    }
+
+    private static List<String> options(Message message, String select) {
+        return control(message, select)
+                .path("options")
+                .valueStream()
+                .map(option -> option.path("value").asString(""))
+                .toList();
+    }
+
+    private static String placeholder(Message message, String select) {
+        return control(message, select).path("placeholder").asString("");
+    }
+
+    private static JsonNode control(Message message, String action) {
+        return message.controls().stream()
+                .filter(it -> it.path("custom_id").asString("").startsWith(action))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatIsClickedOnOnesOwnPanelChangesIt() {
+        Message panel = subscribe(option("author", "Gnom Erik")).reply();
+
+        Message offer = clicked(panel, "Add a topic");
+        Message back = clicked(offer, "Back");
+        assertThat(back.text()).isEqualTo(withoutNews(panel));
+        Message paused = clicked(back, "Pause");
+        assertThat(paused.text()).contains("Paused: nothing comes");
+        Message hour = ben.in(papers).selects(paused, "At what time…", "17:00").reply();
+        assertThat(hour.id()).isEqualTo(panel.id());
+        Message sure = clicked(hour, "Unsubscribe from all");
+        Message kept = clicked(sure, "No, show me what I have");
+        assertThat(kept.text()).contains("Gnom Erik");
+        assertThat(clicked(clicked(kept, "Unsubscribe from all"), "Unsubscribe from all").text())
+                .contains("you get no more papers");
+        assertThat(papers.posted()).isEmpty();
+    }
+
+    private static String withoutNews(Message panel) {
+        return panel.text().substring(panel.text().indexOf("### "));
+    }
+
+    private Message clicked(Message panel, String button) {
+        Message changed = ben.in(papers).clicks(panel, button).reply();
+        assertThat(changed.id()).isEqualTo(panel.id());
+        return changed;
+    }
+
+    @Test
+    void whatIsClickedOnTheDigestLeavesItAsItIs() {
+        subscribe(option("author", "Gnom Erik"));
+        Message digest = comes();
+        String before = digest.text();
+
+        for (String button : List.of("Change", "Unsubscribe")) {
+            Message answer = ben.in(ben.directChannel()).clicks(digest, button).reply();
+            assertThat(answer.id()).isNotEqualTo(digest.id());
+        }
+        assertThat(ben.directChannel().messages())
+                .filteredOn(it -> it.id() == digest.id())
+                .extracting(Message::text)
+                .containsExactly(before);
     }
 
     @Test

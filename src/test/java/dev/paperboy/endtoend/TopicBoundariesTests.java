@@ -247,7 +247,7 @@ class TopicBoundariesTests {
         String digest = digests(news).getFirst().id();
 
         assertThat(forged(admin, papers, "topicuse:" + topic.id() + ":" + digest))
-                .contains("This digest is gone");
+                .contains("This digest is gone", "Share");
         assertThat(digests(news).getFirst().settings().content().topics()).isEmpty();
     }
 

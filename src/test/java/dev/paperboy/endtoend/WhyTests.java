@@ -161,7 +161,10 @@ class WhyTests {
 
     @Test
     void aDigestTellsOfEachPaperWhichTopicBroughtItAndWhy() {
-        assertThat(text(ben.in(papers).clicks(digest, "Why these?")))
+        Exchange why = ben.in(papers).clicks(digest, "Why these?");
+
+        assertThat(why.reply().buttonLabels()).contains("Share");
+        assertThat(text(why))
                 .contains("Of the 23 papers", "**Umbrellas in the Rain**")
                 .contains("**umbrellas**: fits", "upvotes>=5");
     }
@@ -170,7 +173,10 @@ class WhyTests {
     void aCardTellsWhatTheDigestsOfThisServerMadeOfItAndWhereItWasPosted() {
         Exchange card = ben.in(papers).types("/paper", option("query", RAIN));
 
-        assertThat(text(ben.in(papers).clicks(card.reply(), "Why?")))
+        Exchange why = ben.in(papers).clicks(card.reply(), "Why?");
+
+        assertThat(why.reply().buttonLabels()).contains("Share");
+        assertThat(text(why))
                 .contains("<#" + papers.id() + "> at 09:00")
                 .contains("https://discord.com/channels/" + guild.id() + "/" + papers.id() + "/")
                 .contains(String.valueOf(digest.id()), "**umbrellas**: fits");

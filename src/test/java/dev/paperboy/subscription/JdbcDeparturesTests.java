@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
 
 @EachDatabase
 class JdbcDeparturesTests {
@@ -74,6 +76,44 @@ class JdbcDeparturesTests {
                 .filteredOn(it -> it.stop() != null)
                 .extracting(Subscription::id)
                 .containsExactlyInAnyOrder(stopped.id(), elsewhere.id());
+    }
+
+    @Test
+    void somethingRestsOnlyWhileTheBotIsAway() {
+        Subscriptions subscriptions = Schedules.subscriptionsOn(database, 9);
+        subscriptions.add(PERSON, new Subject.OfServer(GUILD, "topic"), "label", NOON);
+        Subscription there = subscriptions.ofMember(PERSON).getFirst();
+
+        departures.rest(there, GUILD, NOON);
+        assertThat(subscriptions.ofMember(PERSON)).allMatch(it -> it.stop() == null);
+
+        departures.left(GUILD, NOON);
+        departures.rest(there, GUILD, NOON);
+        assertThat(subscriptions.ofMember(PERSON))
+                .extracting(Subscription::stop)
+                .containsExactly(new Stop(NOON, StopReason.BOT_GONE));
+    }
+
+    /** Else it would rest for ever: nobody comes back twice. */
+    @Test
+    void whatComesToRestWhileTheBotComesBackGoesOn()
+            throws ExecutionException, InterruptedException {
+        Subscriptions subscriptions = Schedules.subscriptionsOn(database, 9);
+        subscriptions.add(PERSON, new Subject.OfServer(GUILD, "topic"), "label", NOON);
+        Subscription there = subscriptions.ofMember(PERSON).getFirst();
+        for (int round = 0; round < 30; round++) {
+            departures.left(GUILD, NOON);
+
+            AtOnce.all(
+                    List.of(
+                            () -> departures.cameBack(GUILD),
+                            () -> {
+                                departures.rest(there, GUILD, NOON);
+                                return true;
+                            }));
+
+            assertThat(subscriptions.ofMember(PERSON)).allMatch(it -> it.stop() == null);
+        }
     }
 
     private static Subscription subscribed(

@@ -94,15 +94,67 @@ class MemberDigestsTests {
         subscriptions.ofMember(OTHER_PERSON).forEach(it -> stop(it, FRIDAY_NOON.plusSeconds(60)));
 
         assertThat(members.endStopped(FRIDAY_NOON, 9)).isZero();
-        assertThat(members.endStopped(FRIDAY_NOON.plusSeconds(60), 1)).isEqualTo(1);
-        assertThat(subscriptions.ofMember(PERSON)).hasSize(1);
-        assertThat(schedules.ofMember(PERSON)).isPresent();
         assertThat(members.endStopped(FRIDAY_NOON.plusSeconds(60), 9)).isEqualTo(1);
 
         assertThat(subscriptions.ofMember(PERSON)).isEmpty();
         assertThat(schedules.ofMember(PERSON)).isEmpty();
         assertThat(subscriptions.ofMember(OTHER_PERSON)).hasSize(1);
         assertThat(schedules.ofMember(OTHER_PERSON)).isPresent();
+    }
+
+    @Test
+    void whatWasNotStoppedLongAgoStaysWithTheDigest() {
+        subscribe(PERSON, ADA);
+        subscribe(PERSON, GRACE);
+        subscriptions.ofMember(PERSON).stream()
+                .filter(it -> it.subject().equals(ADA))
+                .forEach(it -> stop(it, FRIDAY_NOON));
+
+        assertThat(members.endStopped(FRIDAY_NOON.plusSeconds(1), 9)).isEqualTo(1);
+
+        assertThat(subscriptions.ofMember(PERSON))
+                .extracting(Subscription::subject)
+                .containsExactly(GRACE);
+        assertThat(schedules.ofMember(PERSON)).isPresent();
+    }
+
+    @Test
+    void whatWasStoppedAndCannotBeUnderstoodKeepsNothingElseFromEnding() {
+        for (long person : List.of(PERSON, OTHER_PERSON)) {
+            subscribe(person, new Subject.Matching(new Filter.Word("agents")));
+            subscriptions.ofMember(person).forEach(it -> stop(it, FRIDAY_NOON));
+        }
+        database.client()
+                .sql("UPDATE subscription SET subject = '(((' WHERE user_id = ?")
+                .param(OTHER_PERSON)
+                .update();
+
+        assertThat(members.endStopped(FRIDAY_NOON.plusSeconds(1), 1)).isEqualTo(1);
+        assertThat(members.endStopped(FRIDAY_NOON.plusSeconds(1), 1)).isEqualTo(1);
+        assertThat(members.endStopped(FRIDAY_NOON.plusSeconds(1), 1)).isZero();
+
+        assertThat(rowsOf(PERSON)).isZero();
+        assertThat(rowsOf(OTHER_PERSON)).isZero();
+    }
+
+    /** Which of the two is first is open; what was asked for last is there in any case. */
+    @Test
+    void whoSubscribesAgainWhileItEndsHasIt() throws ExecutionException, InterruptedException {
+        for (int round = 0; round < 30; round++) {
+            subscribe(PERSON, ADA);
+            subscriptions.ofMember(PERSON).forEach(it -> stop(it, FRIDAY_NOON));
+
+            AtOnce.all(
+                    List.of(
+                            () -> members.endStopped(FRIDAY_NOON.plusSeconds(1), 9),
+                            () -> subscribe(PERSON, ADA)));
+
+            assertThat(subscriptions.ofMember(PERSON))
+                    .singleElement()
+                    .matches(it -> it.stop() == null);
+            assertThat(schedules.ofMember(PERSON)).isPresent();
+            members.end(PERSON);
+        }
     }
 
     private void stop(Subscription subscription, Instant at) {

@@ -65,7 +65,7 @@ public final class AdminCommand {
                 admin ->
                         subcommand(request)
                                 .map(it -> last.apply(it.handle(request, admin), admin))
-                                .orElseGet(() -> Reply.notice(language, "error.outdated")));
+                                .orElseGet(() -> Reply.error(language, "error.outdated")));
     }
 
     private Optional<AdminSubcommand> subcommand(CommandRequest request) {

@@ -11,6 +11,7 @@ import dev.paperboy.discord.late.Filling;
 import dev.paperboy.discord.late.LateAnswers;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.search.ComputingTurns;
+import dev.paperboy.search.PaperMatching;
 import dev.paperboy.subscription.DigestSchedule;
 
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
@@ -40,15 +41,22 @@ class LatePreviews {
     private final DigestPreviews previews;
     private final Filling filling;
     private final LateAnswers late;
+    private final PaperMatching matching;
     private final ComputingTurns turns;
 
     /** Which showing of an offer stands in its message. */
     private final Cache<String, UUID> standing = Caffeine.newBuilder().maximumSize(MOST).build();
 
-    LatePreviews(DigestPreviews previews, Filling filling, LateAnswers late, ComputingTurns turns) {
+    LatePreviews(
+            DigestPreviews previews,
+            Filling filling,
+            LateAnswers late,
+            PaperMatching matching,
+            ComputingTurns turns) {
         this.previews = previews;
         this.filling = filling;
         this.late = late;
+        this.matching = matching;
         this.turns = turns;
     }
 
@@ -77,6 +85,9 @@ class LatePreviews {
     }
 
     private DigestPreviews.Preview preview(DigestSchedule digest) {
+        if (!digest.settings().content().topics().isEmpty()) {
+            matching.prepare();
+        }
         return turns.take(() -> previews.preview(digest));
     }
 

@@ -44,7 +44,7 @@ public class VisibleDigests {
 
     /**
      * Whether this person may know of this digest, which is of the member's server, or a person's.
-     * That of a channel that is gone, or of a thread at rest, only who may manage the server.
+     * That of a channel that is gone only who may manage the server.
      */
     static boolean isVisible(DigestSchedule digest, Member member) {
         if (Admins.isAdmin(member)) {

@@ -104,7 +104,7 @@ class WhyAnswers {
         return Markdown.inline(Clip.to(MOST_OF_TITLE, PaperWords.title(paper)));
     }
 
-    /** Whole texts, as many as find room; the others are counted. */
+    /** Whole texts, as many as find room; the others are counted. The asker may share them. */
     private static Reply notice(List<String> texts, Language language) {
         StringBuilder all = new StringBuilder(texts.getFirst());
         int told = 1;
@@ -116,6 +116,6 @@ class WhyAnswers {
         if (told < texts.size()) {
             all.append("\n-# ").append(language.text("list.and-more", texts.size() - told));
         }
-        return Reply.toAsker(Notices.of(all.toString()));
+        return Reply.toAsker(Notices.of(all.toString())).shareable();
     }
 }

@@ -46,7 +46,7 @@ final class DiscussReplies {
                             channel.getAsMention(),
                             names(BotPermissions.TO_DISCUSS, language));
             case Discussing.TooMany(Instant again) ->
-                    Reply.notice(language, "fair-use.threads", Timestamps.relative(again));
+                    Reply.error(language, "fair-use.threads", Timestamps.relative(again));
             case Discussing.Busy() -> Reply.error(language, "discuss.busy");
             case Discussing.Refused(String reason) ->
                     Reply.error(language, "discuss.refused", Reason.shown(reason));

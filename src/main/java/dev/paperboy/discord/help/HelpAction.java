@@ -1,11 +1,16 @@
 package dev.paperboy.discord.help;
 
+import dev.paperboy.discord.admin.Admins;
 import dev.paperboy.discord.interaction.ComponentAction;
 import dev.paperboy.discord.interaction.ComponentRequest;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.view.Actions;
 
+import net.dv8tion.jda.api.entities.Member;
+
 import org.springframework.stereotype.Component;
+
+import java.util.Optional;
 
 /** Shows the help with the task that was chosen, in the place of the one shown before. */
 @Component
@@ -22,15 +27,21 @@ class HelpAction implements ComponentAction {
         return Actions.HELP;
     }
 
-    /** Who was shown a message of another asker's may see more or fewer tasks than that one. */
     @Override
     public Reply handle(ComponentRequest request) {
-        HelpAsker asker = HelpAsker.of(request.clicker().member(), request.language());
         return request.values().stream()
                 .findFirst()
                 .flatMap(HelpTask::of)
-                .filter(HelpTask.of(asker)::contains)
-                .map(task -> pages.page(asker, task).inPlace())
+                .map(task -> page(request, task))
                 .orElseGet(() -> Reply.error(request.language(), "error.outdated"));
+    }
+
+    /** Who was shown a message of another asker's may do more or less than that one. */
+    private Reply page(ComponentRequest request, HelpTask task) {
+        Optional<Member> member = request.clicker().member();
+        HelpAsker asker = HelpAsker.of(member, request.language());
+        return task.isForAdmins()
+                ? Admins.answer(member, request.language(), _ -> pages.page(asker, task).inPlace())
+                : pages.page(asker, task).inPlace();
     }
 }

@@ -73,7 +73,7 @@ class SaveAction implements ComponentAction {
                         : "saved." + saving.name().toLowerCase(Locale.ROOT);
         String told = reader.language().text(key, ShownTitles.of(paper), papers.most());
         return saving == Saving.FULL
-                ? Reply.toAsker(Notices.of(told))
+                ? Reply.toAsker(Notices.of(told)).shareable()
                 : new Reply(
                         List.of(
                                 Notices.of(told),

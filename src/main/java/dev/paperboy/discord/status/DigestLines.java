@@ -42,7 +42,7 @@ record DigestLines(List<DigestSchedule> digests, Optional<Guild> guild, Language
         return lines;
     }
 
-    /** Whether the client does not know its channel: it is gone, or a thread at rest. */
+    /** Whether the client does not know its channel: it is gone. */
     private boolean isUnseen(DigestSchedule digest) {
         return isUnseen(digest, guild);
     }

@@ -1,6 +1,7 @@
 package dev.paperboy.discord.status;
 
 import dev.paperboy.paper.Feed;
+import dev.paperboy.paper.FeedDays;
 import dev.paperboy.paper.FeedState;
 
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,13 @@ record ListState(Kind kind, FeedState state, @Nullable Instant nextTry) {
         Instant readAt = state.readAt();
         boolean isStale = kind == Kind.TODAY && readAt != null && isLongAgo(readAt, now);
         return isStale || failure().filter(it -> isLongAgo(it.since(), now)).isPresent();
+    }
+
+    /** Whether it is a day's that is over and was not read since. */
+    boolean isAwaited() {
+        Instant readAt = state.readAt();
+        return kind == Kind.FINISHED
+                && (readAt == null || readAt.isBefore(FeedDays.closing(day())));
     }
 
     static boolean isLongAgo(Instant moment, Instant now) {

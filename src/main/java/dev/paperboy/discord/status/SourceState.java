@@ -40,6 +40,11 @@ record SourceState(Instant now, List<ListState> lists, Optional<Instant> pausedU
         return heard == null ? hasFailure() : ListState.isLongAgo(heard, now);
     }
 
+    /** Whether digests wait for the newest finished list, which was not read since it closed. */
+    boolean isAwaited() {
+        return lists.stream().anyMatch(ListState::isAwaited);
+    }
+
     /** Whether any list could not be read when it was tried last. */
     boolean hasFailure() {
         return lists.stream().anyMatch(list -> list.failure().isPresent());

@@ -1,6 +1,7 @@
 package dev.paperboy.discord.status;
 
 import dev.paperboy.discord.text.Language;
+import dev.paperboy.discord.view.LineRoom;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,25 +15,14 @@ import java.util.List;
  */
 record StatusSection(String heading, List<String> lines, int most) {
 
-    /** Enough to say that there is more, in any language. */
-    private static final int REST = 40;
+    /** Bytes of a character where all sections are as long as they may be. */
+    private static final int BYTES = 2;
 
     String text(Language language) {
         List<String> shown = new ArrayList<>();
         shown.add(language.text(heading));
-        int length = shown.getFirst().length();
-        int left = lines.size();
-        for (String line : lines) {
-            length += 1 + line.length();
-            if (length > most - REST) {
-                break;
-            }
-            shown.add(line);
-            left--;
-        }
-        if (left > 0) {
-            shown.add(language.text("list.and-more", left));
-        }
+        LineRoom room = new LineRoom(most, BYTES * most).beside(shown);
+        shown.addAll(room.fitting(lines, language));
         return String.join("\n", shown);
     }
 }

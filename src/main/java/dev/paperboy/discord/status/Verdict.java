@@ -33,28 +33,35 @@ record Verdict(
                     Timestamps.relative(first.since()),
                     Reason.shown(first.reason()));
         }
-        // What passed while the bot was not there is no loss: the next digest had it.
+        // What passed while the bot was not there is no loss: the next digest looks back so far.
         int lost = week.map(it -> it.failed() + it.uncertain()).orElse(0);
         if (lost > 0) {
             return language.text("status.bad.lost", lost);
         }
         if (sources.hasFailure()) {
-            return language.text("status.again");
+            return again();
         }
         return language.text(sources.heardAt() == null ? "status.beginning" : "status.well");
+    }
+
+    private String again() {
+        return sources.pausedUntil()
+                .map(until -> language.text("status.again.paused", Timestamps.relative(until)))
+                .orElseGet(() -> language.text("status.again"));
     }
 
     private String unread() {
         Optional<Instant> pausedUntil = sources.pausedUntil();
         if (pausedUntil.isPresent()) {
-            return language.text("status.bad.paused", Timestamps.relative(pausedUntil.get()));
+            return language.text(
+                    "status.bad.paused", Timestamps.relative(pausedUntil.get()), outcome());
         }
         Instant heard = sources.heardAt();
         if (heard == null) {
             return language.text("status.bad.never");
         }
         return sources.isSilent()
-                ? language.text("status.bad.silent", Timestamps.relative(heard))
+                ? language.text("status.bad.silent", Timestamps.relative(heard), outcome())
                 : lists(sources.worrying());
     }
 
@@ -65,8 +72,14 @@ record Verdict(
                 ? language.text(
                         "status.bad.lists",
                         unread.size(),
-                        unread.stream().map(this::name).collect(Collectors.joining(", ")))
+                        unread.stream().map(this::name).collect(Collectors.joining(", ")),
+                        outcome())
                 : language.text("status.bad.trending");
+    }
+
+    /** Digests are about finished days; what else cannot be read keeps none of them waiting. */
+    private String outcome() {
+        return language.text(sources.isAwaited() ? "status.bad.waiting" : "status.bad.older");
     }
 
     private String name(ListState list) {

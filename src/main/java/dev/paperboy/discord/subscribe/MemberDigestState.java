@@ -3,6 +3,7 @@ package dev.paperboy.discord.subscribe;
 import dev.paperboy.digest.Refusal;
 import dev.paperboy.discord.admin.DigestDescription;
 import dev.paperboy.discord.text.Markdown;
+import dev.paperboy.discord.text.Reason;
 import dev.paperboy.discord.text.Timestamps;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.Pause;
@@ -38,7 +39,7 @@ record MemberDigestState(DigestSchedule digest, Subscriber subscriber) {
                                     ? "subscribe.broken"
                                     : "subscribe.broken.content",
                             Timestamps.relative(broken.since()),
-                            Markdown.inline(broken.reason()));
+                            Reason.shown(broken.reason()));
         };
     }
 }

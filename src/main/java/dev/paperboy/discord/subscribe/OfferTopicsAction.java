@@ -31,6 +31,7 @@ class OfferTopicsAction implements ComponentAction {
         return new TopicOffer(subscriber, subscriber.text("subscribe.offer"))
                 .with("subscribe.offer.server", choices.ofServer(subscriber))
                 .with("subscribe.offer.presets", choices.presets())
+                .withWayBack()
                 .reply();
     }
 }

@@ -7,7 +7,7 @@ import dev.paperboy.subscription.Subject;
 import dev.paperboy.subscription.Subscription;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * What a person has subscribed to, in words; of another server nothing shows in a server.
@@ -28,14 +28,17 @@ record SubscriptionLines(Subscriber subscriber, List<Subscription> all, ServerNa
                 || subscriber.guildId().map(here -> here == guildId).orElse(true);
     }
 
-    /** A line each, and how many there are besides. */
-    String text() {
-        String lines =
-                shown().stream().map(it -> "- " + line(it)).collect(Collectors.joining("\n"));
+    /** A line each. */
+    List<String> lines() {
+        return shown().stream().map(it -> "- " + line(it)).toList();
+    }
+
+    /** How many there are besides; empty: none. */
+    Optional<String> elsewhere() {
         int hidden = all.size() - shown().size();
         return hidden == 0
-                ? lines
-                : (lines + "\n" + subscriber.text("subscribe.elsewhere", hidden)).strip();
+                ? Optional.empty()
+                : Optional.of(subscriber.text("subscribe.elsewhere", hidden));
     }
 
     private String line(Subscription subscription) {

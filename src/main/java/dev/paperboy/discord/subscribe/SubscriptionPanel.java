@@ -5,6 +5,7 @@ import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.discord.view.ComponentId;
+import dev.paperboy.discord.view.LineRoom;
 import dev.paperboy.discord.view.TopicPhrases;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
@@ -25,10 +26,15 @@ import org.springframework.stereotype.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows a person what they get in direct messages and when, with all that can be done about it. */
 @Component
 class SubscriptionPanel {
+
+    /** Many may be chosen at once. */
+    private static final LineRoom NEWS = new LineRoom(1_500, 4_000);
 
     private final Subscriptions subscriptions;
     private final DigestSchedules schedules;
@@ -41,7 +47,7 @@ class SubscriptionPanel {
     }
 
     /**
-     * The panel.
+     * The panel, in place of the one that was clicked.
      *
      * @param news what has just been done, a sentence each
      */
@@ -49,21 +55,28 @@ class SubscriptionPanel {
         List<Subscription> all = subscriptions.ofMember(subscriber.userId());
         Optional<DigestSchedule> digest = schedules.ofMember(subscriber.userId());
         SubscriptionLines lines = new SubscriptionLines(subscriber, all, servers);
-        List<String> texts = new ArrayList<>(news);
-        texts.add(subscriber.text("subscribe.heading"));
+        List<String> beginning = new ArrayList<>(NEWS.fitting(news, subscriber.language()));
+        beginning.add(subscriber.text("subscribe.heading"));
         if (all.isEmpty()) {
-            texts.add(subscriber.text("subscribe.none"));
+            beginning.add(subscriber.text("subscribe.none"));
         }
-        digest.ifPresent(it -> texts.add(new MemberDigestState(it, subscriber).text()));
-        if (!all.isEmpty()) {
-            texts.add(lines.text());
-        }
+        digest.ifPresent(it -> beginning.add(new MemberDigestState(it, subscriber).text()));
         List<ContainerChildComponent> parts = new ArrayList<>();
-        parts.add(TextDisplay.of(String.join("\n", texts)));
+        parts.add(TextDisplay.of(text(beginning, lines)));
         stop(lines, subscriber).ifPresent(parts::add);
         digest.map(it -> DigestTimes.selects(it, subscriber)).ifPresent(parts::addAll);
         parts.add(buttons(digest, !all.isEmpty(), subscriber));
-        return Reply.toAsker(Container.of(parts));
+        return Reply.toAsker(Container.of(parts)).inPlace().shareable();
+    }
+
+    /** Of long names not all find room; the select has them all. */
+    private static String text(List<String> beginning, SubscriptionLines lines) {
+        List<String> end = lines.elsewhere().stream().toList();
+        LineRoom room = LineRoom.MESSAGE.beside(beginning).beside(end);
+        List<String> shown = room.fitting(lines.lines(), lines.subscriber().language());
+        return Stream.of(beginning, shown, end)
+                .flatMap(List::stream)
+                .collect(Collectors.joining("\n"));
     }
 
     private Optional<ActionRow> stop(SubscriptionLines lines, Subscriber subscriber) {

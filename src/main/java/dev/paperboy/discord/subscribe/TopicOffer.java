@@ -9,6 +9,7 @@ import dev.paperboy.discord.view.ComponentId;
 import dev.paperboy.discord.view.TopicPhrases;
 
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.selections.SelectOption;
@@ -66,7 +67,17 @@ final class TopicOffer {
                         .build());
     }
 
+    /** Adds the way back to the panel whose place it takes. */
+    TopicOffer withWayBack() {
+        parts.add(
+                ActionRow.of(
+                        Button.secondary(
+                                ComponentId.of(Actions.SUBSCRIPTIONS).toString(),
+                                subscriber.text("list.back"))));
+        return this;
+    }
+
     Reply reply() {
-        return Reply.toAsker(Container.of(parts));
+        return Reply.toAsker(Container.of(parts)).inPlace();
     }
 }

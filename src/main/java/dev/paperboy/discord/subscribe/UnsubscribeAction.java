@@ -26,14 +26,15 @@ class UnsubscribeAction implements ComponentAction {
     public Reply handle(ComponentRequest request) {
         Subscriber subscriber = Subscriber.of(request);
         return Reply.toAsker(
-                Container.of(
-                        TextDisplay.of(subscriber.text("subscribe.end.sure")),
-                        ActionRow.of(
-                                Button.danger(
-                                        ComponentId.of(Actions.UNSUBSCRIBE_ALL).toString(),
-                                        subscriber.text("subscribe.end")),
-                                Button.secondary(
-                                        ComponentId.of(Actions.SUBSCRIPTIONS).toString(),
-                                        subscriber.text("subscribe.only-some")))));
+                        Container.of(
+                                TextDisplay.of(subscriber.text("subscribe.end.sure")),
+                                ActionRow.of(
+                                        Button.danger(
+                                                ComponentId.of(Actions.UNSUBSCRIBE_ALL).toString(),
+                                                subscriber.text("subscribe.end")),
+                                        Button.secondary(
+                                                ComponentId.of(Actions.SUBSCRIPTIONS).toString(),
+                                                subscriber.text("subscribe.only-some")))))
+                .inPlace();
     }
 }

@@ -27,6 +27,6 @@ class UnsubscribeAllAction implements ComponentAction {
     public Reply handle(ComponentRequest request) {
         Subscriber subscriber = Subscriber.of(request);
         digests.end(subscriber.userId());
-        return Reply.notice(subscriber.language(), "subscribe.ended");
+        return Reply.notice(subscriber.language(), "subscribe.ended").inPlace();
     }
 }

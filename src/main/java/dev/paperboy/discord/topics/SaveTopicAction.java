@@ -85,7 +85,7 @@ class SaveTopicAction implements ComponentAction {
                 language.text("topic.saved", new TopicDescription(topic.topic(), language).name());
         String used =
                 TopicClicks.digest(request)
-                        .map(digest -> "\n" + uses.use(topic, digest, member, language))
+                        .map(digest -> "\n" + uses.use(topic, digest, member, language).said())
                         .orElse("");
         return uses.told(said + used, topic, member.getGuild(), language).inPlace();
     }

@@ -83,24 +83,37 @@ class TopicUses {
         return replies.offer(sentences, rows);
     }
 
-    /** Uses it in a digest of its server, and says what came of it. */
-    String use(ServerTopic topic, String digestId, Member member, Language language) {
+    /**
+     * What came of using one.
+     *
+     * @param said the sentence about it
+     * @param isUsed whether the digest uses it now
+     */
+    record Use(String said, boolean isUsed) {
+
+        private static Use not(String reason) {
+            return new Use(reason, false);
+        }
+    }
+
+    /** Uses it in a digest of its server. */
+    Use use(ServerTopic topic, String digestId, Member member, Language language) {
         return schedules.ofGuild(topic.guildId()).stream()
                 .filter(digest -> digest.id().equals(digestId))
                 .findFirst()
                 .map(digest -> use(topic, digest, member, language))
-                .orElseGet(() -> language.text("digest.gone"));
+                .orElseGet(() -> Use.not(language.text("digest.gone")));
     }
 
-    private String use(ServerTopic topic, DigestSchedule digest, Member member, Language language) {
+    private Use use(ServerTopic topic, DigestSchedule digest, Member member, Language language) {
         DigestContent content = digest.settings().content();
         String channel = Mentions.channel(digest.target().channelId());
         String name = new TopicDescription(topic.topic(), language).name();
         if (uses(digest, topic)) {
-            return language.text("topic.used-already", channel, name);
+            return new Use(language.text("topic.used-already", channel, name), true);
         }
         if (content.topics().size() >= DigestContent.MOST_TOPICS) {
-            return language.text("digest.too-many-topics", DigestContent.MOST_TOPICS);
+            return Use.not(language.text("digest.too-many-topics", DigestContent.MOST_TOPICS));
         }
         List<String> topics = new ArrayList<>(content.topics());
         topics.add(topic.id());
@@ -110,10 +123,10 @@ class TopicUses {
                         member.getIdLong(),
                         clock.instant());
         if (schedules.change(digest, wanted).isEmpty()) {
-            return language.text("digest.changed-meanwhile");
+            return Use.not(language.text("digest.changed-meanwhile"));
         }
         log.info("{} uses topic {}, as {} wants", digest.key(), topic.id(), member.getId());
-        return language.text(
-                content.topics().isEmpty() ? "topic.used.first" : "topic.used", channel, name);
+        String key = content.topics().isEmpty() ? "topic.used.first" : "topic.used";
+        return new Use(language.text(key, channel, name), true);
     }
 }

@@ -35,8 +35,13 @@ class UseTopicAction implements ComponentAction {
                 (member, topic) ->
                         TopicClicks.digest(request)
                                 .map(digest -> uses.use(topic, digest, member, request.language()))
-                                .map(said -> replies.sentences(List.of(said)).inPlace())
+                                .map(this::reply)
                                 .orElseGet(
                                         () -> replies.error(request.language(), "error.outdated")));
+    }
+
+    private Reply reply(TopicUses.Use use) {
+        Reply reply = replies.sentences(List.of(use.said())).inPlace();
+        return use.isUsed() ? reply : reply.shareable();
     }
 }

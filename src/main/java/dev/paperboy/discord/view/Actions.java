@@ -214,13 +214,26 @@ public final class Actions {
 
     /** Those about what is the asker's own, or the message's. */
     private static final Set<String> PERSONAL =
-            Set.of(SHARE, SAVED, SAVED_REMOVE, SAVED_BACK, SAVED_EXPORT);
+            Set.of(
+                    SHARE,
+                    SAVED,
+                    SAVED_REMOVE,
+                    SAVED_BACK,
+                    SAVED_EXPORT,
+                    SUBSCRIPTIONS,
+                    OFFER_TOPICS,
+                    STOP,
+                    HOUR,
+                    RHYTHM,
+                    PAUSE_MINE,
+                    UNSUBSCRIBE,
+                    UNSUBSCRIBE_ALL);
 
     private Actions() {}
 
     /**
      * Whether this would show others, who see the message too, something of their own in place of
-     * what is in it; a message that is shared goes without.
+     * what is in it, or change that; a message that is shared goes without.
      */
     public static boolean isPersonal(ComponentId id) {
         return PERSONAL.contains(id.action());

@@ -25,9 +25,15 @@ class VerdictTests {
 
     private static final Instant NOW = Instant.ofEpochSecond(1_000_000);
     private static final Instant LATELY = NOW.minus(Duration.ofMinutes(10));
+    private static final Instant BEFORE_CLOSING = NOW.minus(Duration.ofHours(20));
     private static final Instant LONG_AGO = NOW.minus(Duration.ofHours(3));
-    private static final Feed TODAY = new Feed.Day(LocalDate.of(2026, 6, 13));
-    private static final Feed FINISHED = new Feed.Day(LocalDate.of(2026, 6, 12));
+    private static final Feed TODAY = new Feed.Day(LocalDate.of(1970, 1, 12));
+    private static final Feed FINISHED = new Feed.Day(LocalDate.of(1970, 1, 11));
+
+    private static final String WAITING = "Digests wait for their papers, none is lost.";
+    private static final String OLDER =
+            "Digests come all the same; what I know of today and of upvotes is older than it should"
+                    + " be.";
 
     private final Language english = new Texts().english();
     private FeedState today = read(TODAY, LATELY, null);
@@ -85,10 +91,10 @@ class VerdictTests {
         nextTry = NOW.plusSeconds(300);
 
         assertThat(verdict())
-                .startsWith("⚠️ A list cannot be read as it should be: the list of Fri 12 Jun.");
+                .startsWith("⚠️ A list cannot be read as it should be: the list of Sun 11 Jan.");
         assertThat(lines())
                 .contains(
-                        "list of Fri 12 Jun: 9 papers, read <t:989200:R> · ⚠️ cannot be read since"
+                        "list of Sun 11 Jan: 9 papers, read <t:989200:R> · ⚠️ cannot be read since"
                                 + " <t:989201:R>, tried again <t:1000300:R>: It answered 503");
     }
 
@@ -106,8 +112,8 @@ class VerdictTests {
 
         assertThat(verdict())
                 .contains(
-                        "2 lists cannot be read as they should be: today's list, the list of Fri");
-        assertThat(lines()).contains("today's list, Sat 13 Jun: not read yet · ⚠️ cannot be read");
+                        "2 lists cannot be read as they should be: today's list, the list of Sun");
+        assertThat(lines()).contains("today's list, Mon 12 Jan: not read yet · ⚠️ cannot be read");
     }
 
     @Test
@@ -123,7 +129,40 @@ class VerdictTests {
     void whatCouldNotBeReadJustNowIsNoAlarmAndNotWellEither() {
         today = read(TODAY, LATELY, since(NOW));
 
-        assertThat(verdict()).startsWith("A list could not be read just now");
+        assertThat(verdict()).isEqualTo("A list could not be read just now; I try again soon.");
+
+        pausedUntil = Optional.of(NOW.plusSeconds(55));
+        assertThat(verdict())
+                .startsWith("A list could not be read just now")
+                .contains("asked me to read less; I go on <t:1000055:R>");
+    }
+
+    @Test
+    void digestsWaitForTheListOfTheNewestFinishedDayOnly() {
+        today = read(TODAY, LONG_AGO, since(LONG_AGO));
+        assertThat(verdict()).contains(OLDER).doesNotContain(WAITING);
+
+        finished = read(FINISHED, LATELY, since(LONG_AGO));
+        assertThat(verdict()).contains(OLDER).doesNotContain(WAITING);
+
+        finished = read(FINISHED, BEFORE_CLOSING, since(LONG_AGO));
+        assertThat(verdict()).contains(WAITING).doesNotContain(OLDER);
+
+        finished = read(FINISHED, null, since(LONG_AGO));
+        assertThat(verdict()).contains(WAITING).doesNotContain(OLDER);
+    }
+
+    @Test
+    void thatIsToldHoweverLongNothingWasHeardAndWhoeverWantsIt() {
+        finished = read(FINISHED, LONG_AGO, null);
+        today = read(TODAY, LONG_AGO, since(LONG_AGO));
+        trending = read(new Feed.Trending(), null, null);
+        assertThat(verdict()).startsWith("⚠️ Hugging Face was last heard of").endsWith(OLDER);
+        pausedUntil = Optional.of(NOW.plusSeconds(55));
+        assertThat(verdict()).startsWith("⚠️ Hugging Face has asked me").endsWith(OLDER);
+
+        finished = read(FINISHED, BEFORE_CLOSING, null);
+        assertThat(verdict()).startsWith("⚠️ Hugging Face has asked me").endsWith(WAITING);
     }
 
     @Test
