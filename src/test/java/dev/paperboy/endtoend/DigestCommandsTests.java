@@ -243,6 +243,17 @@ class DigestCommandsTests {
                 .contains("at **09:00** (Europe/Berlin)");
     }
 
+    @Test
+    void aPausedDigestOfTheChannelStaysPausedWhenItIsChangedSo() {
+        setUp().reply();
+        Pause pause = new Pause.ByMember(NOON, 7);
+        schedules().pause(digest().key(), pause);
+
+        assertThat(text(types(SETUP, option("papers", 4))))
+                .contains("I changed that one", "up to 4 papers", "Paused by <@7>", "Resume");
+        assertThat(digest().pause()).isEqualTo(pause);
+    }
+
     private DigestSchedule ofChannel(LocalChannel channel) {
         return digests().stream()
                 .filter(digest -> digest.target().channelId() == channel.id())
@@ -539,15 +550,17 @@ class DigestCommandsTests {
                         "#papers · 09:00 · every day · at least 20 upvotes");
     }
 
-    @Test
-    void ofTwoAdminsWhoChangeADigestAtOnceNoneUndoesWhatTheOtherWasToldIsDone() {
+    @ParameterizedTest
+    @ValueSource(strings = {EDIT, SETUP})
+    void ofTwoAdminsWhoChangeADigestAtOnceNoneUndoesWhatTheOtherWasToldIsDone(String line) {
         setUp(option("papers", DigestContent.MOST_PAPERS), option("time", "23:00")).reply();
         Actor mia = guild.member("Mia", manager);
-        Option digest = option("digest", digest().id());
+        Option which =
+                line.equals(EDIT) ? option("digest", digest().id()) : option("channel", papers);
 
         for (int round = 1; round < DigestContent.MOST_PAPERS; round++) {
-            Exchange ours = types(EDIT, digest, option("papers", round));
-            Exchange theirs = mia.in(papers).types(EDIT, digest, option("time", round + ":00"));
+            Exchange ours = types(line, which, option("papers", round));
+            Exchange theirs = mia.in(papers).types(line, which, option("time", round + ":00"));
 
             boolean isOursDone = isDone(text(ours));
             boolean isTheirsDone = isDone(text(theirs));

@@ -11,6 +11,8 @@ import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
+
 /** {@code /digest edit}: changes of a digest what is given, and nothing else. */
 @Component
 @Order(2)
@@ -62,7 +64,7 @@ class DigestEdit implements DigestSubcommand {
         }
         return isOnlyAPause(request)
                 ? replies.of(pausing.pause(digest, member, request.language()))
-                : change.reply(request, member, digest);
+                : change.reply(request, member, digest, List.of());
     }
 
     /** What cannot be posted any more can be paused all the same. */
