@@ -5,6 +5,7 @@ import static dev.paperboy.sandbox.discord.Option.option;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.ManualClock;
+import dev.paperboy.filter.Topic;
 import dev.paperboy.sandbox.discord.Actor;
 import dev.paperboy.sandbox.discord.Choice;
 import dev.paperboy.sandbox.discord.Exchange;
@@ -23,6 +24,8 @@ import dev.paperboy.subscription.DigestRequest;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
 import dev.paperboy.subscription.Pause;
+import dev.paperboy.subscription.ServerTopics;
+import dev.paperboy.subscription.TopicRequest;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +44,8 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -277,6 +282,19 @@ class DigestCommandsTests {
                 .contains("time zone **Middle/Earth**", "the time **25\\:00**")
                 .contains("weekdays **someday**", "no announcement channel", "is no forum")
                 .contains("never everyone");
+        assertThat(digests()).isEmpty();
+    }
+
+    @Test
+    void ofVeryManyMistakesTheFirstAreTold() {
+        bot.bean(ServerTopics.class)
+                .add(new TopicRequest(guild.id(), Topic.named("Agents"), 7, NOON));
+        String names =
+                IntStream.range(0, 100).mapToObj(i -> "s" + i).collect(Collectors.joining(", "));
+
+        assertThat(text(setUp(option("topics", names))))
+                .contains("no topic **s0**", "no topic **s9**")
+                .containsPattern("-# and \\d+ more");
         assertThat(digests()).isEmpty();
     }
 

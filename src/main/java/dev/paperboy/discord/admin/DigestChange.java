@@ -51,8 +51,7 @@ class DigestChange {
      *
      * @param notes what is to be said besides
      */
-    Reply reply(
-            CommandRequest request, Member member, DigestSchedule digest, List<String> notes) {
+    Reply reply(CommandRequest request, Member member, DigestSchedule digest, List<String> notes) {
         Optional<GuildChannel> channel =
                 Optional.ofNullable(
                         member.getGuild().getGuildChannelById(digest.target().channelId()));

@@ -63,7 +63,7 @@ class DigestEdit implements DigestSubcommand {
             return replies.error(request.language(), "digest.nothing-asked");
         }
         return isOnlyAPause(request)
-                ? replies.of(pausing.pause(digest, member, request.language()))
+                ? replies.of(request.language(), pausing.pause(digest, member, request.language()))
                 : change.reply(request, member, digest, List.of());
     }
 

@@ -36,10 +36,7 @@ class DigestStart {
     private final Clock clock;
 
     DigestStart(
-            DigestSchedules schedules,
-            AskedSettings settings,
-            SettledReply settled,
-            Clock clock) {
+            DigestSchedules schedules, AskedSettings settings, SettledReply settled, Clock clock) {
         this.schedules = schedules;
         this.settings = settings;
         this.settled = settled;

@@ -35,7 +35,9 @@ class UseTopicAction implements ComponentAction {
                 (member, topic) ->
                         TopicClicks.digest(request)
                                 .map(digest -> uses.use(topic, digest, member, request.language()))
-                                .map(said -> replies.sentences(List.of(said)).inPlace())
+                                .map(said ->
+                                        replies.sentences(request.language(), List.of(said))
+                                                .inPlace())
                                 .orElseGet(
                                         () -> replies.error(request.language(), "error.outdated")));
     }
