@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,6 +46,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What people are told who ask for what cannot be, one by one; each in a server of its own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -55,6 +56,10 @@ class ErrorPathTests {
     private static final Instant SATURDAY = Instant.parse("2026-06-13T06:30:00Z");
     private static final String SETUP = "/digest setup";
     private static final String UNKNOWN = "8888.88888";
+    private static final Role GONE = new Role(99, "Gone", 1, 0, true, false);
+
+    /** Its code points, which are what Discord counts here, are few enough. */
+    private static final Option LONG_DESCRIPTION = option("description", "𝔸".repeat(400));
 
     private final LocalDiscord discord = LocalDiscord.start();
     private final DailyPapersHub hub =
@@ -113,65 +118,83 @@ class ErrorPathTests {
     }
 
     /** What is asked for, and what is told. */
-    private enum Wish {
-        DIGESTS_WHERE_THE_BOT_IS_NO_MEMBER(
-                "I am no member of this server, only my commands are here",
-                ErrorPathTests::digestsAfterTheBotHasLeft),
-        A_DIGEST_IN_A_VOICE_CHANNEL(
-                "choose a text, announcement or forum channel",
-                it -> it.setsUp(it.guild.voiceChannel("talk"), option("papers", 3))),
-        A_ROLE_THAT_IS_GONE(
-                "I do not know that role",
-                it -> it.types(SETUP, option("role", new Role(99, "Gone", 1, 0, true, false)))),
-        MORE_TOPICS_THAN_A_DIGEST_HAS(
-                "A digest has at most 10 topics",
-                it -> it.types(SETUP, option("topics", it.topics(11)))),
-        ONE_MORE_TOPIC_FOR_A_DIGEST("A digest has at most 10 topics", ErrorPathTests::oneMoreTopic),
-        A_TAG_OF_A_FORUM_WITHOUT_ANY(
-                "has no tags. Please leave out the option **tag**",
-                it ->
-                        it.types(
-                                SETUP,
-                                option("channel", it.guild.forumChannel("library", false)),
-                                option("tag", "AI"))),
-        DIGESTS_AFTER_THE_LAST("There are no more digests", ErrorPathTests::digestsAfterTheLast),
-        A_TOPIC_WITH_A_LONG_DESCRIPTION(
-                "The description is too long",
-                it ->
-                        it.types(
-                                "/topics add",
-                                option("name", "x"),
-                                // Discord counts code points here.
-                                option("description", "𝔸".repeat(400)))),
-        PAPERS_SAVED_WITH_LONG_WORDS(
-                "That is too long to be looked for",
-                it -> it.types("/saved", option("search", ":".repeat(50)))),
-        PAPERS_AFTER_THE_LAST("There are no more papers", ErrorPathTests::papersAfterTheLast),
-        A_THREAD_IN_A_VOICE_CHANNEL(
-                "There are no threads in channels of this kind",
-                it -> it.clicks(it.guild.voiceChannel("talk"), "discuss:0001.00001")),
-        MORE_THAN_ONE_MAY_SUBSCRIBE_TO(
-                "You cannot subscribe to **robots**: you have 1", ErrorPathTests::oneMore),
-        SEVERAL_PEOPLE_AT_ONCE(
-                "There are several names that **quentin** may mean: ",
-                ErrorPathTests::severalPeople),
-        TO_STOP_WHAT_HAS_ENDED("That was stopped already.", ErrorPathTests::stopped);
-
-        private final String words;
-        private final Function<ErrorPathTests, Exchange> asking;
-
-        Wish(String words, Function<ErrorPathTests, Exchange> asking) {
-            this.words = words;
-            this.asking = asking;
+    record Wish(String name, String words, Function<ErrorPathTests, Exchange> asking) {
+        @Override
+        public String toString() {
+            return name;
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void whatCannotBeIsExplainedToTheAskerAlone(Wish wish) {
-        Exchange exchange = wish.asking.apply(this);
+    static Stream<Wish> wishes() {
+        return Stream.of(
+                new Wish(
+                        "digests where the bot is no member",
+                        "I am no member of this server, only my commands are here",
+                        ErrorPathTests::digestsAfterTheBotHasLeft),
+                new Wish(
+                        "a digest in a voice channel",
+                        "choose a text, announcement or forum channel",
+                        it -> it.setsUp(it.guild.voiceChannel("talk"), option("papers", 3))),
+                new Wish(
+                        "a role that is gone",
+                        "I do not know that role",
+                        it -> it.types(SETUP, option("role", GONE))),
+                new Wish(
+                        "more topics than a digest has",
+                        "A digest has at most 10 topics",
+                        it -> it.types(SETUP, option("topics", it.topics(11)))),
+                new Wish(
+                        "one more topic for a digest",
+                        "A digest has at most 10 topics",
+                        ErrorPathTests::oneMoreTopic),
+                new Wish(
+                        "a tag of a forum without any",
+                        "has no tags. Please leave out the option **tag**",
+                        it -> it.setsUpForum(option("tag", "AI"))),
+                new Wish(
+                        "a tag and none",
+                        "**tag** and **no_tag** contradict each other",
+                        ErrorPathTests::aTagAndNone),
+                new Wish(
+                        "digests after the last",
+                        "There are no more digests",
+                        ErrorPathTests::digestsAfterTheLast),
+                new Wish(
+                        "a topic with a long description",
+                        "The description is too long",
+                        it -> it.types("/topics add", option("name", "x"), LONG_DESCRIPTION)),
+                new Wish(
+                        "saved papers with words that no button carries",
+                        "That is too long to be looked for",
+                        it -> it.types("/saved", option("search", ":".repeat(50)))),
+                new Wish(
+                        "papers after the last",
+                        "There are no more papers",
+                        ErrorPathTests::papersAfterTheLast),
+                new Wish(
+                        "a thread in a voice channel",
+                        "There are no threads in channels of this kind",
+                        it -> it.clicks(it.guild.voiceChannel("talk"), "discuss:0001.00001")),
+                new Wish(
+                        "more than one may subscribe to",
+                        "You cannot subscribe to **robots**: you have 1",
+                        ErrorPathTests::oneMore),
+                new Wish(
+                        "papers of several people at once",
+                        "There are several names that **quentin** may mean: ",
+                        ErrorPathTests::severalPeople),
+                new Wish(
+                        "to stop what has ended",
+                        "That was stopped already.",
+                        ErrorPathTests::stopped));
+    }
 
-        assertThat(exchange.reply().text()).contains(wish.words);
+    @ParameterizedTest
+    @MethodSource("wishes")
+    void whatCannotBeIsExplainedToTheAskerAlone(Wish wish) {
+        Exchange exchange = wish.asking().apply(this);
+
+        assertThat(exchange.reply().text()).contains(wish.words());
         assertThat(exchange.isEphemeral()).isTrue();
     }
 
@@ -181,6 +204,23 @@ class ErrorPathTests {
 
     private Exchange setsUp(LocalChannel place, Option... options) {
         return admin.in(place).types(SETUP, options);
+    }
+
+    private Exchange setsUpForum(Option... options) {
+        LocalChannel forum = guild.forumChannel("library", false);
+        return types(
+                SETUP,
+                Stream.concat(Stream.of(option("channel", forum)), Stream.of(options))
+                        .toArray(Option[]::new));
+    }
+
+    private Exchange aTagAndNone() {
+        setsUpForum().reply();
+        return types(
+                "/digest edit",
+                option("digest", digest().id()),
+                option("tag", "AI"),
+                option("no_tag", true));
     }
 
     private Exchange clicks(LocalChannel place, String id) {
