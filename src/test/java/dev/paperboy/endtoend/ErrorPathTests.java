@@ -63,9 +63,7 @@ class ErrorPathTests {
 
     private final LocalDiscord discord = LocalDiscord.start();
     private final DailyPapersHub hub =
-            DailyPapersHub.start()
-                    .add(SamplePapers.around(FRIDAY.plusDays(1)))
-                    .add(ofNamesakes());
+            DailyPapersHub.start().add(SamplePapers.around(FRIDAY.plusDays(1))).add(ofNamesakes());
     private final ManualClock clock = new ManualClock(SATURDAY.toString());
     private RunningBot bot;
     private LocalGuild guild;
@@ -236,10 +234,9 @@ class ErrorPathTests {
     /** Their names, with commas between. */
     private String topics(int count) {
         List<String> names = IntStream.range(0, count).mapToObj(i -> "Topic " + i).toList();
-        names.forEach(
-                name ->
-                        bot.bean(ServerTopics.class)
-                                .add(new TopicRequest(guild.id(), Topic.named(name), 7, SATURDAY)));
+        names.forEach(name ->
+                bot.bean(ServerTopics.class)
+                        .add(new TopicRequest(guild.id(), Topic.named(name), 7, SATURDAY)));
         return String.join(", ", names);
     }
 
@@ -289,7 +286,8 @@ class ErrorPathTests {
     private Exchange severalPeople() {
         Awaitility.await("the index")
                 .until(() ->
-                        admin.in(papers).asksFor("/subscribe", "author", "quentin").choices().size() > 1);
+                        admin.in(papers).asksFor("/subscribe", "author", "quentin").choices().size()
+                                > 1);
         return types("/subscribe", option("author", "quentin"));
     }
 
@@ -302,8 +300,7 @@ class ErrorPathTests {
     void anExampleThatCannotBeLookedUpIsNotTakenForUnknown() {
         hub.down(true);
         try {
-            Exchange exchange =
-                    types("/topics add", option("name", "x"), option("fits", UNKNOWN));
+            Exchange exchange = types("/topics add", option("name", "x"), option("fits", UNKNOWN));
 
             assertThat(exchange.reply().text())
                     .contains("I do not have the paper **" + UNKNOWN + "**", "Please try again");
