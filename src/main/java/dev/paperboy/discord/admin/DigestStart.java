@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Sets up a digest as a command wants it, where the channel has none of its kind or a further. */
+/** Sets up a digest as a command wants it: the first of its kind in a channel, or a further one. */
 @Component
 class DigestStart {
 
