@@ -93,6 +93,8 @@ class ArxivTests {
                     .contains("Hugging Face does not know the paper **2606.55555**")
                     .containsPattern("Please ask again <t:\\d+:R>")
                     .contains("<https://arxiv.org/abs/2606.55555>");
+            assertThat(member.in(papers).types("/status").reply().text())
+                    .contains("arXiv has asked me to pause; I go on <t:");
             assertThat(bot.fatalFailures()).isEmpty();
         }
         arxiv.add(ArxivEntry.of("2606.55555"));

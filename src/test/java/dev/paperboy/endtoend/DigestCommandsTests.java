@@ -5,6 +5,7 @@ import static dev.paperboy.sandbox.discord.Option.option;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.ManualClock;
+import dev.paperboy.filter.Topic;
 import dev.paperboy.sandbox.discord.Actor;
 import dev.paperboy.sandbox.discord.Choice;
 import dev.paperboy.sandbox.discord.Exchange;
@@ -23,6 +24,8 @@ import dev.paperboy.subscription.DigestRequest;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
 import dev.paperboy.subscription.Pause;
+import dev.paperboy.subscription.ServerTopics;
+import dev.paperboy.subscription.TopicRequest;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +44,8 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -243,6 +248,17 @@ class DigestCommandsTests {
                 .contains("at **09:00** (Europe/Berlin)");
     }
 
+    @Test
+    void aPausedDigestOfTheChannelStaysPausedWhenItIsChangedSo() {
+        setUp().reply();
+        Pause pause = new Pause.ByMember(NOON, 7);
+        schedules().pause(digest().key(), pause);
+
+        assertThat(text(types(SETUP, option("papers", 4))))
+                .contains("I changed that one", "up to 4 papers", "Paused by <@7>", "Resume");
+        assertThat(digest().pause()).isEqualTo(pause);
+    }
+
     private DigestSchedule ofChannel(LocalChannel channel) {
         return digests().stream()
                 .filter(digest -> digest.target().channelId() == channel.id())
@@ -266,6 +282,19 @@ class DigestCommandsTests {
                 .contains("time zone **Middle/Earth**", "the time **25\\:00**")
                 .contains("weekdays **someday**", "no announcement channel", "is no forum")
                 .contains("never everyone");
+        assertThat(digests()).isEmpty();
+    }
+
+    @Test
+    void ofVeryManyMistakesTheFirstAreTold() {
+        bot.bean(ServerTopics.class)
+                .add(new TopicRequest(guild.id(), Topic.named("Agents"), 7, NOON));
+        String names =
+                IntStream.range(0, 100).mapToObj(i -> "s" + i).collect(Collectors.joining(", "));
+
+        assertThat(text(setUp(option("topics", names))))
+                .contains("no topic **s0**", "no topic **s9**")
+                .containsPattern("-# and \\d+ more");
         assertThat(digests()).isEmpty();
     }
 
@@ -539,15 +568,17 @@ class DigestCommandsTests {
                         "#papers · 09:00 · every day · at least 20 upvotes");
     }
 
-    @Test
-    void ofTwoAdminsWhoChangeADigestAtOnceNoneUndoesWhatTheOtherWasToldIsDone() {
+    @ParameterizedTest
+    @ValueSource(strings = {EDIT, SETUP})
+    void ofTwoAdminsWhoChangeADigestAtOnceNoneUndoesWhatTheOtherWasToldIsDone(String line) {
         setUp(option("papers", DigestContent.MOST_PAPERS), option("time", "23:00")).reply();
         Actor mia = guild.member("Mia", manager);
-        Option digest = option("digest", digest().id());
+        Option which =
+                line.equals(EDIT) ? option("digest", digest().id()) : option("channel", papers);
 
         for (int round = 1; round < DigestContent.MOST_PAPERS; round++) {
-            Exchange ours = types(EDIT, digest, option("papers", round));
-            Exchange theirs = mia.in(papers).types(EDIT, digest, option("time", round + ":00"));
+            Exchange ours = types(line, which, option("papers", round));
+            Exchange theirs = mia.in(papers).types(line, which, option("time", round + ":00"));
 
             boolean isOursDone = isDone(text(ours));
             boolean isTheirsDone = isDone(text(theirs));

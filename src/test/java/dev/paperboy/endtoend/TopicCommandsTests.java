@@ -41,6 +41,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What admins type and click about topics; each test in servers of its own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -271,6 +273,26 @@ class TopicCommandsTests {
                                                 "a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u"))))
                 .contains("There are 21 keywords, and at most 20 help");
         assertThat(topics()).hasSize(1);
+    }
+
+    @Test
+    void ofVeryManyMistakesTheFirstAreTold() {
+        assertThat(
+                        text(
+                                types(
+                                        ADD,
+                                        option("name", "x"),
+                                        option(
+                                                "keywords",
+                                                numbered("%02d" + "k".repeat(59) + ",", 19)),
+                                        option("fits", numbered("n%d ", 100)),
+                                        option("unfit", numbered("n%d ", 100)))))
+                .contains("is too long", "**n0** is no paper")
+                .containsPattern("-# and \\d+ more");
+    }
+
+    private static String numbered(String piece, int count) {
+        return IntStream.range(0, count).mapToObj(piece::formatted).collect(Collectors.joining());
     }
 
     @Test

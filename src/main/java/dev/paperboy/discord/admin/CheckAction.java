@@ -49,6 +49,6 @@ class CheckAction implements ComponentAction {
         List<String> problems = DigestNeeds.of(channel, check.posting()).problems(language);
         return problems.isEmpty()
                 ? replies.notice(language, "check.fine", channel.getAsMention()).inPlace()
-                : replies.offer(problems, check.button(language)).inPlace().shareable();
+                : replies.offer(language, problems, check.button(language)).inPlace().shareable();
     }
 }

@@ -46,8 +46,12 @@ class DigestChange {
         this.clock = clock;
     }
 
-    /** Does it, and answers. */
-    Reply reply(CommandRequest request, Member member, DigestSchedule digest) {
+    /**
+     * Does it, and answers.
+     *
+     * @param notes what is to be said besides
+     */
+    Reply reply(CommandRequest request, Member member, DigestSchedule digest, List<String> notes) {
         Optional<GuildChannel> channel =
                 Optional.ofNullable(
                         member.getGuild().getGuildChannelById(digest.target().channelId()));
@@ -58,8 +62,7 @@ class DigestChange {
                         new DigestRequest(possible.settings(), member.getIdLong(), clock.instant());
                 yield change(request, digest, wanted)
                         .map(now ->
-                                settled.reply(
-                                        now, possible.channel(), request.language(), List.of()))
+                                settled.reply(now, possible.channel(), request.language(), notes))
                         .orElseGet(() -> missed(digest, request.language()));
             }
         };

@@ -11,6 +11,8 @@ import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
+
 /** {@code /digest edit}: changes of a digest what is given, and nothing else. */
 @Component
 @Order(2)
@@ -61,8 +63,8 @@ class DigestEdit implements DigestSubcommand {
             return replies.error(request.language(), "digest.nothing-asked");
         }
         return isOnlyAPause(request)
-                ? replies.of(pausing.pause(digest, member, request.language()))
-                : change.reply(request, member, digest);
+                ? replies.of(request.language(), pausing.pause(digest, member, request.language()))
+                : change.reply(request, member, digest, List.of());
     }
 
     /** What cannot be posted any more can be paused all the same. */

@@ -1,10 +1,10 @@
 package dev.paperboy.discord.admin;
 
 import dev.paperboy.discord.interaction.Reply;
-import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.discord.view.ComponentId;
+import dev.paperboy.discord.view.Notices;
 import dev.paperboy.discord.view.PageButtons;
 import dev.paperboy.discord.view.Pages;
 import dev.paperboy.subscription.DigestSchedule;
@@ -51,30 +51,23 @@ class DigestListPages {
             String key = all.isEmpty() ? "digest.list.none" : "digest.list.no-more";
             return replies.error(language, key).inPlace();
         }
-        List<ContainerChildComponent> parts = new ArrayList<>();
-        String before = String.join("\n", told);
+        List<String> above = new ArrayList<>();
         if (!told.isEmpty()) {
-            parts.add(TextDisplay.of(before));
+            above.add(Notices.joined(told, language));
         }
-        parts.add(TextDisplay.of(language.text("digest.list.heading", all.size())));
+        above.add(language.text("digest.list.heading", all.size()));
         List<String> texts =
                 all.stream()
                         .map(each -> String.join("\n", entries.lines(each, guild, language)))
                         .toList();
-        Pages page = page(texts, skipped, DiscordLimits.DIGEST_TEXT - before.length());
+        Pages page = Pages.at(above, texts, skipped, PER_PAGE);
+        List<ContainerChildComponent> parts = new ArrayList<>();
+        above.stream().map(TextDisplay::of).forEach(parts::add);
         for (int place = page.first(); place < page.end(); place++) {
             parts.add(section(all.get(place), texts.get(place), skipped, language));
         }
         PageButtons.row(id(page.back()), id(page.more()), language).ifPresent(parts::add);
         return Reply.toAsker(Container.of(parts)).inPlace();
-    }
-
-    private static Pages page(List<String> texts, int skipped, int room) {
-        return Pages.at(
-                texts.stream().map(it -> it.length() + DiscordLimits.BYTES_PER_TEXT).toList(),
-                skipped,
-                room,
-                PER_PAGE);
     }
 
     private static Section section(

@@ -48,6 +48,7 @@ class DigestRemove implements DigestSubcommand {
                         description.channel(),
                         description.days(),
                         description.time());
-        return replies.offer(List.of(question), new DigestButtons(digest, language).remove());
+        return replies.offer(
+                language, List.of(question), new DigestButtons(digest, language).remove());
     }
 }

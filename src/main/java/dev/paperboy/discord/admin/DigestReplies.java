@@ -39,22 +39,24 @@ class DigestReplies {
         return notice(language, key, arguments).shareable();
     }
 
-    /** Several sentences. */
-    Reply sentences(List<String> sentences) {
-        return Reply.toAsker(Notices.of(String.join("\n", sentences)));
+    /** Several sentences; of very many the first ones. */
+    Reply sentences(Language language, List<String> sentences) {
+        return Reply.toAsker(Notices.of(Notices.joined(sentences, language)));
     }
 
     /** What came of a click. */
-    Reply of(Told told) {
+    Reply of(Language language, Told told) {
         Button next = told.next();
-        return next == null ? sentences(told.sentences()) : offer(told.sentences(), next);
+        return next == null
+                ? sentences(language, told.sentences())
+                : offer(language, told.sentences(), next);
     }
 
-    /** Several sentences, and what can be done next. */
-    Reply offer(List<String> sentences, Button... buttons) {
+    /** Several sentences, of very many the first ones, and what can be done next. */
+    Reply offer(Language language, List<String> sentences, Button... buttons) {
         return Reply.toAsker(
                 Container.of(
-                        TextDisplay.of(String.join("\n", sentences)),
+                        TextDisplay.of(Notices.joined(sentences, language)),
                         ActionRow.of(List.of(buttons))));
     }
 

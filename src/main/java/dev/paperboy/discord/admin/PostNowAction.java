@@ -53,7 +53,8 @@ class PostNowAction implements ComponentAction {
     /** Where nothing is left to click for, the offer goes. */
     private Reply post(DigestSchedule digest, String offer, Language language) {
         PostNow posted = previews.postNow(digest.key(), offer);
-        Reply reply = replies.sentences(List.of(PostNowWords.of(posted, digest, language)));
+        Reply reply =
+                replies.sentences(language, List.of(PostNowWords.of(posted, digest, language)));
         return PostNowWords.isFinal(posted) ? reply.inPlace() : reply;
     }
 }

@@ -7,7 +7,6 @@ import dev.paperboy.discord.interaction.ComponentRequest;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.view.Actions;
-import dev.paperboy.discord.view.Notices;
 import dev.paperboy.subscription.DigestSchedule;
 
 import net.dv8tion.jda.api.entities.Member;
@@ -76,8 +75,10 @@ class PostOneAction implements ComponentAction {
         Reply reply =
                 posted instanceof PostNow.NotReady
                         ? replies.offer(
-                                sentences, new ProposalButtons(proposal, language).postOne(digest))
-                        : Reply.toAsker(Notices.of(String.join("\n", sentences)));
+                                language,
+                                sentences,
+                                new ProposalButtons(proposal, language).postOne(digest))
+                        : replies.sentences(language, sentences);
         return reply.inPlace();
     }
 }

@@ -4,6 +4,7 @@ import dev.paperboy.digest.DigestPreviews;
 import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Timestamps;
+import dev.paperboy.discord.view.Notices;
 import dev.paperboy.subscription.DigestSchedule;
 
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -90,7 +91,7 @@ class ProposalReplies {
         sentences.add(language.text("setup.impossible"));
         return Reply.toAsker(
                         Container.of(
-                                TextDisplay.of(String.join("\n", sentences)),
+                                TextDisplay.of(Notices.joined(sentences, language)),
                                 new ProposalButtons(proposal, language).ofImpossible()))
                 .inPlace()
                 .shareable();
@@ -114,10 +115,11 @@ class ProposalReplies {
         DigestButtons buttons = new DigestButtons(digest, language);
         return (digest.pause() == null
                         ? replies.offer(
+                                language,
                                 sentences,
                                 new ProposalButtons(proposal, language).postOne(digest),
                                 buttons.pauseOrFix(""))
-                        : replies.offer(sentences, buttons.fix("")))
+                        : replies.offer(language, sentences, buttons.fix("")))
                 .inPlace();
     }
 

@@ -32,8 +32,8 @@ class SettledReply {
         ChannelCheck check = asked.check();
         Reply reply =
                 check == null
-                        ? replies.sentences(asked.problems())
-                        : replies.offer(asked.problems(), check.button(language));
+                        ? replies.sentences(language, asked.problems())
+                        : replies.offer(language, asked.problems(), check.button(language));
         return reply.shareable();
     }
 
@@ -47,8 +47,8 @@ class SettledReply {
         List<String> sentences = new ArrayList<>(sentences(schedule, channel.getGuild(), language));
         sentences.addAll(notes);
         return schedule.pause() == null
-                ? replies.sentences(sentences)
-                : replies.offer(sentences, new DigestButtons(schedule, language).fix(""));
+                ? replies.sentences(language, sentences)
+                : replies.offer(language, sentences, new DigestButtons(schedule, language).fix(""));
     }
 
     /** What it is now, when it comes, and what would make it safer. */

@@ -30,6 +30,6 @@ class ToldReply {
     Reply reply(Told told, ComponentRequest request, int place, Guild guild) {
         return ListPlace.skipped(request.id(), place)
                 .map(skipped -> pages.from(skipped, told.sentences(), guild, request.language()))
-                .orElseGet(() -> replies.of(told).inPlace());
+                .orElseGet(() -> replies.of(request.language(), told).inPlace());
     }
 }

@@ -70,7 +70,10 @@ class TurnOnAction implements ComponentAction {
         List<String> sentences =
                 new ArrayList<>(settled.sentences(digest, member.getGuild(), language));
         sentences.add(language.text("setup.next"));
-        return replies.offer(sentences, new ProposalButtons(proposal, language).postOne(digest))
+        return replies.offer(
+                        language,
+                        sentences,
+                        new ProposalButtons(proposal, language).postOne(digest))
                 .inPlace();
     }
 }

@@ -5,7 +5,6 @@ import dev.paperboy.digest.DigestExplanations;
 import dev.paperboy.digest.DigestExplanations.Choice;
 import dev.paperboy.digest.DigestExplanations.Explanation;
 import dev.paperboy.discord.interaction.Reply;
-import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.text.Dates;
 import dev.paperboy.discord.text.Language;
@@ -104,18 +103,8 @@ class WhyAnswers {
         return Markdown.inline(Clip.to(MOST_OF_TITLE, PaperWords.title(paper)));
     }
 
-    /** Whole texts, as many as find room; the others are counted. The asker may share them. */
+    /** The asker may share it. */
     private static Reply notice(List<String> texts, Language language) {
-        StringBuilder all = new StringBuilder(texts.getFirst());
-        int told = 1;
-        while (told < texts.size()
-                && all.length() + texts.get(told).length() < DiscordLimits.DIGEST_TEXT) {
-            all.append('\n').append(texts.get(told));
-            told++;
-        }
-        if (told < texts.size()) {
-            all.append("\n-# ").append(language.text("list.and-more", texts.size() - told));
-        }
-        return Reply.toAsker(Notices.of(all.toString())).shareable();
+        return Reply.toAsker(Notices.of(Notices.joined(texts, language))).shareable();
     }
 }

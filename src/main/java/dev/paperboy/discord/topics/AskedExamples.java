@@ -62,7 +62,6 @@ class AskedExamples {
                 .map(typed -> {
                     Language language = request.language();
                     typed.unread().stream()
-                            .limit(Topic.MOST_EXAMPLES)
                             .map(part -> Markdown.inline(Clip.to(MOST_OF_UNREAD, part)))
                             .map(part -> language.text("topic.no-paper", part))
                             .forEach(problems::add);

@@ -73,6 +73,6 @@ class RemoveTopicAction implements ComponentAction {
                             "topic.removed.alone",
                             TopicUses.names(forAll, member.getGuild(), language)));
         }
-        return replies.offer(sentences, List.of());
+        return replies.offer(language, sentences, List.of());
     }
 }

@@ -74,7 +74,8 @@ class TopicAdd implements TopicSubcommand {
     private Reply add(CommandRequest request, Member member, @Nullable Topic base) {
         long guildId = member.getGuild().getIdLong();
         return switch (asked.add(request, guildId, base)) {
-            case Asked.Impossible(var problems) -> replies.sentences(problems).shareable();
+            case Asked.Impossible(var problems) ->
+                    replies.sentences(request.language(), problems).shareable();
             case Asked.Possible(Topic topic) ->
                     reply.ofNew(
                             drafts.add(

@@ -62,7 +62,8 @@ class TopicEdit implements TopicSubcommand {
 
     private Reply edit(ServerTopic topic, CommandRequest request, Member member) {
         return switch (asked.change(request, topic)) {
-            case Asked.Impossible(var problems) -> replies.sentences(problems).shareable();
+            case Asked.Impossible(var problems) ->
+                    replies.sentences(request.language(), problems).shareable();
             case Asked.Possible(Topic wanted) when wanted.equals(topic.topic()) ->
                     replies.error(request.language(), "topic.nothing-asked");
             case Asked.Possible(Topic wanted) ->

@@ -1,7 +1,6 @@
 package dev.paperboy.discord.topics;
 
 import dev.paperboy.discord.interaction.Reply;
-import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.discord.view.ComponentId;
@@ -45,16 +44,13 @@ class TopicListPages {
                     .inPlace();
         }
         List<String> entries = all.stream().map(topic -> entry(topic, guild, language)).toList();
-        Pages page =
-                Pages.at(
-                        entries.stream().map(entry -> entry.length() + 1).toList(),
-                        skipped,
-                        DiscordLimits.DIGEST_TEXT,
-                        all.size());
+        String heading = language.text("topic.list.heading", all.size(), topics.most());
+        Pages page = Pages.at(List.of(heading), entries, skipped, all.size());
         List<String> lines = new ArrayList<>();
-        lines.add(language.text("topic.list.heading", all.size(), topics.most()));
+        lines.add(heading);
         lines.addAll(entries.subList(page.first(), page.end()));
         return replies.offer(
+                        language,
                         lines,
                         PageButtons.row(id(page.back()), id(page.more()), language).stream()
                                 .toList())

@@ -70,6 +70,6 @@ class TopicRemove implements TopicSubcommand {
                 Button.danger(
                         ComponentId.of(Actions.TOPIC_REMOVE, topic.id()).toString(),
                         language.text("button.remove"));
-        return replies.offer(sentences, List.of(ActionRow.of(remove)));
+        return replies.offer(language, sentences, List.of(ActionRow.of(remove)));
     }
 }

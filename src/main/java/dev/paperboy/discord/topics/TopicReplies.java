@@ -28,15 +28,17 @@ class TopicReplies {
         return notice(language, key, arguments).shareable();
     }
 
-    /** Several sentences, as those that tell why something cannot be done. */
-    Reply sentences(List<String> sentences) {
-        return Reply.toAsker(Notices.of(String.join("\n", sentences)));
+    /**
+     * Several sentences, as those that tell why something cannot be done; of very many the first.
+     */
+    Reply sentences(Language language, List<String> sentences) {
+        return Reply.toAsker(Notices.of(Notices.joined(sentences, language)));
     }
 
     /** Several sentences, and what can be done next. */
-    Reply offer(List<String> sentences, List<ActionRow> rows) {
+    Reply offer(Language language, List<String> sentences, List<ActionRow> rows) {
         List<ContainerChildComponent> parts = new ArrayList<>();
-        parts.add(TextDisplay.of(String.join("\n", sentences)));
+        parts.add(TextDisplay.of(Notices.joined(sentences, language)));
         parts.addAll(rows);
         return Reply.toAsker(Container.of(parts));
     }

@@ -72,7 +72,7 @@ class TopicUses {
         sentences.add(said);
         if (!using.isEmpty()) {
             sentences.add(language.text("topic.used-by", names(using, guild, language)));
-            return replies.offer(sentences, List.of());
+            return replies.offer(language, sentences, List.of());
         }
         List<DigestSchedule> others = schedules.ofGuild(topic.guildId());
         sentences.add(language.text(others.isEmpty() ? "topic.no-digest" : "topic.unused"));
@@ -80,7 +80,7 @@ class TopicUses {
         List<ActionRow> rows = new ArrayList<>();
         offer.button(guild, language).map(ActionRow::of).ifPresent(rows::add);
         offer.select(guild, language).ifPresent(rows::add);
-        return replies.offer(sentences, rows);
+        return replies.offer(language, sentences, rows);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.paperboy.discord.topics;
 import dev.paperboy.discord.interaction.ComponentAction;
 import dev.paperboy.discord.interaction.ComponentRequest;
 import dev.paperboy.discord.interaction.Reply;
+import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.view.Actions;
 
 import org.springframework.stereotype.Component;
@@ -35,13 +36,13 @@ class UseTopicAction implements ComponentAction {
                 (member, topic) ->
                         TopicClicks.digest(request)
                                 .map(digest -> uses.use(topic, digest, member, request.language()))
-                                .map(this::reply)
+                                .map(use -> reply(use, request.language()))
                                 .orElseGet(
                                         () -> replies.error(request.language(), "error.outdated")));
     }
 
-    private Reply reply(TopicUses.Use use) {
-        Reply reply = replies.sentences(List.of(use.said())).inPlace();
+    private Reply reply(TopicUses.Use use, Language language) {
+        Reply reply = replies.sentences(language, List.of(use.said())).inPlace();
         return use.isUsed() ? reply : reply.shareable();
     }
 }

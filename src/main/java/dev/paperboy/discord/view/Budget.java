@@ -52,8 +52,12 @@ record Budget(int characters, int bytes) {
                         .filter(TextDisplay.class::isInstance)
                         .map(text -> ((TextDisplay) text).getContent())
                         .toList();
-        return components.size() <= DiscordLimits.COMPONENTS
-                && texts.stream().mapToInt(Budget::charactersOf).sum() <= characters
+        return components.size() <= DiscordLimits.COMPONENTS && holds(texts);
+    }
+
+    /** Whether a message may have all of these texts. */
+    boolean holds(List<String> texts) {
+        return texts.stream().mapToInt(Budget::charactersOf).sum() <= characters
                 && texts.stream().mapToInt(DiscordLimits::bytesOf).sum() <= bytes;
     }
 

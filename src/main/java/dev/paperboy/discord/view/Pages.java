@@ -2,6 +2,7 @@ package dev.paperboy.discord.view;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,39 +18,50 @@ public record Pages(int first, int end, @Nullable Integer back, @Nullable Intege
     /**
      * The page that begins at a place; all pages before are as full as they can be.
      *
-     * @param lengths of all entries, in characters with what each costs besides
+     * @param above what stands above the entries of each page
+     * @param entries all of them, as they are shown; one that is too long for any page has one for
+     *     itself
      * @param skipped how many entries were shown before; fewer than there are
-     * @param room the most characters; an entry that is longer has a page for itself
      * @param most entries of a page
      */
-    public static Pages at(List<Integer> lengths, int skipped, int room, int most) {
-        int end = end(lengths, skipped, room, most);
+    public static Pages at(List<String> above, List<String> entries, int skipped, int most) {
+        return at(Budget.USUAL, above, entries, skipped, most);
+    }
+
+    static Pages at(
+            Budget budget, List<String> above, List<String> entries, int skipped, int most) {
+        Extent extent = new Extent(budget, above, entries, most);
+        int end = extent.end(skipped);
         return new Pages(
                 skipped,
                 end,
-                skipped == 0 ? null : before(lengths, skipped, room, most),
-                end < lengths.size() ? end : null);
+                skipped == 0 ? null : extent.before(skipped),
+                end < entries.size() ? end : null);
     }
 
-    private static int end(List<Integer> lengths, int first, int room, int most) {
-        int length = 0;
-        int end = first;
-        while (end < lengths.size() && end - first < most) {
-            length += lengths.get(end);
-            if (length > room && end > first) {
-                break;
+    /** How much of the entries a page takes. */
+    private record Extent(Budget budget, List<String> above, List<String> entries, int most) {
+
+        int end(int first) {
+            List<String> texts = new ArrayList<>(above);
+            int end = first;
+            while (end < entries.size() && end - first < most) {
+                texts.add(entries.get(end));
+                if (end > first && !budget.holds(texts)) {
+                    break;
+                }
+                end++;
             }
-            end++;
+            return end;
         }
-        return end;
-    }
 
-    /** The last beginning of a page before this place, counted from the first page. */
-    private static int before(List<Integer> lengths, int skipped, int room, int most) {
-        int first = 0;
-        while (end(lengths, first, room, most) < skipped) {
-            first = end(lengths, first, room, most);
+        /** The last beginning of a page before this place, counted from the first page. */
+        int before(int skipped) {
+            int first = 0;
+            while (end(first) < skipped) {
+                first = end(first);
+            }
+            return first;
         }
-        return first;
     }
 }

@@ -2,16 +2,25 @@ package dev.paperboy.discord.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.discord.limits.DiscordLimits;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 class PagesTests {
 
-    private static final List<Integer> LENGTHS = List.of(5, 5, 5, 20, 3, 3, 3, 3);
+    /** What each costs besides, by which a page of three short ones is full. */
+    private static final int BESIDES = DiscordLimits.BYTES_PER_TEXT;
+
+    private static final Budget ROOM = new Budget(9 + 3 * BESIDES, 100);
+    private static final List<String> ENTRIES =
+            Stream.of(5, 5, 5, 20, 3, 3, 3, 3).map("x"::repeat).toList();
 
     private static Pages at(int skipped) {
-        return Pages.at(LENGTHS, skipped, 10, 3);
+        return Pages.at(ROOM, List.of(), ENTRIES, skipped, 3);
     }
 
     @Test
@@ -32,5 +41,20 @@ class PagesTests {
     void aPageThatBeginsWithinAnotherOneLeadsBackToThatOnesBeginning() {
         assertThat(at(5).back()).isEqualTo(4);
         assertThat(at(1).back()).isEqualTo(0);
+    }
+
+    @Test
+    void whatStandsAboveTheEntriesTakesRoomFromThem() {
+        assertThat(Pages.at(ROOM, List.of("above"), ENTRIES, 0, 3))
+                .isEqualTo(new Pages(0, 1, null, 1));
+    }
+
+    @Test
+    void bytesFillAPageAsCharactersDo() {
+        List<String> entries = IntStream.range(0, 12).mapToObj(_ -> "深".repeat(300)).toList();
+
+        assertThat(Pages.at(List.of(), entries, 0, 12).end())
+                .as("of eleven the characters would find room")
+                .isEqualTo(10);
     }
 }

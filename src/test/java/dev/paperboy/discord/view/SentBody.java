@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A body as it is sent, with where it is sent to. */
-record SentBody(String method, String template, Place place, JsonNode body) {
+public record SentBody(String method, String template, Place place, JsonNode body) {
 
     private static final BodyJudge JUDGE = new BodyJudge();
     private static final String MESSAGES = "/channels/{channel_id}/messages";
@@ -24,7 +24,7 @@ record SentBody(String method, String template, Place place, JsonNode body) {
         return new SentBody("POST", MESSAGES, Place.CHANNEL, read(json));
     }
 
-    static SentBody message(Container container) {
+    public static SentBody message(Container container) {
         return message(MessageBody.message(container, null));
     }
 
@@ -45,7 +45,7 @@ record SentBody(String method, String template, Place place, JsonNode body) {
     }
 
     /** Whether Discord takes it, and whether its bytes keep away from where Discord fails. */
-    void isTaken() {
+    public void isTaken() {
         assertThat(JUDGE.judge(new Submission(method, template, place, false, body))).isEmpty();
         SeenMessage seen = new SeenMessage(body.has("message") ? body.path("message") : body);
         seen.isWithin(DiscordLimits.COMPONENTS_TEXT, DiscordLimits.DIGEST_BYTES);

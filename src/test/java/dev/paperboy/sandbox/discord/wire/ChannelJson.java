@@ -20,6 +20,7 @@ import java.util.Map;
 public final class ChannelJson {
     private static final int REQUIRE_TAG = 1 << 4;
     private static final int PINNED_FOR_DAYS = 10_080;
+    private static final int BITRATE = 64_000;
 
     private final World world;
 
@@ -60,6 +61,9 @@ public final class ChannelJson {
                     .put("type", overwrite.forRole() ? 0 : 1)
                     .put("allow", Long.toString(overwrite.allow()))
                     .put("deny", Long.toString(overwrite.deny()));
+        }
+        if (channel.type() == ChannelType.VOICE) {
+            json.put("bitrate", BITRATE).put("user_limit", 0).putNull("rtc_region");
         }
         if (channel.type() == ChannelType.FORUM) {
             ArrayNode tags = json.putArray("available_tags");
