@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 class SubscriptionPanel {
 
     /** Many may be chosen at once. */
-    private static final LineRoom NEWS = new LineRoom(1_500, 4_000);
+    private static final LineRoom NEWS = new LineRoom(1_500, 4_500);
 
     private final Subscriptions subscriptions;
     private final DigestSchedules schedules;
