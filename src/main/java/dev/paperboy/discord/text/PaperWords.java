@@ -36,14 +36,16 @@ public final class PaperWords {
     private static final ConcurrentLruCache<String, String> WORDS =
             new ConcurrentLruCache<>(REMEMBERED, PaperWords::read);
 
+    /** What may stand in braces, as far as the first capital, and from there on. */
     private static final String KEPT =
-            "\\{([\\p{L}\\p{N}\\p{M} '’.:/+-]*[\\p{L}&&[^a-z]][\\p{L}\\p{N}\\p{M} '’.:/+-]*)}";
+            "([a-z\\p{N}\\p{M} '’.:/+-]*+[\\p{L}&&[^a-z]][\\p{L}\\p{N}\\p{M} '’.:/+-]*+)";
 
     /**
-     * Braces that keep capitals as they are, as {@code {BERT}}; what a command takes has others.
+     * Braces that keep capitals as they are, as {@code {BERT}}; what a command takes has others. It
+     * looks back from a brace only, not from every sign.
      */
     private static final Pattern BRACES =
-            Pattern.compile("(?<!\\\\.|\\\\[a-zA-Z]{1,30}|[\\^_}\\]])" + KEPT);
+            Pattern.compile("\\{(?<!(?:\\\\.|\\\\[a-zA-Z]{1,30}|[\\^_}\\]])\\{)" + KEPT + "}");
 
     private PaperWords() {}
 
