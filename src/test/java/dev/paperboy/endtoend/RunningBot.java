@@ -6,11 +6,11 @@ import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Feed;
 import dev.paperboy.process.LocalSettings;
 import dev.paperboy.sandbox.discord.LocalDiscord;
+import dev.paperboy.sandbox.discord.Promptly;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
-import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -102,7 +102,7 @@ final class RunningBot implements AutoCloseable {
 
     /** Waits until it has read papers of this day's list. */
     void awaitList(LocalDate day) {
-        Awaitility.await("the list of " + day)
+        Promptly.await("the list of " + day)
                 .until(() -> bean(Catalogue.class).stateOf(new Feed.Day(day)).papers() > 0);
     }
 

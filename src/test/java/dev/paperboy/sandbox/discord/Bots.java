@@ -10,8 +10,6 @@ import net.dv8tion.jda.api.utils.SessionController;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 
-import org.awaitility.Awaitility;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -39,7 +37,7 @@ public final class Bots {
     /** Ends a client at once; the threads of its requests, interrupted, may die of it loudly. */
     public static void end(JDA jda) {
         jda.shutdownNow();
-        Awaitility.await("the client's end")
+        Promptly.await("the client's end")
                 .dontCatchUncaughtExceptions()
                 .until(() -> jda.getStatus() == JDA.Status.SHUTDOWN);
     }

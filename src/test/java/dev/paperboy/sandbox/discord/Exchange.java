@@ -9,7 +9,6 @@ import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.World;
 
-import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +76,7 @@ public final class Exchange {
     public Message reply() {
         awaitShown();
         try {
-            return Awaitility.await("a message of the answer to " + name())
+            return Promptly.await("a message of the answer to " + name())
                     .atMost(PATIENCE)
                     .until(() -> replies().stream().findFirst(), Optional::isPresent)
                     .orElseThrow();

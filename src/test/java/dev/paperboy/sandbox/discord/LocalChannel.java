@@ -8,8 +8,6 @@ import dev.paperboy.sandbox.discord.model.Role;
 import dev.paperboy.sandbox.discord.model.ThreadState;
 import dev.paperboy.sandbox.discord.model.World;
 
-import org.awaitility.Awaitility;
-
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -50,7 +48,7 @@ public final class LocalChannel {
 
     /** Waits until a message is there that fits, and gives it. */
     public Message awaitMessage(Predicate<Message> fits) {
-        return Awaitility.await("a message in " + this)
+        return Promptly.await("a message in " + this)
                 .atMost(Exchange.PATIENCE)
                 .until(
                         () -> messages().stream().filter(fits).findFirst(),

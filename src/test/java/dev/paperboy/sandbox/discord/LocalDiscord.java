@@ -19,8 +19,6 @@ import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.rest.Conditions;
 import dev.paperboy.sandbox.discord.rest.People;
 
-import org.awaitility.Awaitility;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -153,7 +151,7 @@ public final class LocalDiscord implements AutoCloseable {
 
     /** Waits until the bot has registered global commands of these names. */
     public void awaitCommands(String... names) {
-        Awaitility.await("the commands " + List.of(names))
+        Promptly.await("the commands " + List.of(names))
                 .atMost(Exchange.PATIENCE)
                 .until(
                         () -> commands().stream().map(ApplicationCommand::name).toList(),
