@@ -72,7 +72,16 @@ class LatePreviews {
             String offer,
             Language language,
             BiFunction<DigestPreviews.Preview, List<String>, Reply> shown) {
-        DigestPreviews.Preview preview = preview(digest);
+        prepare(digest);
+        return turns.take(() -> showNow(digest, offer, language, shown));
+    }
+
+    private Reply showNow(
+            DigestSchedule digest,
+            String offer,
+            Language language,
+            BiFunction<DigestPreviews.Preview, List<String>, Reply> shown) {
+        DigestPreviews.Preview preview = previews.preview(digest);
         if (!isToCome(preview)) {
             replaced(offer);
             return shown.apply(preview, List.of());
@@ -85,10 +94,14 @@ class LatePreviews {
     }
 
     private DigestPreviews.Preview preview(DigestSchedule digest) {
+        prepare(digest);
+        return turns.take(() -> previews.preview(digest));
+    }
+
+    private void prepare(DigestSchedule digest) {
         if (!digest.settings().content().topics().isEmpty()) {
             matching.prepare();
         }
-        return turns.take(() -> previews.preview(digest));
     }
 
     /** Whether its papers are missing for no other reason than that no list has been read yet. */
