@@ -19,6 +19,8 @@ import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.rest.Conditions;
 import dev.paperboy.sandbox.discord.rest.People;
 
+import org.awaitility.Awaitility;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -149,9 +151,13 @@ public final class LocalDiscord implements AutoCloseable {
         return world.commands().of(0);
     }
 
-    /** Waits until the bot has registered global commands of these names. */
+    /** Waits until a bot listens and global commands of these names are registered. */
     public void awaitCommands(String... names) {
-        Promptly.await("the commands " + List.of(names))
+        Promptly.await("the bot")
+                .atMost(Exchange.PATIENCE)
+                .until(() -> gateway().connected() > 0);
+        // Not at once: those of a former start are there before the bot has taken in its servers.
+        Awaitility.await("the commands " + List.of(names))
                 .atMost(Exchange.PATIENCE)
                 .until(
                         () -> commands().stream().map(ApplicationCommand::name).toList(),
