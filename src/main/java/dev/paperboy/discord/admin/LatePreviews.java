@@ -72,7 +72,7 @@ class LatePreviews {
             String offer,
             Language language,
             BiFunction<DigestPreviews.Preview, List<String>, Reply> shown) {
-        prepare(digest);
+        matching.prepare();
         return turns.take(() -> showNow(digest, offer, language, shown));
     }
 
@@ -94,14 +94,8 @@ class LatePreviews {
     }
 
     private DigestPreviews.Preview preview(DigestSchedule digest) {
-        prepare(digest);
+        matching.prepare();
         return turns.take(() -> previews.preview(digest));
-    }
-
-    private void prepare(DigestSchedule digest) {
-        if (!digest.settings().content().topics().isEmpty()) {
-            matching.prepare();
-        }
     }
 
     /** Whether its papers are missing for no other reason than that no list has been read yet. */

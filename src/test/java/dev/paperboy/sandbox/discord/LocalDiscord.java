@@ -153,9 +153,7 @@ public final class LocalDiscord implements AutoCloseable {
 
     /** Waits until a bot listens and global commands of these names are registered. */
     public void awaitCommands(String... names) {
-        Promptly.await("the bot")
-                .atMost(Exchange.PATIENCE)
-                .until(() -> gateway().connected() > 0);
+        Promptly.await("the bot").atMost(Exchange.PATIENCE).until(() -> gateway().connected() > 0);
         // Not at once: those of a former start are there before the bot has taken in its servers.
         Awaitility.await("the commands " + List.of(names))
                 .atMost(Exchange.PATIENCE)
