@@ -30,6 +30,13 @@ class JdbcKeptDeliveries implements DataKeeper {
     private static final String OF_PERSON = "recipient = 'MEMBER' AND recipient_id = :id";
     private static final String OF_SERVER = "guild_id = :id";
 
+    /** With what was sent, or is to be, as long as that is kept. */
+    private static final String WITH_BODY =
+            """
+            *, (SELECT body FROM delivery_body WHERE delivery_id = delivery.id) AS body,
+            (SELECT fallback FROM delivery_body WHERE delivery_id = delivery.id) AS fallback
+            """;
+
     /** Databases take some ten thousand parameters in one statement. */
     private static final int MOST_AT_ONCE = 1000;
 
@@ -47,8 +54,8 @@ class JdbcKeptDeliveries implements DataKeeper {
                         "delivery",
                         "id",
                         Set.of("guild_id", "recipient_id", "message_channel_id", "message_id"),
-                        Part.deleted(OF_PERSON),
-                        Part.deleted(OF_SERVER));
+                        Part.deleted(OF_PERSON).showing(WITH_BODY),
+                        Part.deleted(OF_SERVER).showing(WITH_BODY));
     }
 
     @Override
@@ -66,20 +73,9 @@ class JdbcKeptDeliveries implements DataKeeper {
         return table.count(subject);
     }
 
-    /** With what was sent, or is to be, as long as that is kept. */
     @Override
     public List<Map<String, @Nullable Object>> rows(DataSubject subject) {
-        return jdbc.sql(
-                        """
-                        SELECT delivery.*, delivery_body.body, delivery_body.fallback
-                        FROM delivery
-                        LEFT JOIN delivery_body ON delivery_body.delivery_id = delivery.id
-                        WHERE %s ORDER BY delivery.id
-                        """
-                                .formatted(condition(subject)))
-                .param("id", subject.id())
-                .query()
-                .listOfRows();
+        return table.rows(subject);
     }
 
     @Override

@@ -12,9 +12,11 @@ import java.util.List;
 class JdbcDepartures implements Departures {
 
     private final JdbcClient jdbc;
+    private final Subscriptions subscriptions;
 
-    JdbcDepartures(JdbcClient jdbc) {
+    JdbcDepartures(JdbcClient jdbc, Subscriptions subscriptions) {
         this.jdbc = jdbc;
+        this.subscriptions = subscriptions;
     }
 
     @Override
@@ -50,7 +52,7 @@ class JdbcDepartures implements Departures {
         return wasAway;
     }
 
-    /** What members stopped themselves, or were stopped for, stays so; the others are asked for. */
+    /** What was stopped for another reason stays so. */
     private void goOn(long guildId) {
         jdbc.sql(
                         """
@@ -69,13 +71,8 @@ class JdbcDepartures implements Departures {
     @Transactional
     public void rest(Subscription subscription, long guildId, Instant at) {
         if (hold(guildId)) {
-            jdbc.sql(
-                            """
-                            UPDATE subscription SET stopped_at = ?, stop_reason = 'BOT_GONE'
-                            WHERE id = ? AND stopped_at IS NULL
-                            """)
-                    .params(at.toEpochMilli(), subscription.id())
-                    .update();
+            subscriptions.stop(
+                    subscription, new Subscription.Stop(at, Subscription.StopReason.BOT_GONE));
         }
     }
 

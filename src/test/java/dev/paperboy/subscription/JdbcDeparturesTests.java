@@ -30,7 +30,7 @@ class JdbcDeparturesTests {
 
     JdbcDeparturesTests(TestDatabase database) {
         this.database = database;
-        departures = database.transactional(new JdbcDepartures(database.client()));
+        departures = Schedules.departuresOn(database);
     }
 
     @Test

@@ -49,6 +49,7 @@ public final class Schedules {
 
     /** Which servers were left. */
     public static Departures departuresOn(TestDatabase database) {
-        return database.transactional(new JdbcDepartures(database.client()));
+        return database.transactional(
+                new JdbcDepartures(database.client(), subscriptionsOn(database, 25)));
     }
 }

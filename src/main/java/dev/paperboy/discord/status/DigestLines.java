@@ -22,32 +22,24 @@ import java.util.Optional;
  */
 record DigestLines(List<DigestSchedule> digests, Optional<Guild> guild, Language language) {
 
-    DigestLines {
-        digests =
-                digests.stream()
-                        .sorted(
-                                Comparator.<DigestSchedule, Boolean>comparing(
-                                                digest -> digest.pause() == null)
-                                        .thenComparing(digest -> !isUnseen(digest, guild))
-                                        .thenComparing(DigestSchedule::nextRunAt))
-                        .toList();
-    }
-
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         if (digests.stream().anyMatch(this::isUnseen)) {
             lines.add("-# " + language.text("status.digest.unseen"));
         }
-        digests.stream().map(this::line).forEach(lines::add);
+        digests.stream()
+                .sorted(
+                        Comparator.<DigestSchedule, Boolean>comparing(
+                                        digest -> digest.pause() == null)
+                                .thenComparing(digest -> !isUnseen(digest))
+                                .thenComparing(DigestSchedule::nextRunAt))
+                .map(this::line)
+                .forEach(lines::add);
         return lines;
     }
 
     /** Whether the client does not know its channel: it is gone. */
     private boolean isUnseen(DigestSchedule digest) {
-        return isUnseen(digest, guild);
-    }
-
-    private static boolean isUnseen(DigestSchedule digest, Optional<Guild> guild) {
         return guild.filter(it -> it.getGuildChannelById(digest.target().channelId()) == null)
                 .isPresent();
     }

@@ -34,9 +34,7 @@ record ListState(Kind kind, FeedState state, @Nullable Instant nextTry) {
 
     /** Why it cannot be read at present; empty: it was when it was tried last. */
     Optional<FeedState.Failure> failure() {
-        Instant readAt = state.readAt();
-        return Optional.ofNullable(state.failure())
-                .filter(it -> readAt == null || it.at().isAfter(readAt));
+        return Optional.ofNullable(state.failure());
     }
 
     /** Whether that has lasted for so long that somebody should know. */

@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Shows how all is: in general, and where it is asked. */
 @Component
@@ -72,21 +71,20 @@ class StatusPage {
                         language.text("status.heading")
                                 + "\n"
                                 + new Verdict(state, here, week, language).sentence()));
-        Stream.of(
-                        new StatusSection(
-                                "status.sources", sourceLines.of(state, language), MOST_OF_SOURCES),
-                        new StatusSection(
-                                "status.catalogue", catalogue.of(language), MOST_OF_CATALOGUE),
-                        digests(here, member.isPresent(), language))
-                .map(section -> TextDisplay.of(section.text(language)))
-                .forEach(parts::add);
-        member.map(it ->
+        List<StatusSection> sections = new ArrayList<>();
+        sections.add(
+                new StatusSection(
+                        "status.sources", sourceLines.of(state, language), MOST_OF_SOURCES));
+        sections.add(
+                new StatusSection("status.catalogue", catalogue.of(language), MOST_OF_CATALOGUE));
+        sections.add(digests(here, member.isPresent(), language));
+        member.ifPresent(it ->
+                sections.add(
                         figures(
                                 week.orElseThrow(),
                                 figures(it, state.now().minus(MONTH)),
-                                language))
-                .map(section -> TextDisplay.of(section.text(language)))
-                .ifPresent(parts::add);
+                                language)));
+        sections.forEach(section -> parts.add(TextDisplay.of(section.text(language))));
         parts.add(TextDisplay.of(session.line(request.event().getJDA(), language)));
         return Reply.toAsker(Container.of(parts));
     }

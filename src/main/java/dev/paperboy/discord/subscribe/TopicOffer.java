@@ -6,10 +6,10 @@ import dev.paperboy.discord.subscribe.SubjectChoices.Choice;
 import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.discord.view.ComponentId;
+import dev.paperboy.discord.view.PageButtons;
 import dev.paperboy.discord.view.TopicPhrases;
 
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
-import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.selections.SelectOption;
@@ -69,11 +69,8 @@ final class TopicOffer {
 
     /** Adds the way back to the panel whose place it takes. */
     TopicOffer withWayBack() {
-        parts.add(
-                ActionRow.of(
-                        Button.secondary(
-                                ComponentId.of(Actions.SUBSCRIPTIONS).toString(),
-                                subscriber.text("list.back"))));
+        PageButtons.row(ComponentId.of(Actions.SUBSCRIPTIONS), null, subscriber.language())
+                .ifPresent(parts::add);
         return this;
     }
 
