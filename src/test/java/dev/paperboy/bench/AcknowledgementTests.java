@@ -47,6 +47,7 @@ class AcknowledgementTests {
                     rehearsal.measure(invocations, new Load(RATE), ROUNDS, A_ROUND);
             IO.println(Acknowledgements.table(measured));
             assertThat(measured)
+                    .isNotEmpty()
                     .allSatisfy(
                             each -> assertThat(each.lost()).as(each.invocation().name()).isZero());
             assertThat(measured)

@@ -68,7 +68,7 @@ class DigestTests {
     }
 
     private void awaitSession() {
-        Awaitility.await("the session").until(() -> discord.gateway().connected() > 0);
+        discord.awaitBot();
     }
 
     /** Waits until the digest's hour has been dealt with, be it by a message or by none. */

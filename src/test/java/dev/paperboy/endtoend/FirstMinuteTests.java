@@ -524,7 +524,7 @@ class FirstMinuteTests {
         bot.close();
         Awaitility.await("the end").until(() -> discord.gateway().connected() == 0);
         bot = RunningBot.start(discord, hub, clock, data);
-        Awaitility.await("the start").until(() -> discord.gateway().connected() == 1);
+        discord.awaitBot();
     }
 
     @Test

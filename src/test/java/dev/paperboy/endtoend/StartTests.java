@@ -101,7 +101,7 @@ class StartTests {
     @Test
     void aTokenThatIsRevokedWhileItRunsIsToldAndEndsIt() {
         try (RunningBot bot = start()) {
-            Awaitility.await("the session").until(() -> discord.gateway().connected() > 0);
+            discord.awaitBot();
             discord.gateway().closeConnections(CloseCode.AUTHENTICATION_FAILED);
             awaitFailure(bot, "does not accept the token (4004)");
         }

@@ -19,8 +19,6 @@ import dev.paperboy.sandbox.discord.model.World;
 import dev.paperboy.sandbox.discord.rest.Conditions;
 import dev.paperboy.sandbox.discord.rest.People;
 
-import org.awaitility.Awaitility;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -151,11 +149,16 @@ public final class LocalDiscord implements AutoCloseable {
         return world.commands().of(0);
     }
 
+    /** Waits until a bot listens; it hears of what is asked from now on after its servers. */
+    public void awaitBot() {
+        Promptly.await("the bot").atMost(Exchange.PATIENCE).until(() -> gateway().connected() > 0);
+    }
+
     /** Waits until a bot listens and global commands of these names are registered. */
     public void awaitCommands(String... names) {
-        Promptly.await("the bot").atMost(Exchange.PATIENCE).until(() -> gateway().connected() > 0);
-        // Not at once: those of a former start are there before the bot has taken in its servers.
-        Awaitility.await("the commands " + List.of(names))
+        // Those of a former start are there before the bot is.
+        awaitBot();
+        Promptly.await("the commands " + List.of(names))
                 .atMost(Exchange.PATIENCE)
                 .until(
                         () -> commands().stream().map(ApplicationCommand::name).toList(),
