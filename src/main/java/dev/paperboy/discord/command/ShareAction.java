@@ -57,7 +57,7 @@ class ShareAction implements ComponentAction {
         List<MessageTopLevelComponent> shared =
                 message.components().stream().flatMap(ShareAction::forAll).toList();
         if (!message.isPrivate() || shared.isEmpty()) {
-            return replies.notice(request.language(), "error.outdated");
+            return replies.error(request.language(), "error.outdated");
         }
         if (!request.clicker().mayWrite()) {
             return Reply.notice(request.language(), "share.may-not-write");
