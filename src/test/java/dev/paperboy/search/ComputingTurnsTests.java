@@ -13,6 +13,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import java.lang.Thread.State;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -80,16 +81,22 @@ class ComputingTurnsTests {
         ComputingTurns turns = new ComputingTurns(1, LONG);
         CompletableFuture<String> first = begin(turns, "first");
         awaitBegun(1);
-        CompletableFuture<String> second = begin(turns, "second");
-        CompletableFuture<String> third =
-                CompletableFuture.supplyAsync(
-                        () -> turns.takeInTime(() -> work("third")).orElse("never"), people);
+        Thread second = waiting(() -> turns.take(() -> work("second")), State.WAITING);
+        Thread third = waiting(() -> turns.takeInTime(() -> work("third")), State.TIMED_WAITING);
         assertThat(begun).containsExactly("first");
         end.countDown();
 
-        assertThat(List.of(first, second, third))
-                .extracting(CompletableFuture::join)
-                .containsExactly("first", "second", "third");
+        assertThat(List.of(second, third))
+                .allSatisfy(thread -> assertThat(thread.join(LONG)).isTrue());
+        assertThat(first).isCompletedWithValue("first");
+        assertThat(begun).containsExactly("first", "second", "third");
+    }
+
+    /** Starts what has to wait, and lets the test go on once it does. */
+    private static Thread waiting(Runnable work, State state) {
+        Thread thread = Thread.ofPlatform().daemon().start(work);
+        Awaitility.await("its place in the queue").until(() -> thread.getState() == state);
+        return thread;
     }
 
     @Test

@@ -31,14 +31,10 @@ public final class Admins {
     public static Reply answer(
             Optional<Member> person, Language language, Function<Member, Reply> answer) {
         if (person.isEmpty()) {
-            return notice(language, "digest.not-here");
+            return Reply.error(language, "digest.not-here");
         }
         return isAdmin(person.get())
                 ? answer.apply(person.get())
-                : notice(language, "digest.not-allowed");
-    }
-
-    private static Reply notice(Language language, String key) {
-        return Reply.notice(language, key).shareable();
+                : Reply.error(language, "digest.not-allowed");
     }
 }

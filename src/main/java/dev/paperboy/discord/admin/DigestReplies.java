@@ -36,7 +36,7 @@ class DigestReplies {
 
     /** Why something cannot be done, which the asker may show to others. */
     Reply error(Language language, String key, Object... arguments) {
-        return notice(language, key, arguments).shareable();
+        return Reply.error(language, key, arguments);
     }
 
     /** Several sentences; of very many the first ones. */

@@ -42,12 +42,12 @@ class DaysAction implements ComponentAction {
     public Reply handle(ComponentRequest request) {
         Optional<DayRange> range = DayRange.of(request.id());
         if (range.isEmpty()) {
-            return replies.notice(request.language(), "error.outdated");
+            return replies.error(request.language(), "error.outdated");
         }
         DayRange days = range.get();
         List<Paper> papers = catalogue.onDays(days.first(), days.last());
         return papers.isEmpty()
-                ? replies.notice(request.language(), "error.outdated")
+                ? replies.error(request.language(), "error.outdated")
                 : Reply.toAsker(list(days, papers, before(request), request.language()))
                         .inPlace()
                         .shareable();

@@ -8,8 +8,6 @@ import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.text.Timestamps;
 import dev.paperboy.paper.FeedState;
 
-import net.dv8tion.jda.api.components.container.Container;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,8 +49,8 @@ class LateTrending {
                                 () ->
                                         Optional.of(anew.get())
                                                 .filter(answer -> !isToCome(answer))
-                                                .map(LateTrending::shown),
-                                () -> shown(anew.get())));
+                                                .map(answer -> Replies.shown(answer.reply())),
+                                () -> Replies.shown(anew.get().reply())));
     }
 
     private boolean isToCome(Answer answer) {
@@ -66,9 +64,5 @@ class LateTrending {
                 ? Reply.notice(asker, "trending.awaited")
                 : Reply.notice(
                         asker, "trending.awaited.failing", Timestamps.relative(failure.at()));
-    }
-
-    private static Container shown(Answer answer) {
-        return (Container) answer.reply().components().getFirst();
     }
 }

@@ -19,8 +19,6 @@ import dev.paperboy.search.SearchOrder;
 import dev.paperboy.search.SearchResult;
 import dev.paperboy.search.SearchResult.Extent;
 
-import net.dv8tion.jda.api.components.container.Container;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -86,9 +84,9 @@ public class PaperAnswers {
             case PaperReference.ById byId -> byId(byId.id(), asker, answer);
             case PaperReference.ByWords byWords -> byWords(byWords.words(), asker, answer);
             case PaperReference.Malformed malformed ->
-                    replies.notice(asker, "paper.malformed", Markdown.inline(malformed.text()));
+                    replies.error(asker, "paper.malformed", Markdown.inline(malformed.text()));
             case PaperReference.OtherSite other ->
-                    replies.notice(asker, "paper.other-site", Markdown.inline(other.host()));
+                    replies.error(asker, "paper.other-site", Markdown.inline(other.host()));
         };
     }
 
@@ -101,7 +99,7 @@ public class PaperAnswers {
         Language asker = place.language();
         Optional<PaperId> parsed = PaperId.parse(id);
         if (parsed.isEmpty()) {
-            return replies.notice(asker, "error.outdated");
+            return replies.error(asker, "error.outdated");
         }
         return byId(parsed.get(), asker, paper -> cards.card(paper, place)).privately().shareable();
     }
@@ -114,7 +112,7 @@ public class PaperAnswers {
         }
         return switch (lookup.lookUp(id, DEADLINE)) {
             case FairLookup.Spent(Instant until) ->
-                    replies.notice(asker, "fair-use.lookups", Timestamps.relative(until));
+                    replies.error(asker, "fair-use.lookups", Timestamps.relative(until));
             case FairLookup.Told(PaperLookup.Outcome outcome) ->
                     lookedUp(id, outcome, asker, answer);
         };
@@ -127,7 +125,7 @@ public class PaperAnswers {
             Function<Paper, Reply> answer) {
         return switch (outcome) {
             case PaperLookup.Found found -> answer.apply(found.paper());
-            case PaperLookup.Unknown() -> replies.notice(asker, "paper.unknown", id.value());
+            case PaperLookup.Unknown() -> replies.error(asker, "paper.unknown", id.value());
             case PaperLookup.Unavailable unavailable -> {
                 tell(id, unavailable);
                 yield unavailable(id, unavailable, asker);
@@ -152,23 +150,21 @@ public class PaperAnswers {
                 };
         Instant retryAt = unavailable.retryAt();
         return retryAt == null
-                ? replies.notice(asker, text, id.value())
-                : replies.notice(asker, text + "-until", id.value(), Timestamps.relative(retryAt));
+                ? replies.error(asker, text, id.value())
+                : replies.error(asker, text + "-until", id.value(), Timestamps.relative(retryAt));
     }
 
     private Reply byWords(String words, Language asker, Function<Paper, Reply> answer) {
         if (PlainText.of(words).isEmpty()) {
-            return replies.notice(asker, "paper.nothing-typed");
+            return replies.error(asker, "paper.nothing-typed");
         }
         SearchResult result = found(words);
         if (!result.hits().isEmpty()) {
             return among(result, words, asker, answer);
         }
         String reason = SearchExtents.noHits(result.extent(), "paper.no-title");
-        Reply none = replies.notice(asker, reason, Markdown.inline(words));
-        return result.extent() == Extent.WHILE_INDEXING
-                ? none.followedBy(later(words, asker, answer))
-                : none;
+        Reply none = replies.error(asker, reason, Markdown.inline(words));
+        return SearchExtents.isToCome(result) ? none.followedBy(later(words, asker, answer)) : none;
     }
 
     private SearchResult found(String words) {
@@ -182,12 +178,8 @@ public class PaperAnswers {
                         Optional.of(found(words))
                                 .filter(now -> !now.hits().isEmpty())
                                 .map(now -> among(now, words, asker, answer))
-                                .map(PaperAnswers::shown),
+                                .map(Replies::shown),
                 () -> Notices.of(asker.text("search.indexing.still", Markdown.inline(words))));
-    }
-
-    private static Container shown(Reply reply) {
-        return (Container) reply.components().getFirst();
     }
 
     private Reply among(

@@ -45,6 +45,6 @@ class PaperWhyAction implements ComponentAction {
                                 request.clicker().member(),
                                 request.clicker().userId(),
                                 request.language()))
-                .orElseGet(() -> replies.notice(request.language(), "error.outdated"));
+                .orElseGet(() -> replies.error(request.language(), "error.outdated"));
     }
 }

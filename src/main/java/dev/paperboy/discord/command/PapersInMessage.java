@@ -60,7 +60,7 @@ class PapersInMessage implements MessageCommand {
         Language language = request.language();
         List<PaperId> named = PaperReference.allIn(MessageWords.of(request.message()));
         return switch (named.size()) {
-            case 0 -> replies.notice(language, "message.none");
+            case 0 -> replies.error(language, "message.none");
             case 1 ->
                     answers.byId(
                             named.getFirst(),
@@ -74,7 +74,7 @@ class PapersInMessage implements MessageCommand {
         NamedPapers.Known known = papers.find(named.stream().limit(MOST).toList());
         List<String> notes = notes(named.size(), known, language);
         return known.papers().isEmpty()
-                ? replies.notice(language, "message.none-known", String.join("\n", notes))
+                ? replies.error(language, "message.none-known", String.join("\n", notes))
                 : Reply.toAsker(
                         PaperListView.of(
                                 new PaperList(

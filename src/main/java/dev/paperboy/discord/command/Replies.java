@@ -8,6 +8,8 @@ import dev.paperboy.discord.view.PaperListView;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.search.SearchOrder;
 
+import net.dv8tion.jda.api.components.container.Container;
+
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -17,16 +19,21 @@ import java.util.Optional;
 @Component
 class Replies {
 
-    /** A sentence for the asker, who may share it. */
-    Reply notice(Language language, String key, Object... arguments) {
+    /** Why something cannot be done or shown, for the asker, who may share it. */
+    Reply error(Language language, String key, Object... arguments) {
         return Reply.error(language, key, arguments);
+    }
+
+    /** What a reply of this package shows, which is one container with all there is. */
+    static Container shown(Reply reply) {
+        return (Container) reply.components().getFirst();
     }
 
     /** A paper's abstract for the asker. */
     Reply abstractOf(Paper paper, Language language) {
         return AbstractView.of(paper, language)
                 .map(Reply::toAsker)
-                .orElseGet(() -> notice(language, "error.outdated"));
+                .orElseGet(() -> error(language, "error.outdated"));
     }
 
     /**

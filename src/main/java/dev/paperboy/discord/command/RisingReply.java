@@ -63,11 +63,11 @@ class RisingReply {
             return trending.none(rising.list(), asker);
         }
         if (failure != null) {
-            return replies.notice(asker, "rising.none.failing", Timestamps.relative(failure.at()));
+            return replies.error(asker, "rising.none.failing", Timestamps.relative(failure.at()));
         }
         return isShort(since, rising.now())
-                ? replies.notice(asker, "rising.none.short", Timestamps.relative(since))
-                : replies.notice(asker, rising.isOfAll() ? "rising.none" : "rising.none.of-list");
+                ? replies.error(asker, "rising.none.short", Timestamps.relative(since))
+                : replies.error(asker, rising.isOfAll() ? "rising.none" : "rising.none.of-list");
     }
 
     private static boolean isShort(Instant since, Instant now) {

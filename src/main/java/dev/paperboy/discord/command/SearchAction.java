@@ -28,6 +28,6 @@ class SearchAction implements ComponentAction {
     public Reply handle(ComponentRequest request) {
         return AskedSearch.of(request.id())
                 .map(asked -> answers.answer(asked, request.language()).inPlace().shareable())
-                .orElseGet(() -> replies.notice(request.language(), "error.outdated"));
+                .orElseGet(() -> replies.error(request.language(), "error.outdated"));
     }
 }

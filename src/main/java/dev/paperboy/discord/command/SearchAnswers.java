@@ -13,7 +13,6 @@ import dev.paperboy.paper.Paper;
 import dev.paperboy.search.PaperSearch;
 import dev.paperboy.search.SearchOrder;
 import dev.paperboy.search.SearchResult;
-import dev.paperboy.search.SearchResult.Extent;
 import dev.paperboy.search.SearchResult.Hit;
 import dev.paperboy.search.TypedSearch.Filtered;
 import dev.paperboy.search.TypedSearch.Malformed;
@@ -62,9 +61,7 @@ class SearchAnswers {
         AskedSearch asked = typed.inPossibleOrder();
         SearchResult result = result(asked);
         Reply reply = answer(asked, result, language);
-        return result.hits().isEmpty() && result.extent() == Extent.WHILE_INDEXING
-                ? reply.followedBy(later(asked, language))
-                : reply;
+        return SearchExtents.isToCome(result) ? reply.followedBy(later(asked, language)) : reply;
     }
 
     private SearchResult result(AskedSearch asked) {
@@ -83,9 +80,7 @@ class SearchAnswers {
         return late.until(
                 () ->
                         Optional.of(result(asked))
-                                .filter(now ->
-                                        !now.hits().isEmpty()
-                                                || now.extent() != Extent.WHILE_INDEXING)
+                                .filter(now -> !SearchExtents.isToCome(now))
                                 .map(now -> shown(asked, now, language)),
                 () -> Notices.of(language.text("search.indexing.still", shown(asked))));
     }
@@ -101,7 +96,7 @@ class SearchAnswers {
     private Reply answer(AskedSearch asked, SearchResult result, Language language) {
         List<Paper> papers = result.hits().stream().map(Hit::paper).toList();
         if (!papers.isEmpty() && asked.before() >= papers.size()) {
-            return replies.notice(language, "search.no-more");
+            return replies.error(language, "search.no-more");
         }
         Container own = own(asked, result, papers, language);
         return isToBeCompleted(asked, papers)

@@ -86,7 +86,7 @@ class SearchCommand implements SlashCommand {
             return similar.answer(like, query, order, request.language());
         }
         return PlainText.of(query).isEmpty()
-                ? replies.notice(request.language(), "search.nothing-typed")
+                ? replies.error(request.language(), "search.nothing-typed")
                 : byWords(query, order, request);
     }
 

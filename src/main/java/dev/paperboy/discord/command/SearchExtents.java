@@ -26,6 +26,11 @@ class SearchExtents {
                 : result;
     }
 
+    /** Whether nothing was found so far, and something may be as papers come in. */
+    static boolean isToCome(SearchResult result) {
+        return result.hits().isEmpty() && result.extent() == Extent.WHILE_INDEXING;
+    }
+
     /**
      * The text for a search without hits.
      *

@@ -12,10 +12,11 @@ import net.dv8tion.jda.api.components.ActionComponent;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.actionrow.ActionRowChildComponent;
-import net.dv8tion.jda.api.components.container.Container;
-import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.replacer.ComponentReplacer;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.components.tree.MessageComponentTree;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -28,6 +29,9 @@ import java.util.stream.Stream;
  */
 @Component
 class ShareAction implements ComponentAction {
+
+    private static final ComponentReplacer FOR_ALL =
+            ComponentReplacer.of(ActionRow.class, _ -> true, ShareAction::forAll);
 
     private final Replies replies;
 
@@ -54,10 +58,10 @@ class ShareAction implements ComponentAction {
     @Override
     public Reply handle(ComponentRequest request) {
         ClickedMessage message = request.message();
-        List<MessageTopLevelComponent> shared =
-                message.components().stream().flatMap(ShareAction::forAll).toList();
+        List<? extends MessageTopLevelComponent> shared =
+                MessageComponentTree.of(message.components()).replace(FOR_ALL).getComponents();
         if (!message.isPrivate() || shared.isEmpty()) {
-            return replies.notice(request.language(), "error.outdated");
+            return replies.error(request.language(), "error.outdated");
         }
         if (!request.clicker().mayWrite()) {
             return Reply.notice(request.language(), "share.may-not-write");
@@ -71,27 +75,11 @@ class ShareAction implements ComponentAction {
                 false);
     }
 
-    private static Stream<MessageTopLevelComponent> forAll(MessageTopLevelComponent part) {
-        return switch (part) {
-            case ActionRow row -> row(row).map(it -> it);
-            case Container container -> {
-                List<ContainerChildComponent> parts =
-                        container.getComponents().stream().flatMap(ShareAction::part).toList();
-                yield Stream.of(container.withComponents(parts));
-            }
-            default -> Stream.of(part);
-        };
-    }
-
-    private static Stream<ContainerChildComponent> part(ContainerChildComponent part) {
-        return part instanceof ActionRow row ? row(row).map(it -> it) : Stream.of(part);
-    }
-
-    /** What is left of a row, if something is. */
-    private static Stream<ActionRow> row(ActionRow row) {
+    /** What is left of a row; null: nothing, and no row stays. */
+    private static @Nullable ActionRow forAll(ActionRow row) {
         List<? extends ActionRowChildComponent> kept =
                 row.getComponents().stream().filter(it -> !isPersonal(it)).toList();
-        return kept.isEmpty() ? Stream.empty() : Stream.of(row.withComponents(kept));
+        return kept.isEmpty() ? null : row.withComponents(kept);
     }
 
     private static boolean isPersonal(ActionRowChildComponent component) {

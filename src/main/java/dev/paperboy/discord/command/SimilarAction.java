@@ -28,7 +28,7 @@ class SimilarAction implements ComponentAction {
     public Reply handle(ComponentRequest request) {
         return AskedSimilar.of(request.id())
                 .map(asked -> inItsPlace(request, answers.answer(asked, request.language())))
-                .orElseGet(() -> replies.notice(request.language(), "error.outdated"));
+                .orElseGet(() -> replies.error(request.language(), "error.outdated"));
     }
 
     /** What is clicked on a card leaves that where it is. */

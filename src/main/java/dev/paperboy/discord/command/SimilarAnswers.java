@@ -16,8 +16,6 @@ import dev.paperboy.search.SearchResult;
 import dev.paperboy.search.SearchResult.Extent;
 import dev.paperboy.search.SearchResult.Hit;
 
-import net.dv8tion.jda.api.components.container.Container;
-
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -79,7 +77,9 @@ class SimilarAnswers {
     private Reply like(Paper paper, AskedSimilar asked, Language language) {
         SearchResult similar = similar(asked);
         Reply reply = reply(similar, paper, asked, language);
-        return isToCome(similar) ? reply.followedBy(later(paper, asked, language)) : reply;
+        return SearchExtents.isToCome(similar)
+                ? reply.followedBy(later(paper, asked, language))
+                : reply;
     }
 
     private SearchResult similar(AskedSimilar asked) {
@@ -89,22 +89,14 @@ class SimilarAnswers {
                         : search.similarTo(asked.id(), asked.query(), REACH));
     }
 
-    private static boolean isToCome(SearchResult similar) {
-        return similar.hits().isEmpty() && similar.extent() == Extent.WHILE_INDEXING;
-    }
-
     /** Nothing was found so far; as papers come in, something may be. */
     private FollowUp later(Paper paper, AskedSimilar asked, Language language) {
         return late.until(
                 () ->
                         Optional.of(similar(asked))
-                                .filter(now -> !isToCome(now))
-                                .map(now -> shown(reply(now, paper, asked, language))),
+                                .filter(now -> !SearchExtents.isToCome(now))
+                                .map(now -> Replies.shown(reply(now, paper, asked, language))),
                 () -> Notices.of(language.text("search.indexing.still", title(paper))));
-    }
-
-    private static Container shown(Reply reply) {
-        return (Container) reply.components().getFirst();
     }
 
     private Reply reply(SearchResult similar, Paper paper, AskedSimilar asked, Language language) {
@@ -114,7 +106,7 @@ class SimilarAnswers {
             return none(similar.extent(), title(paper), asked, language);
         }
         return found.isBeyondTheEnd()
-                ? replies.notice(language, "search.no-more")
+                ? replies.error(language, "search.no-more")
                 : Reply.toAsker(
                         found.page(
                                 heading(found, title(paper), asked),
@@ -128,8 +120,8 @@ class SimilarAnswers {
 
     private Reply none(Extent extent, String title, AskedSimilar asked, Language language) {
         return asked.query() == null
-                ? replies.notice(language, SearchExtents.noHits(extent, "similar.none"), title)
-                : replies.notice(
+                ? replies.error(language, SearchExtents.noHits(extent, "similar.none"), title)
+                : replies.error(
                         language,
                         SearchExtents.noHits(extent, "similar.none.fitting"),
                         title,

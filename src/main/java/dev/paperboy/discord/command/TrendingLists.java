@@ -6,7 +6,6 @@ import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.FeedDays;
 import dev.paperboy.paper.FeedState;
-import dev.paperboy.paper.Paper;
 
 import org.springframework.stereotype.Component;
 
@@ -36,10 +35,7 @@ class TrendingLists {
     }
 
     TrendingList of(Period period) {
-        return of(period, FeedDays.openAt(clock.instant()));
-    }
-
-    private TrendingList of(Period period, LocalDate open) {
+        LocalDate open = FeedDays.openAt(clock.instant());
         return switch (period) {
             case TODAY -> newestDay(period, open);
             case DAY -> newestDay(period, open.minusDays(1));
@@ -52,7 +48,7 @@ class TrendingLists {
     private TrendingList newestDay(Period period, LocalDate newest) {
         LocalDate day = newest;
         for (int back = 0; back < LONGEST_PAUSE; back++) {
-            if (catalogue.stateOf(new Feed.Day(newest.minusDays(back))).papers() > 0) {
+            if (stateOf(newest.minusDays(back)).papers() > 0) {
                 day = newest.minusDays(back);
                 break;
             }
@@ -88,44 +84,49 @@ class TrendingLists {
                 catalogue.on(feed),
                 Readings.of(readings(Stream.of(state))),
                 state.failure(),
-                state.readAt() == null ? Unread.NEWEST : Unread.NONE);
+                isUnread(state) ? Unread.NEWEST : Unread.NONE);
     }
 
     private TrendingList span(Period period, LocalDate first, LocalDate last) {
-        List<Paper> papers = catalogue.onDays(first, last);
-        Stream<FeedState> withPapers =
-                first.datesUntil(last.plusDays(1))
-                        .map(day -> catalogue.stateOf(new Feed.Day(day)))
-                        .filter(state -> state.papers() > 0);
+        // Before the papers, so that a list that is read meanwhile does not pass for an empty one.
+        List<FeedState> states = states(first, last);
+        List<FeedState> withPapers = states.stream().filter(state -> state.papers() > 0).toList();
+        Unread unread = withPapers.isEmpty() ? unread(first, last) : unreadAmong(states);
         return new TrendingList(
                 period,
                 first,
                 last,
                 clock.instant().isBefore(FeedDays.closing(last)),
-                papers,
-                Readings.of(readings(withPapers)),
-                catalogue.stateOf(new Feed.Day(last)).failure(),
-                papers.isEmpty() ? unread(first, last) : unreadWithin(first, last));
-    }
-
-    private Unread unreadWithin(LocalDate first, LocalDate last) {
-        return first.datesUntil(last.plusDays(1)).anyMatch(this::isUnread)
-                ? Unread.FORMER
-                : Unread.NONE;
+                catalogue.onDays(first, last),
+                Readings.of(readings(withPapers.stream())),
+                states.getLast().failure(),
+                unread);
     }
 
     private Unread unread(LocalDate first, LocalDate last) {
         LocalDate newest = FeedDays.openAt(clock.instant());
-        if (isUnread(newest)) {
+        if (isUnread(stateOf(newest))) {
             return Unread.NEWEST;
         }
         LocalDate earliest = last.minusDays(LONGEST_PAUSE - 1L);
         LocalDate from = first.isBefore(earliest) ? first : earliest;
-        return unreadWithin(from, last);
+        return unreadAmong(states(from, last));
     }
 
-    private boolean isUnread(LocalDate day) {
-        return catalogue.stateOf(new Feed.Day(day)).readAt() == null;
+    private static Unread unreadAmong(List<FeedState> states) {
+        return states.stream().anyMatch(TrendingLists::isUnread) ? Unread.FORMER : Unread.NONE;
+    }
+
+    private static boolean isUnread(FeedState state) {
+        return state.readAt() == null;
+    }
+
+    private List<FeedState> states(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1)).map(this::stateOf).toList();
+    }
+
+    private FeedState stateOf(LocalDate day) {
+        return catalogue.stateOf(new Feed.Day(day));
     }
 
     private static List<Instant> readings(Stream<FeedState> states) {

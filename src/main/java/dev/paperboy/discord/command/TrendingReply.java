@@ -56,8 +56,8 @@ class TrendingReply {
     Reply none(TrendingList list, Language asker) {
         FeedState.Failure failure = list.failure();
         return failure == null
-                ? replies.notice(asker, "trending.none")
-                : replies.notice(asker, "trending.none.failing", Timestamps.relative(failure.at()));
+                ? replies.error(asker, "trending.none")
+                : replies.error(asker, "trending.none.failing", Timestamps.relative(failure.at()));
     }
 
     static String heading(TrendingList list, Language language) {

@@ -51,17 +51,17 @@ class WhyAction implements ComponentAction {
                                 request.clicker().member(),
                                 request.clicker().userId(),
                                 request.language()))
-                .orElseGet(() -> replies.notice(request.language(), "error.outdated"));
+                .orElseGet(() -> replies.error(request.language(), "error.outdated"));
     }
 
     /** Of a message from before messages were known by their deliveries. */
     private Reply ofDays(ComponentRequest request) {
         Optional<DayRange> range = DayRange.of(request.id());
         if (range.isEmpty()) {
-            return replies.notice(request.language(), "error.outdated");
+            return replies.error(request.language(), "error.outdated");
         }
         DayRange days = range.get();
-        return replies.notice(
+        return replies.error(
                 request.language(),
                 "why.digest",
                 Dates.span(days.first(), days.last(), request.language()),

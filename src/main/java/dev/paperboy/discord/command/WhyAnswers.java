@@ -44,7 +44,7 @@ class WhyAnswers {
     Reply ofPaper(Paper paper, Optional<Member> member, long userId, Language language) {
         List<DigestSchedule> digests = visible.of(member, userId);
         if (digests.isEmpty()) {
-            return replies.notice(
+            return replies.error(
                     language, member.isPresent() ? "why.no-digest" : "why.no-digest-of-yours");
         }
         List<String> texts = new ArrayList<>();
@@ -63,7 +63,7 @@ class WhyAnswers {
                 .choiceOf(guildId, message)
                 .filter(choice -> isTheirs(choice.digest(), member, userId))
                 .map(choice -> notice(texts(choice, language), language))
-                .orElseGet(() -> replies.notice(language, "why.unknown-message"));
+                .orElseGet(() -> replies.error(language, "why.unknown-message"));
     }
 
     private static boolean isTheirs(DigestSchedule digest, Optional<Member> member, long userId) {

@@ -86,7 +86,7 @@ public class FairUse {
 
     /** Likewise for who asks now, where the answer is not all that they come to see. */
     public Optional<Instant> refusalOfPost() {
-        return ASKER.isBound() ? refusalOfPost(ASKER.get()) : Optional.empty();
+        return asker().flatMap(this::refusalOfPost);
     }
 
     /** Whether something may be completed while the asker types. */

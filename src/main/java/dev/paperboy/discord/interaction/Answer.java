@@ -65,11 +65,8 @@ final class Answer {
     private final AtomicReference<State> state = new AtomicReference<>(State.SILENT);
     private final AtomicBoolean isLost = new AtomicBoolean();
 
-    /** Which message holds it; not known before Discord has told. */
+    /** Which message holds it; never ends if that gets lost. */
     private final CompletableFuture<String> place = new CompletableFuture<>();
-
-    /** Ends well once Discord has the answer; never ends if that gets lost. */
-    private final CompletableFuture<Void> reached = new CompletableFuture<>();
 
     /**
      * @param share what stands below an answer that may be shared
@@ -124,9 +121,8 @@ final class Answer {
         MessageCreateData message = shown(reply.components(), reply).message();
         if (state.getAndSet(State.GIVEN) == State.SILENT) {
             giveAtOnce(message, reply);
-            place.complete(ORIGINAL);
         } else {
-            giveLate(message, reply, new Fate(this::arrived, this::refused));
+            giveLate(message, reply, new Fate(place::complete, this::refused));
         }
     }
 
@@ -134,12 +130,12 @@ final class Answer {
     private void giveAtOnce(MessageCreateData message, Reply reply) {
         if (click != null && reply.isInPlace()) {
             click.editMessage(MessageEditData.fromCreateData(message))
-                    .queue(_ -> arrived(ORIGINAL), this::lost);
+                    .queue(_ -> place.complete(ORIGINAL), this::lost);
         } else {
             interaction
                     .reply(message)
                     .setEphemeral(reply.isPrivate())
-                    .queue(_ -> arrived(ORIGINAL), this::lost);
+                    .queue(_ -> place.complete(ORIGINAL), this::lost);
         }
     }
 
@@ -151,7 +147,6 @@ final class Answer {
                     case UNSEEN -> reply.isInPlace();
                 };
         if (isInItsPlace) {
-            place.complete(ORIGINAL);
             interaction
                     .getHook()
                     .editOriginal(MessageEditData.fromCreateData(message))
@@ -173,7 +168,7 @@ final class Answer {
     }
 
     /**
-     * Changes what was given; JDA lets the change wait until Discord has that.
+     * Changes what was given, once Discord has that; what gets lost stays unchanged.
      *
      * @param reply which was given
      * @throws RuntimeException if this is nothing that Discord takes; then another can be given
@@ -237,14 +232,9 @@ final class Answer {
                 .queue(fate.given(), fate.refused());
     }
 
-    private void arrived(String message) {
-        place.complete(message);
-        reached.complete(null);
-    }
-
     /** What to do once Discord has the answer. */
     void onceThere(Runnable next) {
-        CompletableFuture<Void> _ = reached.thenRun(next);
+        CompletableFuture<Void> _ = place.thenRun(next);
     }
 
     /** Adds a message that only the asker sees, below what Discord has. */

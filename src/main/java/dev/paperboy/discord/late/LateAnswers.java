@@ -6,17 +6,14 @@ import dev.paperboy.discord.interaction.FollowUp;
 
 import net.dv8tion.jda.api.components.container.Container;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -46,8 +43,10 @@ public class LateAnswers {
     private final FairUse fairUse;
     private final Lock lock = new ReentrantLock();
     private final Condition round = lock.newCondition();
-    private final Map<Long, Deque<Waiting>> waiting = new HashMap<>();
-    private int taken;
+
+    /** Those that wait, oldest first; one of them that is not there any more has given way. */
+    private final List<Waiting> waiting = new ArrayList<>();
+
     private long rounds;
 
     /**
@@ -58,11 +57,10 @@ public class LateAnswers {
         this.fairUse = fairUse;
     }
 
-    /** One answer that waits. */
+    /** One answer that waits; others of the same person are not it. */
     private static final class Waiting {
 
         private final long user;
-        private boolean givesWay;
 
         Waiting(long user) {
             this.user = user;
@@ -106,23 +104,22 @@ public class LateAnswers {
     private Optional<Waiting> begin(long user) {
         lock.lock();
         try {
-            makeWay(waiting.get(user));
-            if (taken >= MOST) {
+            makeWay(user);
+            if (waiting.size() >= MOST) {
                 return Optional.empty();
             }
             Waiting place = new Waiting(user);
-            waiting.computeIfAbsent(user, _ -> new ArrayDeque<>()).addLast(place);
-            taken++;
+            waiting.add(place);
             return Optional.of(place);
         } finally {
             lock.unlock();
         }
     }
 
-    private void makeWay(@Nullable Deque<Waiting> own) {
-        if (own != null && own.size() >= MOST_OF_ONE) {
-            own.removeFirst().givesWay = true;
-            taken--;
+    private void makeWay(long user) {
+        List<Waiting> own = waiting.stream().filter(place -> place.user == user).toList();
+        if (own.size() >= MOST_OF_ONE) {
+            waiting.remove(own.getFirst());
             round.signalAll();
         }
     }
@@ -130,13 +127,7 @@ public class LateAnswers {
     private void end(Waiting place) {
         lock.lock();
         try {
-            Deque<Waiting> own = waiting.get(place.user);
-            if (own != null && own.remove(place)) {
-                taken--;
-            }
-            if (own != null && own.isEmpty()) {
-                waiting.remove(place.user);
-            }
+            waiting.remove(place);
         } finally {
             lock.unlock();
         }
@@ -161,10 +152,10 @@ public class LateAnswers {
         try {
             long left = Duration.between(clock.instant(), end).toNanos();
             boolean isInTime = left > 0;
-            while (rounds == seen && left > 0 && !place.givesWay) {
+            while (rounds == seen && left > 0 && waiting.contains(place)) {
                 left = round.awaitNanos(left);
             }
-            return isInTime && !place.givesWay;
+            return isInTime && waiting.contains(place);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return false;

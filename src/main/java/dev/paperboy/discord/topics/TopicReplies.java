@@ -25,7 +25,7 @@ class TopicReplies {
 
     /** Why something cannot be done, which the asker may show to others. */
     Reply error(Language language, String key, Object... arguments) {
-        return notice(language, key, arguments).shareable();
+        return Reply.error(language, key, arguments);
     }
 
     /**

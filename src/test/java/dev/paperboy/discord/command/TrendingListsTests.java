@@ -1,9 +1,14 @@
 package dev.paperboy.discord.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.willAnswer;
+import static org.mockito.Mockito.mock;
 
 import dev.paperboy.discord.command.TrendingList.Readings;
 import dev.paperboy.discord.command.TrendingList.Unread;
+import dev.paperboy.paper.Catalogue;
 import dev.paperboy.paper.Feed;
 import dev.paperboy.paper.FeedReading;
 import dev.paperboy.paper.MemoryCatalogue;
@@ -123,6 +128,30 @@ class TrendingListsTests {
         List.of("2026-06-08", "2026-06-09", "2026-06-10").forEach(this::empty);
         assertThat(lists.of(Period.WEEK).unread()).isEqualTo(Unread.NONE);
         assertThat(lists.of(Period.MONTH).unread()).isEqualTo(Unread.FORMER);
+    }
+
+    @Test
+    void aListThatIsReadMeanwhileDoesNotPassForAnEmptyOne() {
+        LocalDate.parse("2026-05-01")
+                .datesUntil(LocalDate.parse("2026-06-12"))
+                .forEach(day -> empty(day.toString()));
+        Catalogue growing = mock(delegatesTo(catalogue));
+        willAnswer(
+                        asked -> {
+                            List<Paper> before =
+                                    catalogue.onDays(asked.getArgument(0), asked.getArgument(1));
+                            list("2026-06-12", LATE, 1);
+                            return before;
+                        })
+                .given(growing)
+                .onDays(any(), any());
+        Instant noon = Instant.parse("2026-06-12T12:00:00Z");
+
+        TrendingList list =
+                new TrendingLists(growing, Clock.fixed(noon, ZoneOffset.UTC)).of(Period.TODAY);
+
+        assertThat(list.papers()).isEmpty();
+        assertThat(list.unread()).isEqualTo(Unread.NEWEST);
     }
 
     private void empty(String day) {
