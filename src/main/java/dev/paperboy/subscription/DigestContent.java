@@ -51,6 +51,11 @@ public record DigestContent(
         this(papers, minimumUpvotes, tellsGaps, List.of(), null);
     }
 
+    /** The same with at most so many papers. */
+    public DigestContent withPapers(int most) {
+        return new DigestContent(most, minimumUpvotes, tellsGaps, topics, filter);
+    }
+
     /** The same with other topics. */
     public DigestContent withTopics(List<String> others) {
         return new DigestContent(papers, minimumUpvotes, tellsGaps, others, filter);

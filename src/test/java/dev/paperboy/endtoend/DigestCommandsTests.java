@@ -494,10 +494,18 @@ class DigestCommandsTests {
                                 edit(
                                         option("role", guild.mentionableRole("Readers")),
                                         option("no_role", true),
+                                        option("tag", "AI"),
+                                        option("no_tag", true),
+                                        option("topics", "Agents"),
+                                        option("all_papers", true),
                                         option("filter", "has:code"),
                                         option("no_filter", true),
                                         option("papers", 3))))
-                .contains("**role** and **no_role** contradict", "**filter** and **no_filter**");
+                .containsSubsequence(
+                        "**role** and **no_role** contradict",
+                        "**tag** and **no_tag**",
+                        "**topics** and **all_papers**",
+                        "**filter** and **no_filter**");
         assertThat(digest()).isEqualTo(before);
     }
 

@@ -466,6 +466,40 @@ class TopicCommandsTests {
     }
 
     @Test
+    void whatIsSetAndTakenAwayAtOnceIsAskedForAgain() {
+        String topic = keep(Topic.named("Agents")).id();
+
+        assertThat(
+                        text(
+                                types(
+                                        EDIT,
+                                        option("topic", topic),
+                                        option("description", "About bees."),
+                                        option("no_description", true),
+                                        option("keywords", "bees"),
+                                        option("no_keywords", true),
+                                        option("filter", "has:code"),
+                                        option("no_filter", true),
+                                        option("fits", "0001.00001"),
+                                        option("unfit", "0001.00002"),
+                                        option("no_examples", true))))
+                .containsSubsequence(
+                        "**description** and **no_description** contradict",
+                        "**keywords** and **no_keywords**",
+                        "**fits** and **no_examples**",
+                        "**unfit** and **no_examples**",
+                        "**filter** and **no_filter**");
+        assertThat(
+                        text(
+                                types(
+                                        EDIT,
+                                        option("topic", topic),
+                                        option("filter", "has:code"),
+                                        option("no_filter", false))))
+                .contains("has:code", "nothing is saved yet");
+    }
+
+    @Test
     void anEditThatChangesNothingOrIsTooLateSaysSo() {
         keep(Topic.named("Agents"));
         keep(Topic.named("Robots"));

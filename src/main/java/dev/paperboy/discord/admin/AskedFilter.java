@@ -31,6 +31,10 @@ public final class AskedFilter {
      */
     public static @Nullable Filter read(
             CommandRequest request, @Nullable Filter base, List<String> problems) {
+        if (request.contradicts(FILTER, NO_FILTER)) {
+            problems.add(request.language().text("filter.both"));
+            return base;
+        }
         if (request.flag(NO_FILTER).orElse(false)) {
             return null;
         }

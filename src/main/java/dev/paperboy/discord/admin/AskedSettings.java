@@ -24,12 +24,11 @@ import java.util.Optional;
 class AskedSettings {
 
     /** What sets something, and what takes it away. */
-    private static final Map<String, String> CONTRADICTIONS =
-            Map.of(
-                    DigestOptions.ROLE, DigestOptions.NO_ROLE,
-                    DigestOptions.TAG, DigestOptions.NO_TAG,
-                    DigestOptions.TOPICS, DigestOptions.ALL_PAPERS,
-                    AskedFilter.FILTER, AskedFilter.NO_FILTER);
+    private static final List<Map.Entry<String, String>> CONTRADICTIONS =
+            List.of(
+                    Map.entry(DigestOptions.ROLE, DigestOptions.NO_ROLE),
+                    Map.entry(DigestOptions.TAG, DigestOptions.NO_TAG),
+                    Map.entry(DigestOptions.TOPICS, DigestOptions.ALL_PAPERS));
 
     private final AskedHour hours;
     private final DigestTopics topics;
@@ -101,11 +100,10 @@ class AskedSettings {
             GuildChannel channel,
             DigestSettings base,
             List<String> problems) {
-        CONTRADICTIONS.forEach((option, its) -> {
-            if (request.has(option) && request.flag(its).orElse(false)) {
-                problems.add(request.language().text("digest.both." + option));
-            }
-        });
+        CONTRADICTIONS.stream()
+                .filter(both -> request.contradicts(both.getKey(), both.getValue()))
+                .map(both -> request.language().text("digest.both." + both.getKey()))
+                .forEach(problems::add);
         DigestTarget target =
                 new DigestTarget(
                         channel.getGuild().getIdLong(),

@@ -65,14 +65,7 @@ class FittingPreviews {
     }
 
     private static DigestSchedule shortened(DigestSchedule digest, int papers) {
-        DigestContent content = digest.settings().content();
-        DigestContent fewer =
-                new DigestContent(
-                        papers,
-                        content.minimumUpvotes(),
-                        content.tellsGaps(),
-                        content.topics(),
-                        content.filter());
+        DigestContent fewer = digest.settings().content().withPapers(papers);
         return new DigestSchedule(
                 digest.id(),
                 digest.createdBy(),

@@ -72,8 +72,12 @@ class LatePreviews {
             String offer,
             Language language,
             BiFunction<DigestPreviews.Preview, List<String>, Reply> shown) {
+        return inTurn(() -> showNow(digest, offer, language, shown));
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
         matching.prepare();
-        return turns.take(() -> showNow(digest, offer, language, shown));
+        return turns.take(work);
     }
 
     private Reply showNow(
@@ -89,13 +93,8 @@ class LatePreviews {
         return following(
                 shown.apply(preview, List.of(language.text("setup.filling"))),
                 offer,
-                () -> isToCome(preview(digest)),
-                () -> shown.apply(preview(digest), List.of()));
-    }
-
-    private DigestPreviews.Preview preview(DigestSchedule digest) {
-        matching.prepare();
-        return turns.take(() -> previews.preview(digest));
+                () -> isToCome(inTurn(() -> previews.preview(digest))),
+                () -> inTurn(() -> shown.apply(previews.preview(digest), List.of())));
     }
 
     /** Whether its papers are missing for no other reason than that no list has been read yet. */

@@ -5,6 +5,7 @@ import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.text.Language;
 import dev.paperboy.discord.view.Actions;
 import dev.paperboy.discord.view.ComponentId;
+import dev.paperboy.discord.view.Notices;
 import dev.paperboy.subscription.DigestSchedule;
 
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
@@ -57,7 +58,7 @@ class PreviewReply {
         sentences.addAll(problems);
         DigestNeeds.advice(digest, about.guild(), language).ifPresent(sentences::add);
         List<MessageTopLevelComponent> below = new ArrayList<>();
-        below.add(TextDisplay.of(String.join("\n", sentences)));
+        below.add(TextDisplay.of(Notices.joined(sentences, language)));
         DigestButtons buttons = new DigestButtons(digest, language);
         if (digest.pause() != null) {
             below.add(ActionRow.of(buttons.fix("preview")));

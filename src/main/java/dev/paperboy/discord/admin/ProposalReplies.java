@@ -148,7 +148,7 @@ class ProposalReplies {
         sentences.addAll(sentences(proposal, digest, possible.channel().getGuild(), language));
         sentences.add(
                 "-# " + language.text(preview.hasPapers() ? "setup.hint" : "setup.hint.no-papers"));
-        TextDisplay text = TextDisplay.of(String.join("\n", sentences));
+        TextDisplay text = TextDisplay.of(Notices.joined(sentences, language));
         ActionRow buttons = new ProposalButtons(proposal, language).ofPossible(preview.hasPapers());
         return new Reply(fitting.above(List.of(text, buttons), digest, preview, language), true)
                 .inPlace();

@@ -42,6 +42,11 @@ public record CommandRequest(
         return Optional.ofNullable(event.getOption(option, OptionMapping::getAsBoolean));
     }
 
+    /** Whether one option sets what the other one, a yes, takes away. */
+    public boolean contradicts(String setting, String clearing) {
+        return has(setting) && flag(clearing).orElse(false);
+    }
+
     /** The channel of an option; empty if it was not given, or is not known here. */
     public Optional<GuildChannel> channel(String option) {
         return id(option).flatMap(id -> guild().map(guild -> guild.getGuildChannelById(id)));

@@ -1,7 +1,7 @@
 package dev.paperboy.discord.status;
 
 import dev.paperboy.discord.text.Language;
-import dev.paperboy.discord.view.LineRoom;
+import dev.paperboy.discord.view.Budget;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ record StatusSection(String heading, List<String> lines, int most) {
     String text(Language language) {
         List<String> shown = new ArrayList<>();
         shown.add(language.text(heading));
-        LineRoom room = new LineRoom(most, BYTES * most).beside(shown);
+        Budget room = new Budget(most, BYTES * most).beside(shown);
         shown.addAll(room.fitting(lines, language));
         return String.join("\n", shown);
     }

@@ -4,8 +4,8 @@ import dev.paperboy.discord.interaction.Reply;
 import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.discord.text.Clip;
 import dev.paperboy.discord.view.Actions;
+import dev.paperboy.discord.view.Budget;
 import dev.paperboy.discord.view.ComponentId;
-import dev.paperboy.discord.view.LineRoom;
 import dev.paperboy.discord.view.TopicPhrases;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 class SubscriptionPanel {
 
     /** Many may be chosen at once. */
-    private static final LineRoom NEWS = new LineRoom(1_500, 4_500);
+    private static final Budget NEWS = new Budget(1_500, 4_500);
 
     private final Subscriptions subscriptions;
     private final DigestSchedules schedules;
@@ -72,7 +72,7 @@ class SubscriptionPanel {
     /** Of long names not all find room; the select has them all. */
     private static String text(List<String> beginning, SubscriptionLines lines) {
         List<String> end = lines.elsewhere().stream().toList();
-        LineRoom room = LineRoom.MESSAGE.beside(beginning).beside(end);
+        Budget room = Budget.USUAL.beside(beginning).beside(end);
         List<String> shown = room.fitting(lines.lines(), lines.subscriber().language());
         return Stream.of(beginning, shown, end)
                 .flatMap(List::stream)

@@ -6,7 +6,6 @@ import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Short sentences to one person: errors and confirmations. */
 public final class Notices {
@@ -28,21 +27,6 @@ public final class Notices {
      * @param sentences as those of {@link #of}, none of which fills a message by itself
      */
     public static String joined(List<String> sentences, Language language) {
-        String all = String.join("\n", sentences);
-        int count = sentences.size();
-        if (count <= 1 || Budget.USUAL.holds(List.of(all))) {
-            return all;
-        }
-        return IntStream.range(1, count)
-                .mapToObj(told -> shortened(sentences, told, language))
-                .takeWhile(text -> Budget.USUAL.holds(List.of(text)))
-                .reduce((_, longer) -> longer)
-                .orElseGet(() -> shortened(sentences, 1, language));
-    }
-
-    private static String shortened(List<String> sentences, int told, Language language) {
-        return String.join("\n", sentences.subList(0, told))
-                + "\n-# "
-                + language.text("list.and-more", sentences.size() - told);
+        return String.join("\n", Budget.USUAL.fitting(sentences, language));
     }
 }

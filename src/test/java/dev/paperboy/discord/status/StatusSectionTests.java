@@ -33,6 +33,6 @@ class StatusSectionTests {
     void whatDoesNotFitIsCounted() {
         String text = text(Collections.nCopies(9, "x".repeat(100)));
 
-        assertThat(text).hasSizeLessThanOrEqualTo(MOST).endsWith("x\nand 7 more");
+        assertThat(text).hasSizeLessThanOrEqualTo(MOST).endsWith("x\n-# and 7 more");
     }
 }
