@@ -12,6 +12,8 @@ import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
 import dev.paperboy.sandbox.hub.SamplePapers;
 
+import org.awaitility.Awaitility;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -74,6 +76,12 @@ final class CardScene implements AutoCloseable {
     void restart() {
         bot.close();
         bot = start();
+    }
+
+    /** Waits until papers are found by their words. */
+    void awaitIndex() {
+        Awaitility.await("the index")
+                .until(() -> !ownCard(ada, papers, "umbrella").text().contains("found no paper"));
     }
 
     /** The card of the paper, which everybody sees. */

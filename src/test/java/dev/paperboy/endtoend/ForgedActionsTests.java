@@ -4,7 +4,7 @@ import static dev.paperboy.sandbox.discord.Option.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.paperboy.ManualClock;
+import dev.paperboy.DataKeeper;
 import dev.paperboy.discord.interaction.ComponentAction;
 import dev.paperboy.discord.interaction.FormOpener;
 import dev.paperboy.discord.view.Actions;
@@ -17,9 +17,6 @@ import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.LocalGuild;
 import dev.paperboy.sandbox.discord.interaction.CallbackType;
 import dev.paperboy.sandbox.discord.model.Message;
-import dev.paperboy.sandbox.discord.model.Permission;
-import dev.paperboy.sandbox.hub.DailyPapersHub;
-import dev.paperboy.sandbox.hub.SamplePapers;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
 import dev.paperboy.subscription.ServerTopic;
@@ -39,7 +36,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,60 +50,40 @@ import java.util.stream.Stream;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ForgedActionsTests {
 
-    /** Its list closes on Saturday at 01:30 UTC. */
-    private static final LocalDate FRIDAY = LocalDate.of(2026, 6, 12);
-
     private static final String SECRET = "Umbrella drills";
     private static final String WRONG = "Something went wrong";
     private static final int LONGEST_ID = 100;
     private static final int MANY_ARGUMENTS = 8;
 
-    /** What the database has of servers and people. */
-    private static final List<String> KEPT =
-            List.of(
-                    "digest",
-                    "digest_run",
-                    "delivery",
-                    "topic",
-                    "topic_draft",
-                    "subscription",
-                    "saved_paper",
-                    "setup_offer",
-                    "departure");
+    /** Which anybody may begin in a channel in which they may write. */
+    private static final String THREADS = "discussionX";
 
-    private final LocalDiscord discord = LocalDiscord.start();
-    private final DailyPapersHub hub =
-            DailyPapersHub.start().add(SamplePapers.around(FRIDAY.plusDays(1)));
-    private final ManualClock clock = new ManualClock("2026-06-13T06:30:00Z");
-    private final LocalGuild theirs = discord.createGuild("The Umbrella Lab");
-    private final LocalChannel lab = theirs.textChannel("lab");
-    private final Actor cleo = theirs.member("Cleo", theirs.role("Admin", Permission.MANAGE_GUILD));
-    private final LocalGuild ours = discord.createGuild("Reading group");
-    private final LocalChannel papers = ours.textChannel("papers");
-    private final Actor admin = ours.member("Ada", ours.role("Admin", Permission.MANAGE_GUILD));
-    private final Actor ben = ours.member("Ben");
-    private RunningBot bot;
+    private final TwoServers scene = new TwoServers();
+    private final LocalDiscord discord = scene.discord;
+    private final LocalGuild theirs = scene.other;
+    private final LocalChannel lab = scene.news;
+    private final Actor cleo = scene.cleo;
+    private final LocalGuild ours = scene.guild;
+    private final LocalChannel papers = scene.papers;
+    private final Actor admin = scene.admin;
+    private final Actor ben = scene.ben;
     private ServerTopic topic;
     private DigestSchedule digest;
     private String paper;
 
     @BeforeAll
     void start(@TempDir Path data) {
-        bot =
-                RunningBot.start(
-                        discord, hub, clock, data, "paperboy.discord.fair-use.enabled=false");
-        discord.awaitCommands("digest", "subscribe");
-        bot.awaitList(FRIDAY);
-        bot.bean(ServerTopics.class)
-                .add(
-                        new TopicRequest(
-                                theirs.id(), Topic.named(SECRET), cleo.id(), clock.instant()));
-        topic = bot.bean(ServerTopics.class).ofGuild(theirs.id()).getFirst();
+        scene.start(data, "paperboy.discord.fair-use.enabled=false");
+        ServerTopics topics = scene.bot().bean(ServerTopics.class);
+        topics.add(
+                new TopicRequest(
+                        theirs.id(), Topic.named(SECRET), cleo.id(), scene.clock.instant()));
+        topic = topics.ofGuild(theirs.id()).getFirst();
         for (Actor each : List.of(cleo, admin)) {
             LocalChannel channel = each == cleo ? lab : papers;
             each.in(channel).types("/digest setup", option("time_zone", "UTC")).reply();
         }
-        digest = bot.bean(DigestSchedules.class).ofGuild(theirs.id()).getFirst();
+        digest = scene.bot().bean(DigestSchedules.class).ofGuild(theirs.id()).getFirst();
         cleo.in(lab).types("/subscribe", option("topic", SECRET)).reply();
         Message list = cleo.in(lab).types("/trending").reply();
         paper = openedPaper(list);
@@ -126,16 +102,14 @@ class ForgedActionsTests {
 
     @AfterAll
     void stop() {
-        bot.close();
-        assertThat(discord.findings()).isEmpty();
-        hub.close();
-        discord.close();
+        scene.close();
     }
 
     Stream<String> actions() {
         return Stream.concat(
-                        bot.beans(ComponentAction.class).stream().map(ComponentAction::name),
-                        bot.beans(FormOpener.class).stream().map(FormOpener::name))
+                        scene.bot().beans(ComponentAction.class).stream()
+                                .map(ComponentAction::name),
+                        scene.bot().beans(FormOpener.class).stream().map(FormOpener::name))
                 .sorted();
     }
 
@@ -270,7 +244,8 @@ class ForgedActionsTests {
 
     /** How many answers are missing since something was thrown. */
     private double failed() {
-        return bot
+        return scene
+                .bot()
                 .bean(MeterRegistry.class)
                 .find("paperboy.discord.answers.missed")
                 .counters()
@@ -279,10 +254,20 @@ class ForgedActionsTests {
                 .sum();
     }
 
+    /** The tables with something of servers and people. */
+    private List<String> kept() {
+        return scene.bot().beans(DataKeeper.class).stream()
+                .flatMap(keeper -> keeper.columns().stream())
+                .map(it -> it.substring(0, it.indexOf('.')))
+                .filter(table -> !table.equals(THREADS))
+                .distinct()
+                .toList();
+    }
+
     private Set<String> rows(List<Long> owners) {
-        JdbcClient jdbc = bot.bean(JdbcClient.class);
+        JdbcClient jdbc = scene.bot().bean(JdbcClient.class);
         Set<String> rows = new TreeSet<>();
-        for (String table : KEPT) {
+        for (String table : kept()) {
             for (Map<String, Object> row :
                     jdbc.sql("SELECT * FROM " + table).query().listOfRows()) {
                 if (owners.stream().anyMatch(owner -> row.containsValue(owner))) {

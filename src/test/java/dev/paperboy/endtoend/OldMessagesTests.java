@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paperboy.sandbox.discord.Exchange;
 import dev.paperboy.sandbox.discord.model.Message;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +34,7 @@ class OldMessagesTests {
     @BeforeAll
     void restart(@TempDir Path data) {
         scene = new CardScene(data);
-        awaitIndex();
+        scene.awaitIndex();
         card = scene.card(scene.papers);
         own = scene.ownCard(scene.ada, scene.papers);
         list = types("/trending", "period", "day");
@@ -46,14 +45,8 @@ class OldMessagesTests {
                 .reply();
         saved = scene.ada.in(scene.papers).types("/saved").reply();
         scene.restart();
-        awaitIndex();
+        scene.awaitIndex();
         errors = new LoggedErrors();
-    }
-
-    private void awaitIndex() {
-        Awaitility.await("the index")
-                .until(() ->
-                        !types("/search", "query", "umbrella").text().contains("found no paper"));
     }
 
     private Message types(String command, String name, String value) {

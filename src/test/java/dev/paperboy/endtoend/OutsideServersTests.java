@@ -15,7 +15,6 @@ import dev.paperboy.sandbox.discord.Option;
 import dev.paperboy.sandbox.discord.model.Components;
 import dev.paperboy.sandbox.discord.model.Message;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -118,13 +117,7 @@ class OutsideServersTests {
         away.join(scene.ben);
         away.removeBot();
         scene.ben.installsBot();
-        Awaitility.await("the index")
-                .until(() ->
-                        !at(Place.DIRECT)
-                                .types("/search", option("query", "umbrella"))
-                                .reply()
-                                .text()
-                                .contains("found no paper"));
+        scene.awaitIndex();
     }
 
     @AfterEach
