@@ -14,6 +14,7 @@ import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
 import dev.paperboy.sandbox.hub.SamplePapers;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,6 +166,13 @@ class FairUseTests {
     @Test
     void whoTypesTooFastGetsNothingCompletedForAWhile(@TempDir Path data) {
         try (RunningBot _ = start(data, "completions", "1/10m")) {
+            Awaitility.await("the index")
+                    .until(() ->
+                            !cleo.in(otherPapers)
+                                    .types("/search", option("query", "agents"))
+                                    .reply()
+                                    .text()
+                                    .contains("found no paper"));
             assertThat(ada.in(papers).asksFor("/paper", "query", "e").choices()).isNotEmpty();
             assertThat(ada.in(papers).asksFor("/paper", "query", "ev").choices()).isEmpty();
             assertThat(ben.in(papers).asksFor("/paper", "query", "e").choices()).isNotEmpty();

@@ -56,7 +56,7 @@ class ForgedActionsTests {
     private static final int MANY_ARGUMENTS = 8;
 
     /** Which anybody may begin in a channel in which they may write. */
-    private static final String THREADS = "discussionX";
+    private static final String THREADS = "discussion";
 
     private final TwoServers scene = new TwoServers();
     private final LocalDiscord discord = scene.discord;

@@ -496,7 +496,7 @@ class TopicCommandsTests {
                                         option("topic", topic),
                                         option("filter", "has:code"),
                                         option("no_filter", false))))
-                .contains("has:code", "nothing is saved yet");
+                .contains("· filter", "nothing is saved yet");
     }
 
     @Test
