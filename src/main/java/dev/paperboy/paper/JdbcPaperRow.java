@@ -87,6 +87,23 @@ final class JdbcPaperRow {
                         readOrganization(row),
                         readVotes(row),
                         JdbcArxivColumns.read(row));
+        return stored(row, paper);
+    }
+
+    /**
+     * What a row says whose content is known.
+     *
+     * @param content of the same revision
+     */
+    static StoredPaper read(ResultSet row, Paper content) throws SQLException {
+        PaperLinks links =
+                content.links()
+                        .withCodeStars(JdbcColumns.integer(row, "code_stars"))
+                        .withModels(JdbcColumns.integer(row, "models"));
+        return stored(row, content.withLinks(links).withVotes(readVotes(row)));
+    }
+
+    private static StoredPaper stored(ResultSet row, Paper paper) throws SQLException {
         return new StoredPaper(
                 paper,
                 row.getLong("revision"),

@@ -21,6 +21,7 @@ class JdbcPapers {
 
     private final NamedParameterJdbcOperations jdbc;
     private final JdbcClient client;
+    private final KnownContents contents = new KnownContents();
 
     JdbcPapers(NamedParameterJdbcOperations jdbc) {
         this.jdbc = jdbc;
@@ -37,7 +38,7 @@ class JdbcPapers {
                         client
                                 .sql("SELECT * FROM paper WHERE id IN (:ids)")
                                 .param("ids", some)
-                                .query(JdbcPaperRow::read)
+                                .query(contents::read)
                                 .list()
                                 .stream())
                 .collect(Collectors.toMap(stored -> stored.paper().id(), Function.identity()));
@@ -52,7 +53,7 @@ class JdbcPapers {
                         ORDER BY feed_entry.position, feed_entry.paper_id
                         """)
                 .param("feed", feedKey)
-                .query((row, number) -> JdbcPaperRow.read(row, number).paper())
+                .query((row, number) -> contents.read(row, number).paper())
                 .list();
     }
 
@@ -65,10 +66,11 @@ class JdbcPapers {
                         """)
                 .param("first", firstKey)
                 .param("last", lastKey)
-                .query((row, number) -> JdbcPaperRow.read(row, number).paper())
+                .query((row, number) -> contents.read(row, number).paper())
                 .list();
     }
 
+    /** Of all papers in turn, so that it remembers none: others would have to be forgotten. */
     List<StoredPaper> revisedAfter(long revision, int limit) {
         return client.sql(
                         """

@@ -62,6 +62,27 @@ class JdbcCatalogueWriterTests {
         assertThat(catalogue.revision()).isEqualTo(2);
     }
 
+    /** As that of another process. */
+    @Test
+    void whatAnotherWriterChangesIsSeen() {
+        CatalogueWriter another = TestCatalogue.on(database).writer();
+        Paper paper = Papers.full("2606.00467");
+        writer.save(paper, NOON);
+        assertThat(catalogue.find(paper.id())).contains(paper);
+
+        Paper counted =
+                paper.withLinks(paper.links().withCodeStars(9_000).withModels(7))
+                        .withVotes(new Votes(500, 50));
+        another.save(counted, minutes(1));
+        assertThat(catalogue.find(paper.id())).contains(counted);
+        assertThat(catalogue.revision()).isOne();
+
+        Paper revised = Papers.titled("2606.00467", "Another title").over(counted);
+        another.save(revised, minutes(2));
+        assertThat(catalogue.find(paper.id())).contains(revised);
+        assertThat(catalogue.revision()).isEqualTo(2);
+    }
+
     @Test
     void whatALaterReadingDoesNotTellIsKept() {
         Paper told = Papers.full("2606.00467");

@@ -48,14 +48,11 @@ class DraftReply {
      * @param now what it is before the change
      */
     Reply ofChange(TopicDraft draft, Topic now, Language language) {
-        List<String> notes =
-                List.of(
-                        "-# " + trials.fittingNow(now, language),
-                        "-# " + language.text("topic.draft"));
         return trials.lastWeek(
+                now,
                 draft.topic(),
                 language,
-                notes,
+                List.of("-# " + language.text("topic.draft")),
                 List.of(ActionRow.of(save(draft, language), cancel(draft, language))));
     }
 

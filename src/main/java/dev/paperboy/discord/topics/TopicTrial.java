@@ -63,17 +63,27 @@ class TopicTrial {
             boolean isWhole) {}
 
     Outcome lastWeek(Topic topic) {
-        matching.prepare();
-        return turns.take(() -> tried(topic));
+        return lastWeek(List.of(topic)).getFirst();
     }
 
-    private Outcome tried(Topic topic) {
+    /** The same of several topics, in their order, with the papers of one moment. */
+    List<Outcome> lastWeek(List<Topic> topics) {
+        matching.prepare();
+        return turns.take(() -> tried(topics));
+    }
+
+    private List<Outcome> tried(List<Topic> topics) {
         LocalDate today = FeedDays.openAt(clock.instant());
         LocalDate first = today.minusDays(DAYS - 1L);
         // Asked first: what is read meanwhile may not be among the papers.
         boolean isWhole = isWhole(first, today);
         List<Paper> papers = catalogue.onDays(first, today);
-        Matches matches = matching.byTopic(topic, papers);
+        return topics.stream()
+                .map(topic -> outcome(papers, matching.byTopic(topic, papers), isWhole))
+                .toList();
+    }
+
+    private static Outcome outcome(List<Paper> papers, Matches matches, boolean isWhole) {
         return new Outcome(
                 papers.size(),
                 entries(papers, matches, Strength.STRONG)

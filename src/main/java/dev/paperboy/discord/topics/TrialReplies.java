@@ -40,7 +40,30 @@ class TrialReplies {
      * @param rows what can be done
      */
     Reply lastWeek(Topic topic, Language language, List<String> notes, List<ActionRow> rows) {
-        TopicTrial.Outcome outcome = trial.lastWeek(topic);
+        return shown(topic, trial.lastWeek(topic), language, notes, rows);
+    }
+
+    /**
+     * Likewise of a changed topic, and how many papers it matches as it is.
+     *
+     * @param now what it is before the change
+     */
+    Reply lastWeek(
+            Topic now, Topic changed, Language language, List<String> notes, List<ActionRow> rows) {
+        List<TopicTrial.Outcome> outcomes = trial.lastWeek(List.of(now, changed));
+        TopicTrial.Outcome before = outcomes.getFirst();
+        List<String> all = new ArrayList<>();
+        all.add("-# " + language.text("topic.trial.now", before.fitting().size(), before.papers()));
+        all.addAll(notes);
+        return shown(changed, outcomes.getLast(), language, all, rows);
+    }
+
+    private static Reply shown(
+            Topic topic,
+            TopicTrial.Outcome outcome,
+            Language language,
+            List<String> notes,
+            List<ActionRow> rows) {
         List<String> top = top(topic, language);
         top.add(language.text(key(outcome), outcome.fitting().size(), outcome.papers()));
         if (!outcome.isWhole() && outcome.papers() > 0) {
@@ -54,12 +77,6 @@ class TrialReplies {
                 MatchedPapersView.of(
                         new MatchedPapers(top, outcome.fitting(), outcome.maybe(), rows),
                         language));
-    }
-
-    /** How many it matches as it is. */
-    String fittingNow(Topic topic, Language language) {
-        TopicTrial.Outcome outcome = trial.lastWeek(topic);
-        return language.text("topic.trial.now", outcome.fitting().size(), outcome.papers());
     }
 
     private static List<String> top(Topic topic, Language language) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,10 @@ final class StudiedTopic {
 
     private final TopicWords words;
     private final Background background;
+
+    /** Its terms that most papers do not hold, the rarest first. */
+    private final List<String> tellingTerms;
+
     private final @Nullable TopicRule byMeaning;
 
     /** Made when first a paper without a meaning is judged; hardly one is. */
@@ -51,10 +56,10 @@ final class StudiedTopic {
             double unrelated) {
         this.words = TopicWords.of(topic);
         this.background = background;
-        this.byMeaning =
-                texts.isEmpty() ? null : TopicRule.ofMeaning(words, texts, background, unrelated);
+        this.tellingTerms = telling(words, background);
         this.nearness =
                 texts.isEmpty() ? Signal.NONE : new MeaningSignals(background, unrelated).of(texts);
+        this.byMeaning = texts.isEmpty() ? null : TopicRule.ofMeaning(words, nearness, background);
         this.examples = new TopicExamples(topic.examples(), examples, background);
     }
 
@@ -67,15 +72,17 @@ final class StudiedTopic {
         TopicRule rule = meaning == null ? byWords() : meaning;
         List<Weighed> reasons = new ArrayList<>(examples(paper));
         double like = reasons.stream().mapToDouble(Weighed::weight).sum();
-        double score = rule.of(paper) + like - Asked.of(width).strong();
-        if (meaning != null && nearness.of(paper) >= LEAST_DEVIATIONS) {
-            reasons.add(
-                    new Weighed(
-                            rule.meaning().of(paper), new MatchReason.Meaning(nearness.of(paper))));
+        double ofMeaning = rule.meaning().of(paper);
+        double ofWords = rule.words().of(paper);
+        double score =
+                ofMeaning + ofWords + rule.keywords().of(paper) + like - Asked.of(width).strong();
+        double near = meaning == null ? 0 : nearness.of(paper);
+        if (near >= LEAST_DEVIATIONS) {
+            reasons.add(new Weighed(ofMeaning, new MatchReason.Meaning(near)));
         }
         List<String> held = heldWords(paper);
         if (!held.isEmpty()) {
-            reasons.add(new Weighed(rule.words().of(paper), new MatchReason.Words(held)));
+            reasons.add(new Weighed(ofWords, new MatchReason.Words(held)));
         }
         heldKeywords(paper)
                 .forEach(it ->
@@ -139,17 +146,23 @@ final class StudiedTopic {
                 .toList();
     }
 
-    /** As the topic writes them, the rarest first. */
-    private List<String> heldWords(ReadPaper paper) {
+    private static List<String> telling(TopicWords words, Background background) {
         return Stream.of(words.name(), words.description())
                 .flatMap(Set::stream)
                 .distinct()
-                .filter(term -> paper.count(term) > 0)
                 .filter(term -> background.rarity(term) >= LEAST_RARITY)
                 .sorted(Comparator.comparingDouble((String term) -> -background.rarity(term)))
-                .map(term -> words.spellings().getOrDefault(term, term))
-                .distinct()
-                .limit(MOST_WORDS)
                 .toList();
+    }
+
+    /** As the topic writes them, the rarest first. */
+    private List<String> heldWords(ReadPaper paper) {
+        Set<String> held = new LinkedHashSet<>();
+        for (String term : tellingTerms) {
+            if (held.size() < MOST_WORDS && paper.count(term) > 0) {
+                held.add(words.spellings().getOrDefault(term, term));
+            }
+        }
+        return List.copyOf(held);
     }
 }

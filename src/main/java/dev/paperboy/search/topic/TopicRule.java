@@ -1,7 +1,5 @@
 package dev.paperboy.search.topic;
 
-import dev.paperboy.search.embedding.Embedding;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,11 +33,10 @@ record TopicRule(Signal meaning, Signal words, Signal keywords) {
     /**
      * For papers whose meaning is known.
      *
-     * @param unrelated as {@link dev.paperboy.search.embedding.Embeddings#unrelated}
+     * @param nearness how near papers are to what the topic says of itself, in deviations
      */
-    static TopicRule ofMeaning(
-            TopicWords topic, List<Embedding> texts, Background background, double unrelated) {
-        Signal meaning = new MeaningSignals(background, unrelated).of(texts).times(MEANING);
+    static TopicRule ofMeaning(TopicWords topic, Signal nearness, Background background) {
+        Signal meaning = nearness.times(MEANING);
         Signal words = words(topic, background, WORDS, PAIRS);
         Lessons lessons = new Lessons(background, background.withMeaning(), meaning.plus(words));
         if (!lessons.areThere()) {
@@ -93,9 +90,5 @@ record TopicRule(Signal meaning, Signal words, Signal keywords) {
         double usual =
                 lessons.teachers().stream().mapToDouble(held::of).average().orElse(USUAL_SHARE);
         return paper -> KEYWORD * (held.of(paper) - usual);
-    }
-
-    double of(ReadPaper paper) {
-        return meaning.of(paper) + words.of(paper) + keywords.of(paper);
     }
 }

@@ -1,5 +1,6 @@
 package dev.paperboy.search.topic;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -49,12 +50,14 @@ final class WordSignals {
     /** The weights of the terms that a paper holds, more for one that it repeats. */
     Signal weighted(Map<String, Double> weights) {
         double averageLength = background.averageLength();
+        String[] terms = weights.keySet().toArray(String[]::new);
+        double[] weighing = Arrays.stream(terms).mapToDouble(weights::get).toArray();
         return paper -> {
             double saturation = K1 * (1 - B + B * paper.length() / averageLength);
             double sum = 0;
-            for (Map.Entry<String, Double> weight : weights.entrySet()) {
-                int count = paper.count(weight.getKey());
-                sum += weight.getValue() * count * (K1 + 1) / (count + saturation);
+            for (int i = 0; i < terms.length; i++) {
+                int count = paper.count(terms[i]);
+                sum += weighing[i] * count * (K1 + 1) / (count + saturation);
             }
             return sum;
         };

@@ -161,6 +161,24 @@ class TrialRepliesTests {
     }
 
     @Test
+    void aChangedTopicIsComparedWithWhatItIsOnTheSamePapers() {
+        Topic changed = Topic.named("robots");
+        given(matching.byTopic(TOPIC, WEEK)).willReturn(new Matches(fitting(1), true));
+        given(matching.byTopic(changed, WEEK)).willReturn(new Matches(fitting(3), true));
+
+        assertThat(
+                        ShownReply.textOf(
+                                trials.lastWeek(
+                                        TOPIC, changed, english, List.of("A note."), List.of())))
+                .containsSubsequence(
+                        "### robots",
+                        "**3 of 10**",
+                        "As it is now, it would have matched 1 of 10.",
+                        "A note.");
+        then(catalogue).should().onDays(any(), any());
+    }
+
+    @Test
     void aWeekWithoutPapersIsTold() {
         given(catalogue.onDays(any(), any())).willReturn(List.of());
         given(matching.byTopic(TOPIC, List.of())).willReturn(new Matches(Map.of(), true));

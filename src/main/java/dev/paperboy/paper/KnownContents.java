@@ -1,0 +1,31 @@
+package dev.paperboy.paper;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * Reads rows of the table {@code paper}, of each revision of a paper the content once: it is long,
+ * the same papers are asked for again and again, and only counts change all the time. Whoever
+ * changes the content, be it another process, gives it another revision.
+ */
+final class KnownContents {
+
+    /** Some weeks of all lists; about 15 MB. */
+    private static final int MOST = 4_000;
+
+    private final Cache<String, StoredPaper> known =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+
+    StoredPaper read(ResultSet row, int rowNumber) throws SQLException {
+        StoredPaper before = known.getIfPresent(row.getString("id"));
+        if (before != null && before.revision() == row.getLong("revision")) {
+            return JdbcPaperRow.read(row, before.paper());
+        }
+        StoredPaper now = JdbcPaperRow.read(row, rowNumber);
+        known.put(now.paper().id().value(), now);
+        return now;
+    }
+}
