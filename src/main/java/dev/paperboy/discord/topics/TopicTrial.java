@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Tries out which papers a topic matches. */
@@ -62,14 +63,19 @@ class TopicTrial {
             boolean isSettled,
             boolean isWhole) {}
 
-    Outcome lastWeek(Topic topic) {
-        return lastWeek(List.of(topic)).getFirst();
+    /**
+     * Tries it out.
+     *
+     * @param shown what is made of what comes of it, in the same turn
+     */
+    <T> T lastWeek(Topic topic, Function<Outcome, T> shown) {
+        return lastWeek(List.of(topic), outcomes -> shown.apply(outcomes.getFirst()));
     }
 
     /** The same of several topics, in their order, with the papers of one moment. */
-    List<Outcome> lastWeek(List<Topic> topics) {
+    <T> T lastWeek(List<Topic> topics, Function<List<Outcome>, T> shown) {
         matching.prepare();
-        return turns.take(() -> tried(topics));
+        return turns.take(() -> shown.apply(tried(topics)));
     }
 
     private List<Outcome> tried(List<Topic> topics) {
@@ -114,9 +120,13 @@ class TopicTrial {
         return new MatchOrder.Ranked(entry.paper(), entry.match().score());
     }
 
-    /** How one paper is judged by a topic. */
-    Matches one(Topic topic, Paper paper) {
+    /**
+     * How one paper is judged by a topic.
+     *
+     * @param shown what is made of that, in the same turn
+     */
+    <T> T one(Topic topic, Paper paper, Function<Matches, T> shown) {
         matching.prepare();
-        return turns.take(() -> matching.byTopic(topic, List.of(paper)));
+        return turns.take(() -> shown.apply(matching.byTopic(topic, List.of(paper))));
     }
 }

@@ -40,7 +40,7 @@ class TrialReplies {
      * @param rows what can be done
      */
     Reply lastWeek(Topic topic, Language language, List<String> notes, List<ActionRow> rows) {
-        return shown(topic, trial.lastWeek(topic), language, notes, rows);
+        return trial.lastWeek(topic, outcome -> shown(topic, outcome, language, notes, rows));
     }
 
     /**
@@ -50,12 +50,19 @@ class TrialReplies {
      */
     Reply lastWeek(
             Topic now, Topic changed, Language language, List<String> notes, List<ActionRow> rows) {
-        List<TopicTrial.Outcome> outcomes = trial.lastWeek(List.of(now, changed));
-        TopicTrial.Outcome before = outcomes.getFirst();
-        List<String> all = new ArrayList<>();
-        all.add("-# " + language.text("topic.trial.now", before.fitting().size(), before.papers()));
-        all.addAll(notes);
-        return shown(changed, outcomes.getLast(), language, all, rows);
+        return trial.lastWeek(
+                List.of(now, changed),
+                outcomes -> {
+                    List<String> all = new ArrayList<>();
+                    all.add(fittingNow(outcomes.getFirst(), language));
+                    all.addAll(notes);
+                    return shown(changed, outcomes.getLast(), language, all, rows);
+                });
+    }
+
+    private static String fittingNow(TopicTrial.Outcome outcome, Language language) {
+        int fitting = outcome.fitting().size();
+        return "-# " + language.text("topic.trial.now", fitting, outcome.papers());
     }
 
     private static Reply shown(
@@ -104,7 +111,10 @@ class TrialReplies {
 
     /** How one paper is judged by it. */
     Reply one(Topic topic, Paper paper, Language language) {
-        Matches matches = trial.one(topic, paper);
+        return trial.one(topic, paper, matches -> shown(topic, paper, matches, language));
+    }
+
+    private static Reply shown(Topic topic, Paper paper, Matches matches, Language language) {
         Match match = matches.of(paper.id());
         String verdict = "topic.verdict." + match.strength().name().toLowerCase(Locale.ROOT);
         List<String> top = new ArrayList<>();

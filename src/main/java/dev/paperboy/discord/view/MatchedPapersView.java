@@ -20,10 +20,18 @@ public final class MatchedPapersView {
 
     private final MatchedPapers matched;
     private final Language language;
+    private final List<String> fitting;
+    private final List<String> maybe;
 
     private MatchedPapersView(MatchedPapers matched, Language language) {
         this.matched = matched;
         this.language = language;
+        this.fitting = lines(matched.fitting(), MOST_FITTING);
+        this.maybe = lines(matched.maybe(), MOST_MAYBE);
+    }
+
+    private List<String> lines(List<Entry> entries, int most) {
+        return entries.stream().limit(most).map(this::line).toList();
     }
 
     /** The message; papers without room are counted. */
@@ -37,25 +45,26 @@ public final class MatchedPapersView {
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(String.join("\n", matched.top())));
         if (!matched.fitting().isEmpty()) {
-            parts.add(TextDisplay.of(String.join("\n", lines(matched.fitting(), most))));
+            parts.add(
+                    TextDisplay.of(
+                            String.join("\n", shown(fitting, most, matched.fitting().size()))));
         }
         if (!matched.maybe().isEmpty()) {
             List<String> lines = new ArrayList<>();
             lines.add(language.text("digest.maybe"));
-            lines.addAll(lines(matched.maybe(), Math.min(most, MOST_MAYBE)));
+            lines.addAll(shown(maybe, Math.min(most, MOST_MAYBE), matched.maybe().size()));
             parts.add(TextDisplay.of(String.join("\n", lines)));
         }
         parts.addAll(matched.rows());
         return Container.of(parts);
     }
 
-    private List<String> lines(List<Entry> entries, int most) {
-        List<String> lines = new ArrayList<>();
-        entries.stream().limit(most).map(this::line).forEach(lines::add);
-        if (entries.size() > most) {
-            lines.add("-# " + language.text("list.and-more", entries.size() - most));
+    private List<String> shown(List<String> lines, int most, int all) {
+        List<String> shown = new ArrayList<>(lines.stream().limit(most).toList());
+        if (all > most) {
+            shown.add("-# " + language.text("list.and-more", all - most));
         }
-        return lines;
+        return shown;
     }
 
     private String line(Entry entry) {

@@ -34,6 +34,7 @@ class TopicJudge implements AboutJudge {
 
     private final Catalogue catalogue;
     private final Embeddings embeddings;
+    private final ReadEmbeddings read;
     private final PaperReader reader = new PaperReader();
     private final TopicMeanings meanings;
     private final RecentPapers recent;
@@ -42,6 +43,7 @@ class TopicJudge implements AboutJudge {
     TopicJudge(Catalogue catalogue, Embeddings embeddings, EmbedderSource embedder) {
         this.catalogue = catalogue;
         this.embeddings = embeddings;
+        this.read = new ReadEmbeddings(embeddings);
         this.meanings = new TopicMeanings(embedder);
         this.recent = new RecentPapers(catalogue, embeddings, reader);
         this.studied = new StudiedTopics(embeddings.unrelated());
@@ -60,20 +62,18 @@ class TopicJudge implements AboutJudge {
     @Override
     public Matches byTopic(Topic topic, Collection<Paper> papers) {
         List<PaperId> ids = papers.stream().map(Paper::id).toList();
-        // Asked first: what has come until they are read is no reason to judge anew.
-        boolean isComplete = embeddings.awaited(ids).isEmpty();
-        Map<PaperId, Embedding> known = embeddings.find(ids);
+        ReadEmbeddings.Read meant = read.of(ids);
         Background background = recent.background();
-        Topic meant = background.meant(topic);
-        List<Embedding> texts = meanings.of(meant);
+        Topic spelledOut = background.meant(topic);
+        List<Embedding> texts = meanings.of(spelledOut);
         StudiedTopic study =
-                studied.of(new Question(bare(meant), texts, examplesOf(topic)), background);
+                studied.of(new Question(bare(spelledOut), texts, examplesOf(topic)), background);
         Map<PaperId, Match> each = new HashMap<>();
-        for (ReadPaper paper : reader.readAll(papers, known)) {
+        for (ReadPaper paper : reader.readAll(papers, meant.known())) {
             each.put(paper.id(), study.judge(paper, topic.width()));
         }
-        boolean isTopicClear = !texts.isEmpty() || known.isEmpty();
-        return new Matches(each, isTopicClear && isComplete);
+        boolean isTopicClear = !texts.isEmpty() || meant.known().isEmpty();
+        return new Matches(each, isTopicClear && meant.isComplete());
     }
 
     @Override
