@@ -70,7 +70,7 @@ class JdbcPapers {
                 .list();
     }
 
-    /** Of all papers in turn, so that it remembers none: others would have to be forgotten. */
+    /** Remembers none of them: those who ask go through all papers, each once. */
     List<StoredPaper> revisedAfter(long revision, int limit) {
         return client.sql(
                         """

@@ -7,9 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * Reads rows of the table {@code paper}, of each revision of a paper the content once: it is long,
- * the same papers are asked for again and again, and only counts change all the time. Whoever
- * changes the content, be it another process, gives it another revision.
+ * Reads rows of the table {@code paper}, and remembers the content of papers until their next
+ * revision: it is long, the same papers are asked for again and again, and only counts change all
+ * the time. Whoever changes the content, be it another process, gives it another revision. So
+ * nobody may read what the same transaction has written: rolled back, it was never true.
  */
 final class KnownContents {
 

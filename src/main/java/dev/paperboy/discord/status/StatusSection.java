@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param heading the key of its text
  * @param lines the most important ones first
- * @param most how long it may be; what does not fit is left out and counted
+ * @param most how long it may be; what does not fit is left out and counted, but for the first line
  */
 record StatusSection(String heading, List<String> lines, int most) {
 
