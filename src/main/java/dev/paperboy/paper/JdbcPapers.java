@@ -21,7 +21,7 @@ class JdbcPapers {
 
     private final NamedParameterJdbcOperations jdbc;
     private final JdbcClient client;
-    private final KnownContents contents = new KnownContents();
+    private final JdbcPaperContents contents = new JdbcPaperContents();
 
     JdbcPapers(NamedParameterJdbcOperations jdbc) {
         this.jdbc = jdbc;

@@ -12,7 +12,7 @@ import java.sql.SQLException;
  * the time. Whoever changes the content, be it another process, gives it another revision. So
  * nobody may read what the same transaction has written: rolled back, it was never true.
  */
-final class KnownContents {
+final class JdbcPaperContents {
 
     /** Some weeks of all lists; about 15 MB. */
     private static final int MOST = 4_000;
