@@ -92,7 +92,9 @@ final class ForgedButtons {
             if (reply.status() >= 300) {
                 throw new IllegalStateException(reply.json().toString());
             }
+            // Not the last one: the bot may have said something meanwhile.
+            long id = reply.json().path("id").asLong();
+            return channel.awaitMessage(message -> message.id() == id);
         }
-        return channel.messages().getLast();
     }
 }
