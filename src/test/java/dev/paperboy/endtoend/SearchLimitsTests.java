@@ -15,6 +15,8 @@ import dev.paperboy.sandbox.discord.LocalGuild;
 import dev.paperboy.sandbox.hub.DailyPapersHub;
 import dev.paperboy.sandbox.hub.HubAnswer;
 import dev.paperboy.sandbox.hub.SamplePapers;
+import dev.paperboy.search.PaperSearch;
+import dev.paperboy.search.SearchOrder;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -88,8 +90,20 @@ class SearchLimitsTests {
                         "paperboy.huggingface.search.calls=" + calls);
         discord.awaitCommands("search");
         bot.awaitList(TODAY.minusDays(1));
-        Awaitility.await("the index").until(() -> !titles("garden hose").isEmpty());
+        Awaitility.await("the index")
+                .until(() ->
+                        isFound(bot, "umbrella")
+                                && isFound(bot, "garden hose")
+                                && !titles("garden hose").isEmpty());
         return bot;
+    }
+
+    /** Not asked by a command, which would ask Hugging Face, too. */
+    private static boolean isFound(RunningBot bot, String words) {
+        return !bot.bean(PaperSearch.class)
+                .search(words, SearchOrder.RELEVANCE, 1)
+                .hits()
+                .isEmpty();
     }
 
     private List<Choice> titles(String typed) {
