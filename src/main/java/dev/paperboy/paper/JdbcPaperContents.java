@@ -3,18 +3,19 @@ package dev.paperboy.paper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
  * Reads rows of the table {@code paper}, and remembers the content of papers until their next
  * revision: it is long, the same papers are asked for again and again, and only counts change all
- * the time. Whoever changes the content, be it another process, gives it another revision. So
- * nobody may read what the same transaction has written: rolled back, it was never true.
+ * the time. Whoever changes the content, be it another process, gives it another revision.
  */
 final class JdbcPaperContents {
 
-    /** Some weeks of all lists; about 15 MB. */
+    /** Some weeks of all lists. */
     private static final int MOST = 4_000;
 
     private final Cache<String, StoredPaper> known =
@@ -26,7 +27,10 @@ final class JdbcPaperContents {
             return JdbcPaperRow.read(row, before.paper());
         }
         StoredPaper now = JdbcPaperRow.read(row, rowNumber);
-        known.put(now.paper().id().value(), now);
+        // Others read what they have written themselves, which may be taken back.
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            known.put(now.paper().id().value(), now);
+        }
         return now;
     }
 }

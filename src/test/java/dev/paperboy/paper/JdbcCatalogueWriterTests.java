@@ -84,6 +84,24 @@ class JdbcCatalogueWriterTests {
     }
 
     @Test
+    void whatWasTakenBackIsNotTakenForWhatAnotherWriterChanges() {
+        CatalogueWriter another = TestCatalogue.on(database).writer();
+        Paper paper = Papers.titled("2606.00467", "The first title");
+        writer.save(paper, NOON);
+        database.transactions().executeWithoutResult(status -> {
+            writer.save(Papers.titled("2606.00467", "A title taken back"), minutes(1));
+            assertThat(catalogue.revision()).isEqualTo(2);
+            assertThat(catalogue.find(paper.id())).isPresent();
+            status.setRollbackOnly();
+        });
+
+        another.save(Papers.titled("2606.00467", "Another title"), minutes(1));
+
+        assertThat(catalogue.revision()).isEqualTo(2);
+        assertThat(catalogue.find(paper.id())).map(Paper::title).contains("Another title");
+    }
+
+    @Test
     void whatALaterReadingDoesNotTellIsKept() {
         Paper told = Papers.full("2606.00467");
         writer.save(told, NOON);

@@ -31,8 +31,9 @@ public final class AskedFilter {
      */
     public static @Nullable Filter read(
             CommandRequest request, @Nullable Filter base, List<String> problems) {
-        if (request.contradicts(FILTER, NO_FILTER)) {
-            problems.add(request.language().text("filter.both"));
+        Optional<String> contradiction = request.contradiction(FILTER, NO_FILTER);
+        if (contradiction.isPresent()) {
+            problems.add(contradiction.get());
             return base;
         }
         if (request.flag(NO_FILTER).orElse(false)) {

@@ -16,19 +16,12 @@ import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads from a command what is asked of a digest, and tells all that stands against it. */
 @Component
 class AskedSettings {
-
-    /** What sets something, and what takes it away. */
-    private static final List<Map.Entry<String, String>> CONTRADICTIONS =
-            List.of(
-                    Map.entry(DigestOptions.ROLE, DigestOptions.NO_ROLE),
-                    Map.entry(DigestOptions.TAG, DigestOptions.NO_TAG),
-                    Map.entry(DigestOptions.TOPICS, DigestOptions.ALL_PAPERS));
 
     private final AskedHour hours;
     private final DigestTopics topics;
@@ -100,9 +93,11 @@ class AskedSettings {
             GuildChannel channel,
             DigestSettings base,
             List<String> problems) {
-        CONTRADICTIONS.stream()
-                .filter(both -> request.contradicts(both.getKey(), both.getValue()))
-                .map(both -> request.language().text("digest.both." + both.getKey()))
+        Stream.of(
+                        request.contradiction(DigestOptions.ROLE, DigestOptions.NO_ROLE),
+                        request.contradiction(DigestOptions.TAG, DigestOptions.NO_TAG),
+                        request.contradiction(DigestOptions.TOPICS, DigestOptions.ALL_PAPERS))
+                .flatMap(Optional::stream)
                 .forEach(problems::add);
         DigestTarget target =
                 new DigestTarget(

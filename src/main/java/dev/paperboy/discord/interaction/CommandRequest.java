@@ -42,9 +42,17 @@ public record CommandRequest(
         return Optional.ofNullable(event.getOption(option, OptionMapping::getAsBoolean));
     }
 
-    /** Whether one option sets what the other one, a yes, takes away. */
-    public boolean contradicts(String setting, String clearing) {
-        return has(setting) && flag(clearing).orElse(false);
+    /** That one option sets what another one, a yes, takes away; empty: none does. */
+    public Optional<String> contradiction(String setting, String clearing) {
+        return has(setting) && flag(clearing).orElse(false)
+                ? Optional.of(
+                        language.text("error.contradiction", nameOf(setting), nameOf(clearing)))
+                : Optional.empty();
+    }
+
+    private String nameOf(String option) {
+        String command = event.getFullCommandName().replace(' ', '.');
+        return language.nameOf(command + ".options." + option, option);
     }
 
     /** The channel of an option; empty if it was not given, or is not known here. */

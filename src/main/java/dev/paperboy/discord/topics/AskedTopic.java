@@ -16,22 +16,14 @@ import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads from a command what is asked of a topic, and tells all that stands against it. */
 @Component
 class AskedTopic {
 
     private static final int MOST_OF_KEYWORD = 40;
-
-    /** What sets something, and what takes it away. */
-    private static final List<Map.Entry<String, String>> CONTRADICTIONS =
-            List.of(
-                    Map.entry(TopicOptions.DESCRIPTION, TopicOptions.NO_DESCRIPTION),
-                    Map.entry(TopicOptions.KEYWORDS, TopicOptions.NO_KEYWORDS),
-                    Map.entry(TopicOptions.FITS, TopicOptions.NO_EXAMPLES),
-                    Map.entry(TopicOptions.UNFIT, TopicOptions.NO_EXAMPLES));
 
     private final ServerTopics topics;
     private final AskedExamples examples;
@@ -81,9 +73,13 @@ class AskedTopic {
 
     private Asked read(
             CommandRequest request, Topic base, List<ServerTopic> others, List<String> problems) {
-        CONTRADICTIONS.stream()
-                .filter(both -> request.contradicts(both.getKey(), both.getValue()))
-                .map(both -> request.language().text("topic.both." + both.getKey()))
+        Stream.of(
+                        request.contradiction(
+                                TopicOptions.DESCRIPTION, TopicOptions.NO_DESCRIPTION),
+                        request.contradiction(TopicOptions.KEYWORDS, TopicOptions.NO_KEYWORDS),
+                        request.contradiction(TopicOptions.FITS, TopicOptions.NO_EXAMPLES),
+                        request.contradiction(TopicOptions.UNFIT, TopicOptions.NO_EXAMPLES))
+                .flatMap(Optional::stream)
                 .forEach(problems::add);
         Topic topic =
                 new Topic(

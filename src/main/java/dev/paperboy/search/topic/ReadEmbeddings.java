@@ -13,7 +13,7 @@ import java.util.Map;
 /** Reads what lists of papers mean once for all topics that judge them, until more is known. */
 final class ReadEmbeddings {
 
-    /** In papers, of all lists together; of each there are some 400 bytes. */
+    /** In papers, of all lists together. */
     private static final long MOST = 20_000;
 
     private final Embeddings embeddings;
