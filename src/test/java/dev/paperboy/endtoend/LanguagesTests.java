@@ -5,6 +5,7 @@ import static dev.paperboy.sandbox.discord.Option.option;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.ManualClock;
+import dev.paperboy.filter.Topic;
 import dev.paperboy.sandbox.discord.Actor;
 import dev.paperboy.sandbox.discord.Choice;
 import dev.paperboy.sandbox.discord.Exchange;
@@ -17,6 +18,8 @@ import dev.paperboy.sandbox.hub.DailyPapersHub;
 import dev.paperboy.sandbox.hub.SamplePapers;
 import dev.paperboy.subscription.DigestSchedule;
 import dev.paperboy.subscription.DigestSchedules;
+import dev.paperboy.subscription.ServerTopics;
+import dev.paperboy.subscription.TopicRequest;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -104,6 +107,25 @@ class LanguagesTests {
         Exchange english = search(ada, paper, "xyzzy plugh");
         assertThat(english.isEphemeral()).isTrue();
         assertThat(english.reply().text()).contains("I found no paper for **xyzzy plugh**");
+    }
+
+    @Test
+    void optionsAreCalledInAnErrorAsTheAskerSeesThem() {
+        ServerTopics topics = bot.bean(ServerTopics.class);
+        topics.add(
+                new TopicRequest(english.id(), Topic.named("Bees"), berta.id(), clock.instant()));
+        String topic = topics.ofGuild(english.id()).getFirst().id();
+
+        assertThat(
+                        berta.in(papers)
+                                .types(
+                                        "/themen bearbeiten",
+                                        option("thema", topic),
+                                        option("filter", "has:code"),
+                                        option("kein_filter", true))
+                                .reply()
+                                .text())
+                .contains("**filter** und **kein_filter** widersprechen sich");
     }
 
     @Test

@@ -88,12 +88,13 @@ class JdbcCatalogueWriterTests {
         CatalogueWriter another = TestCatalogue.on(database).writer();
         Paper paper = Papers.titled("2606.00467", "The first title");
         writer.save(paper, NOON);
-        database.transactions().executeWithoutResult(status -> {
-            writer.save(Papers.titled("2606.00467", "A title taken back"), minutes(1));
-            assertThat(catalogue.revision()).isEqualTo(2);
-            assertThat(catalogue.find(paper.id())).isPresent();
-            status.setRollbackOnly();
-        });
+        database.transactions()
+                .executeWithoutResult(status -> {
+                    writer.save(Papers.titled("2606.00467", "A title taken back"), minutes(1));
+                    assertThat(catalogue.revision()).isEqualTo(2);
+                    assertThat(catalogue.find(paper.id())).isPresent();
+                    status.setRollbackOnly();
+                });
 
         another.save(Papers.titled("2606.00467", "Another title"), minutes(1));
 

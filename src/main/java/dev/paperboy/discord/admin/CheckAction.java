@@ -38,17 +38,17 @@ class CheckAction implements ComponentAction {
                 member ->
                         ChannelCheck.read(request.id())
                                 .map(check -> checked(check, member, language))
-                                .orElseGet(() -> replies.error(language, "error.outdated")));
+                                .orElseGet(() -> Reply.error(language, "error.outdated")));
     }
 
     private Reply checked(ChannelCheck check, Member member, Language language) {
         GuildChannel channel = member.getGuild().getGuildChannelById(check.channelId());
         if (channel == null) {
-            return replies.error(language, "digest.unknown-channel").inPlace();
+            return Reply.error(language, "digest.unknown-channel").inPlace();
         }
         List<String> problems = DigestNeeds.of(channel, check.posting()).problems(language);
         return problems.isEmpty()
-                ? replies.notice(language, "check.fine", channel.getAsMention()).inPlace()
+                ? Reply.notice(language, "check.fine", channel.getAsMention()).inPlace()
                 : replies.offer(language, problems, check.button(language)).inPlace().shareable();
     }
 }

@@ -17,12 +17,10 @@ class ChosenDigest {
 
     private final DigestChoices choices;
     private final DigestSchedules schedules;
-    private final DigestReplies replies;
 
-    ChosenDigest(DigestChoices choices, DigestSchedules schedules, DigestReplies replies) {
+    ChosenDigest(DigestChoices choices, DigestSchedules schedules) {
         this.choices = choices;
         this.schedules = schedules;
-        this.replies = replies;
     }
 
     /** The answer; where none is named, it is about the only digest there is. */
@@ -30,7 +28,7 @@ class ChosenDigest {
         String chosen = request.text(DigestOptions.DIGEST).orElse("");
         return choices.find(member, chosen, request.language())
                 .map(answer)
-                .orElseGet(() -> replies.error(request.language(), unknown(member)));
+                .orElseGet(() -> Reply.error(request.language(), unknown(member)));
     }
 
     private String unknown(Member member) {

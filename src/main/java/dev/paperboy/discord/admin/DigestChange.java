@@ -30,19 +30,13 @@ class DigestChange {
     private final DigestSchedules schedules;
     private final AskedSettings settings;
     private final SettledReply settled;
-    private final DigestReplies replies;
     private final Clock clock;
 
     DigestChange(
-            DigestSchedules schedules,
-            AskedSettings settings,
-            SettledReply settled,
-            DigestReplies replies,
-            Clock clock) {
+            DigestSchedules schedules, AskedSettings settings, SettledReply settled, Clock clock) {
         this.schedules = schedules;
         this.settings = settings;
         this.settled = settled;
-        this.replies = replies;
         this.clock = clock;
     }
 
@@ -90,6 +84,6 @@ class DigestChange {
     /** Somebody else was faster. */
     private Reply missed(DigestSchedule digest, Language language) {
         boolean isThere = schedules.find(digest.key()).isPresent();
-        return replies.error(language, isThere ? "digest.changed-meanwhile" : "digest.gone");
+        return Reply.error(language, isThere ? "digest.changed-meanwhile" : "digest.gone");
     }
 }

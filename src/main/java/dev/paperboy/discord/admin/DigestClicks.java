@@ -22,11 +22,9 @@ import java.util.function.Function;
 class DigestClicks {
 
     private final DigestSchedules schedules;
-    private final DigestReplies replies;
 
-    DigestClicks(DigestSchedules schedules, DigestReplies replies) {
+    DigestClicks(DigestSchedules schedules) {
         this.schedules = schedules;
-        this.replies = replies;
     }
 
     /** The answer to a click by somebody who may manage the server. */
@@ -48,7 +46,7 @@ class DigestClicks {
             ComponentRequest request, int place, BiFunction<Member, DigestSchedule, Reply> answer) {
         return guild(request, place)
                 .map(guild -> onDigestOf(guild, request, answer))
-                .orElseGet(() -> replies.error(request.language(), "digest.fix-in-server"));
+                .orElseGet(() -> Reply.error(request.language(), "digest.fix-in-server"));
     }
 
     private Reply onDigestOf(
@@ -62,7 +60,7 @@ class DigestClicks {
                                 Optional.of(clicker),
                                 request.language(),
                                 member -> onDigest(request, member, answer)))
-                .orElseGet(() -> replies.error(request.language(), "digest.not-found-there"));
+                .orElseGet(() -> Reply.error(request.language(), "digest.not-found-there"));
     }
 
     /** That of the message, else the one that the component names. */
@@ -82,6 +80,6 @@ class DigestClicks {
                 .argument(0)
                 .flatMap(id -> schedules.find(new ScheduleKey(id, guildId)))
                 .map(schedule -> answer.apply(member, schedule))
-                .orElseGet(() -> replies.error(request.language(), "digest.gone"));
+                .orElseGet(() -> Reply.error(request.language(), "digest.gone"));
     }
 }

@@ -60,7 +60,7 @@ class DigestEdit implements DigestSubcommand {
 
     private Reply edit(DigestSchedule digest, CommandRequest request, Member member) {
         if (request.event().getOptions().size() == 1) {
-            return replies.error(request.language(), "digest.nothing-asked");
+            return Reply.error(request.language(), "digest.nothing-asked");
         }
         return isOnlyAPause(request)
                 ? replies.of(request.language(), pausing.pause(digest, member, request.language()))

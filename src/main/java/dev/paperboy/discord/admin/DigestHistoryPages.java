@@ -27,11 +27,9 @@ class DigestHistoryPages {
     private static final int PER_PAGE = 6;
 
     private final DigestHistory history;
-    private final DigestReplies replies;
 
-    DigestHistoryPages(DigestHistory history, DigestReplies replies) {
+    DigestHistoryPages(DigestHistory history) {
         this.history = history;
-        this.replies = replies;
     }
 
     /**
@@ -42,7 +40,7 @@ class DigestHistoryPages {
     Reply from(@Nullable String cursor, Guild guild, Language language) {
         DigestHistory.Page page = history.ofGuild(guild.getIdLong(), cursor, PER_PAGE);
         if (page.runs().isEmpty()) {
-            return replies.error(language, cursor == null ? "history.none" : "history.no-more")
+            return Reply.error(language, cursor == null ? "history.none" : "history.no-more")
                     .inPlace();
         }
         List<ContainerChildComponent> parts = new ArrayList<>();

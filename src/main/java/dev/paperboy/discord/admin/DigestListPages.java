@@ -30,12 +30,10 @@ class DigestListPages {
     private static final int PER_PAGE = 6;
 
     private final DigestSchedules schedules;
-    private final DigestReplies replies;
     private final DigestEntries entries;
 
-    DigestListPages(DigestSchedules schedules, DigestReplies replies, DigestEntries entries) {
+    DigestListPages(DigestSchedules schedules, DigestEntries entries) {
         this.schedules = schedules;
-        this.replies = replies;
         this.entries = entries;
     }
 
@@ -49,7 +47,7 @@ class DigestListPages {
         List<DigestSchedule> all = schedules.ofGuild(guild.getIdLong());
         if (skipped >= all.size()) {
             String key = all.isEmpty() ? "digest.list.none" : "digest.list.no-more";
-            return replies.error(language, key).inPlace();
+            return Reply.error(language, key).inPlace();
         }
         List<String> above = new ArrayList<>();
         if (!told.isEmpty()) {

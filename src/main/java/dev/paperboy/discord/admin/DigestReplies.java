@@ -29,16 +29,6 @@ class DigestReplies {
         this.previews = previews;
     }
 
-    /** A sentence. */
-    Reply notice(Language language, String key, Object... arguments) {
-        return Reply.notice(language, key, arguments);
-    }
-
-    /** Why something cannot be done, which the asker may show to others. */
-    Reply error(Language language, String key, Object... arguments) {
-        return Reply.error(language, key, arguments);
-    }
-
     /** Several sentences; of very many the first ones. */
     Reply sentences(Language language, List<String> sentences) {
         return Reply.toAsker(Notices.of(Notices.joined(sentences, language)));

@@ -12,11 +12,9 @@ import org.springframework.stereotype.Component;
 class NotNowAction implements ComponentAction {
 
     private final DigestClicks clicks;
-    private final DigestReplies replies;
 
-    NotNowAction(DigestClicks clicks, DigestReplies replies) {
+    NotNowAction(DigestClicks clicks) {
         this.clicks = clicks;
-        this.replies = replies;
     }
 
     @Override
@@ -27,6 +25,6 @@ class NotNowAction implements ComponentAction {
     @Override
     public Reply handle(ComponentRequest request) {
         return clicks.byAdmin(
-                request, _ -> replies.notice(request.language(), "setup.declined").inPlace());
+                request, _ -> Reply.notice(request.language(), "setup.declined").inPlace());
     }
 }

@@ -47,7 +47,7 @@ class PostNowAction implements ComponentAction {
                                 request,
                                 GUILD,
                                 (_, digest) -> post(digest, offer, request.language())))
-                .orElseGet(() -> replies.error(request.language(), "error.outdated"));
+                .orElseGet(() -> Reply.error(request.language(), "error.outdated"));
     }
 
     /** Where nothing is left to click for, the offer goes. */

@@ -17,11 +17,9 @@ import java.util.function.BiFunction;
 class ProposalClicks {
 
     private final TimeZones zones;
-    private final DigestReplies replies;
 
-    ProposalClicks(TimeZones zones, DigestReplies replies) {
+    ProposalClicks(TimeZones zones) {
         this.zones = zones;
-        this.replies = replies;
     }
 
     /** The answer to a click on a component with this id. */
@@ -35,13 +33,13 @@ class ProposalClicks {
                 language,
                 member ->
                         read(id).map(proposal -> answer.apply(member, proposal))
-                                .orElseGet(() -> replies.error(language, "error.outdated")));
+                                .orElseGet(() -> Reply.error(language, "error.outdated")));
     }
 
     /** Why a click is not let through, which is one that {@link #on} would not. */
     Reply refusal(Clicker clicker, Language language) {
         return Admins.answer(
-                clicker.member(), language, _ -> replies.error(language, "error.outdated"));
+                clicker.member(), language, _ -> Reply.error(language, "error.outdated"));
     }
 
     /** The proposal that a component is about; empty: its id is none of ours. */

@@ -22,12 +22,10 @@ class RemoveAction implements ComponentAction {
 
     private final DigestClicks clicks;
     private final DigestSchedules schedules;
-    private final DigestReplies replies;
 
-    RemoveAction(DigestClicks clicks, DigestSchedules schedules, DigestReplies replies) {
+    RemoveAction(DigestClicks clicks, DigestSchedules schedules) {
         this.clicks = clicks;
         this.schedules = schedules;
-        this.replies = replies;
     }
 
     @Override
@@ -43,10 +41,10 @@ class RemoveAction implements ComponentAction {
 
     private Reply remove(DigestSchedule digest, Member member, Language language) {
         if (!schedules.remove(digest.key())) {
-            return replies.error(language, "digest.gone").inPlace();
+            return Reply.error(language, "digest.gone").inPlace();
         }
         log.info("{} is removed by {}", digest.key(), member.getId());
         String channel = new DigestDescription(digest, member.getGuild(), language).channel();
-        return replies.notice(language, "digest.removed", channel).inPlace();
+        return Reply.notice(language, "digest.removed", channel).inPlace();
     }
 }

@@ -38,6 +38,6 @@ class AbstractAction implements ComponentAction {
                 .flatMap(PaperId::parse)
                 .flatMap(catalogue::find)
                 .map(paper -> replies.abstractOf(paper, request.language()).shareable())
-                .orElseGet(() -> replies.error(request.language(), "error.outdated"));
+                .orElseGet(() -> Reply.error(request.language(), "error.outdated"));
     }
 }

@@ -26,11 +26,9 @@ class DaysAction implements ComponentAction {
     private static final int BEFORE = 2;
 
     private final Catalogue catalogue;
-    private final Replies replies;
 
-    DaysAction(Catalogue catalogue, Replies replies) {
+    DaysAction(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.replies = replies;
     }
 
     @Override
@@ -42,12 +40,12 @@ class DaysAction implements ComponentAction {
     public Reply handle(ComponentRequest request) {
         Optional<DayRange> range = DayRange.of(request.id());
         if (range.isEmpty()) {
-            return replies.error(request.language(), "error.outdated");
+            return Reply.error(request.language(), "error.outdated");
         }
         DayRange days = range.get();
         List<Paper> papers = catalogue.onDays(days.first(), days.last());
         return papers.isEmpty()
-                ? replies.error(request.language(), "error.outdated")
+                ? Reply.error(request.language(), "error.outdated")
                 : Reply.toAsker(list(days, papers, before(request), request.language()))
                         .inPlace()
                         .shareable();

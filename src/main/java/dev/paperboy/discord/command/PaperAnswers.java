@@ -84,9 +84,9 @@ public class PaperAnswers {
             case PaperReference.ById byId -> byId(byId.id(), asker, answer);
             case PaperReference.ByWords byWords -> byWords(byWords.words(), asker, answer);
             case PaperReference.Malformed malformed ->
-                    replies.error(asker, "paper.malformed", Markdown.inline(malformed.text()));
+                    Reply.error(asker, "paper.malformed", Markdown.inline(malformed.text()));
             case PaperReference.OtherSite other ->
-                    replies.error(asker, "paper.other-site", Markdown.inline(other.host()));
+                    Reply.error(asker, "paper.other-site", Markdown.inline(other.host()));
         };
     }
 
@@ -99,7 +99,7 @@ public class PaperAnswers {
         Language asker = place.language();
         Optional<PaperId> parsed = PaperId.parse(id);
         if (parsed.isEmpty()) {
-            return replies.error(asker, "error.outdated");
+            return Reply.error(asker, "error.outdated");
         }
         return byId(parsed.get(), asker, paper -> cards.card(paper, place)).privately().shareable();
     }
@@ -112,7 +112,7 @@ public class PaperAnswers {
         }
         return switch (lookup.lookUp(id, DEADLINE)) {
             case FairLookup.Spent(Instant until) ->
-                    replies.error(asker, "fair-use.lookups", Timestamps.relative(until));
+                    Reply.error(asker, "fair-use.lookups", Timestamps.relative(until));
             case FairLookup.Told(PaperLookup.Outcome outcome) ->
                     lookedUp(id, outcome, asker, answer);
         };
@@ -125,7 +125,7 @@ public class PaperAnswers {
             Function<Paper, Reply> answer) {
         return switch (outcome) {
             case PaperLookup.Found found -> answer.apply(found.paper());
-            case PaperLookup.Unknown() -> replies.error(asker, "paper.unknown", id.value());
+            case PaperLookup.Unknown() -> Reply.error(asker, "paper.unknown", id.value());
             case PaperLookup.Unavailable unavailable -> {
                 tell(id, unavailable);
                 yield unavailable(id, unavailable, asker);
@@ -150,20 +150,20 @@ public class PaperAnswers {
                 };
         Instant retryAt = unavailable.retryAt();
         return retryAt == null
-                ? replies.error(asker, text, id.value())
-                : replies.error(asker, text + "-until", id.value(), Timestamps.relative(retryAt));
+                ? Reply.error(asker, text, id.value())
+                : Reply.error(asker, text + "-until", id.value(), Timestamps.relative(retryAt));
     }
 
     private Reply byWords(String words, Language asker, Function<Paper, Reply> answer) {
         if (PlainText.of(words).isEmpty()) {
-            return replies.error(asker, "paper.nothing-typed");
+            return Reply.error(asker, "paper.nothing-typed");
         }
         SearchResult result = found(words);
         if (!result.hits().isEmpty()) {
             return among(result, words, asker, answer);
         }
         String reason = SearchExtents.noHits(result.extent(), "paper.no-title");
-        Reply none = replies.error(asker, reason, Markdown.inline(words));
+        Reply none = Reply.error(asker, reason, Markdown.inline(words));
         return SearchExtents.isToCome(result) ? none.followedBy(later(words, asker, answer)) : none;
     }
 

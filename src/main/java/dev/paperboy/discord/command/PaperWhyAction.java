@@ -15,12 +15,10 @@ class PaperWhyAction implements ComponentAction {
 
     private final Catalogue catalogue;
     private final WhyAnswers answers;
-    private final Replies replies;
 
-    PaperWhyAction(Catalogue catalogue, WhyAnswers answers, Replies replies) {
+    PaperWhyAction(Catalogue catalogue, WhyAnswers answers) {
         this.catalogue = catalogue;
         this.answers = answers;
-        this.replies = replies;
     }
 
     @Override
@@ -45,6 +43,6 @@ class PaperWhyAction implements ComponentAction {
                                 request.clicker().member(),
                                 request.clicker().userId(),
                                 request.language()))
-                .orElseGet(() -> replies.error(request.language(), "error.outdated"));
+                .orElseGet(() -> Reply.error(request.language(), "error.outdated"));
     }
 }

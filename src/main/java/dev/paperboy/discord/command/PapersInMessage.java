@@ -32,19 +32,12 @@ class PapersInMessage implements MessageCommand {
     private final PaperAnswers answers;
     private final NamedPapers papers;
     private final PaperCards cards;
-    private final Replies replies;
     private final Language english;
 
-    PapersInMessage(
-            PaperAnswers answers,
-            NamedPapers papers,
-            PaperCards cards,
-            Replies replies,
-            Texts texts) {
+    PapersInMessage(PaperAnswers answers, NamedPapers papers, PaperCards cards, Texts texts) {
         this.answers = answers;
         this.papers = papers;
         this.cards = cards;
-        this.replies = replies;
         this.english = texts.english();
     }
 
@@ -60,7 +53,7 @@ class PapersInMessage implements MessageCommand {
         Language language = request.language();
         List<PaperId> named = PaperReference.allIn(MessageWords.of(request.message()));
         return switch (named.size()) {
-            case 0 -> replies.error(language, "message.none");
+            case 0 -> Reply.error(language, "message.none");
             case 1 ->
                     answers.byId(
                             named.getFirst(),
@@ -74,7 +67,7 @@ class PapersInMessage implements MessageCommand {
         NamedPapers.Known known = papers.find(named.stream().limit(MOST).toList());
         List<String> notes = notes(named.size(), known, language);
         return known.papers().isEmpty()
-                ? replies.error(language, "message.none-known", String.join("\n", notes))
+                ? Reply.error(language, "message.none-known", String.join("\n", notes))
                 : Reply.toAsker(
                         PaperListView.of(
                                 new PaperList(

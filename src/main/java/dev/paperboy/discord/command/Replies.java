@@ -19,11 +19,6 @@ import java.util.Optional;
 @Component
 class Replies {
 
-    /** Why something cannot be done or shown, for the asker, who may share it. */
-    Reply error(Language language, String key, Object... arguments) {
-        return Reply.error(language, key, arguments);
-    }
-
     /** What a reply of this package shows, which is one container with all there is. */
     static Container shown(Reply reply) {
         return (Container) reply.components().getFirst();
@@ -33,7 +28,7 @@ class Replies {
     Reply abstractOf(Paper paper, Language language) {
         return AbstractView.of(paper, language)
                 .map(Reply::toAsker)
-                .orElseGet(() -> error(language, "error.outdated"));
+                .orElseGet(() -> Reply.error(language, "error.outdated"));
     }
 
     /**

@@ -24,11 +24,9 @@ class RisingReply {
     private static final Duration LONG_ENOUGH = Duration.ofDays(1);
 
     private final TrendingReply trending;
-    private final Replies replies;
 
-    RisingReply(TrendingReply trending, Replies replies) {
+    RisingReply(TrendingReply trending) {
         this.trending = trending;
-        this.replies = replies;
     }
 
     /**
@@ -63,11 +61,11 @@ class RisingReply {
             return trending.none(rising.list(), asker);
         }
         if (failure != null) {
-            return replies.error(asker, "rising.none.failing", Timestamps.relative(failure.at()));
+            return Reply.error(asker, "rising.none.failing", Timestamps.relative(failure.at()));
         }
         return isShort(since, rising.now())
-                ? replies.error(asker, "rising.none.short", Timestamps.relative(since))
-                : replies.error(asker, rising.isOfAll() ? "rising.none" : "rising.none.of-list");
+                ? Reply.error(asker, "rising.none.short", Timestamps.relative(since))
+                : Reply.error(asker, rising.isOfAll() ? "rising.none" : "rising.none.of-list");
     }
 
     private static boolean isShort(Instant since, Instant now) {

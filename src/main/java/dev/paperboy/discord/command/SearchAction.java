@@ -12,11 +12,9 @@ import org.springframework.stereotype.Component;
 class SearchAction implements ComponentAction {
 
     private final SearchAnswers answers;
-    private final Replies replies;
 
-    SearchAction(SearchAnswers answers, Replies replies) {
+    SearchAction(SearchAnswers answers) {
         this.answers = answers;
-        this.replies = replies;
     }
 
     @Override
@@ -28,6 +26,6 @@ class SearchAction implements ComponentAction {
     public Reply handle(ComponentRequest request) {
         return AskedSearch.of(request.id())
                 .map(asked -> answers.answer(asked, request.language()).inPlace().shareable())
-                .orElseGet(() -> replies.error(request.language(), "error.outdated"));
+                .orElseGet(() -> Reply.error(request.language(), "error.outdated"));
     }
 }

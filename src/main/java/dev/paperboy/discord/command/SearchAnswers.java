@@ -38,19 +38,13 @@ class SearchAnswers {
     private final BeyondCatalogue beyond;
     private final LateAnswers late;
     private final SearchExtents extents;
-    private final Replies replies;
 
     SearchAnswers(
-            PaperSearch search,
-            BeyondCatalogue beyond,
-            LateAnswers late,
-            SearchExtents extents,
-            Replies replies) {
+            PaperSearch search, BeyondCatalogue beyond, LateAnswers late, SearchExtents extents) {
         this.search = search;
         this.beyond = beyond;
         this.late = late;
         this.extents = extents;
-        this.replies = replies;
     }
 
     /** What was asked for, for the asker alone. */
@@ -96,7 +90,7 @@ class SearchAnswers {
     private Reply answer(AskedSearch asked, SearchResult result, Language language) {
         List<Paper> papers = result.hits().stream().map(Hit::paper).toList();
         if (!papers.isEmpty() && asked.before() >= papers.size()) {
-            return replies.error(language, "search.no-more");
+            return Reply.error(language, "search.no-more");
         }
         Container own = own(asked, result, papers, language);
         return isToBeCompleted(asked, papers)

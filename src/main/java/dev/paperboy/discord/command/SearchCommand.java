@@ -34,7 +34,6 @@ class SearchCommand implements SlashCommand {
     private final SimilarAnswers similar;
     private final PaperAnswers papers;
     private final TitleChoices choices;
-    private final Replies replies;
     private final Language english;
 
     SearchCommand(
@@ -42,13 +41,11 @@ class SearchCommand implements SlashCommand {
             SimilarAnswers similar,
             PaperAnswers papers,
             TitleChoices choices,
-            Replies replies,
             Texts texts) {
         this.search = search;
         this.similar = similar;
         this.papers = papers;
         this.choices = choices;
-        this.replies = replies;
         this.english = texts.english();
     }
 
@@ -86,7 +83,7 @@ class SearchCommand implements SlashCommand {
             return similar.answer(like, query, order, request.language());
         }
         return PlainText.of(query).isEmpty()
-                ? replies.error(request.language(), "search.nothing-typed")
+                ? Reply.error(request.language(), "search.nothing-typed")
                 : byWords(query, order, request);
     }
 

@@ -33,12 +33,6 @@ class ShareAction implements ComponentAction {
     private static final ComponentReplacer FOR_ALL =
             ComponentReplacer.of(ActionRow.class, _ -> true, ShareAction::forAll);
 
-    private final Replies replies;
-
-    ShareAction(Replies replies) {
-        this.replies = replies;
-    }
-
     @Override
     public String name() {
         return Actions.SHARE;
@@ -61,7 +55,7 @@ class ShareAction implements ComponentAction {
         List<? extends MessageTopLevelComponent> shared =
                 MessageComponentTree.of(message.components()).replace(FOR_ALL).getComponents();
         if (!message.isPrivate() || shared.isEmpty()) {
-            return replies.error(request.language(), "error.outdated");
+            return Reply.error(request.language(), "error.outdated");
         }
         if (!request.clicker().mayWrite()) {
             return Reply.notice(request.language(), "share.may-not-write");

@@ -12,11 +12,9 @@ import org.springframework.stereotype.Component;
 class SimilarAction implements ComponentAction {
 
     private final SimilarAnswers answers;
-    private final Replies replies;
 
-    SimilarAction(SimilarAnswers answers, Replies replies) {
+    SimilarAction(SimilarAnswers answers) {
         this.answers = answers;
-        this.replies = replies;
     }
 
     @Override
@@ -28,7 +26,7 @@ class SimilarAction implements ComponentAction {
     public Reply handle(ComponentRequest request) {
         return AskedSimilar.of(request.id())
                 .map(asked -> inItsPlace(request, answers.answer(asked, request.language())))
-                .orElseGet(() -> replies.error(request.language(), "error.outdated"));
+                .orElseGet(() -> Reply.error(request.language(), "error.outdated"));
     }
 
     /** What is clicked on a card leaves that where it is. */

@@ -35,19 +35,13 @@ class SimilarAnswers {
     private final PaperSearch search;
     private final LateAnswers late;
     private final SearchExtents extents;
-    private final Replies replies;
 
     SimilarAnswers(
-            PaperAnswers papers,
-            PaperSearch search,
-            LateAnswers late,
-            SearchExtents extents,
-            Replies replies) {
+            PaperAnswers papers, PaperSearch search, LateAnswers late, SearchExtents extents) {
         this.papers = papers;
         this.search = search;
         this.late = late;
         this.extents = extents;
-        this.replies = replies;
     }
 
     /** The papers like one that is named by its id, for the asker alone. */
@@ -106,7 +100,7 @@ class SimilarAnswers {
             return none(similar.extent(), title(paper), asked, language);
         }
         return found.isBeyondTheEnd()
-                ? replies.error(language, "search.no-more")
+                ? Reply.error(language, "search.no-more")
                 : Reply.toAsker(
                         found.page(
                                 heading(found, title(paper), asked),
@@ -120,8 +114,8 @@ class SimilarAnswers {
 
     private Reply none(Extent extent, String title, AskedSimilar asked, Language language) {
         return asked.query() == null
-                ? replies.error(language, SearchExtents.noHits(extent, "similar.none"), title)
-                : replies.error(
+                ? Reply.error(language, SearchExtents.noHits(extent, "similar.none"), title)
+                : Reply.error(
                         language,
                         SearchExtents.noHits(extent, "similar.none.fitting"),
                         title,

@@ -21,11 +21,9 @@ import java.util.Locale;
 @Component
 class TrendingReply {
 
-    private final Replies replies;
     private final Filling filling;
 
-    TrendingReply(Replies replies, Filling filling) {
-        this.replies = replies;
+    TrendingReply(Filling filling) {
         this.filling = filling;
     }
 
@@ -56,8 +54,8 @@ class TrendingReply {
     Reply none(TrendingList list, Language asker) {
         FeedState.Failure failure = list.failure();
         return failure == null
-                ? replies.error(asker, "trending.none")
-                : replies.error(asker, "trending.none.failing", Timestamps.relative(failure.at()));
+                ? Reply.error(asker, "trending.none")
+                : Reply.error(asker, "trending.none.failing", Timestamps.relative(failure.at()));
     }
 
     static String heading(TrendingList list, Language language) {

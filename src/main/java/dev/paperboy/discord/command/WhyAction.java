@@ -18,12 +18,10 @@ class WhyAction implements ComponentAction {
 
     private final Catalogue catalogue;
     private final WhyAnswers answers;
-    private final Replies replies;
 
-    WhyAction(Catalogue catalogue, WhyAnswers answers, Replies replies) {
+    WhyAction(Catalogue catalogue, WhyAnswers answers) {
         this.catalogue = catalogue;
         this.answers = answers;
-        this.replies = replies;
     }
 
     @Override
@@ -51,17 +49,17 @@ class WhyAction implements ComponentAction {
                                 request.clicker().member(),
                                 request.clicker().userId(),
                                 request.language()))
-                .orElseGet(() -> replies.error(request.language(), "error.outdated"));
+                .orElseGet(() -> Reply.error(request.language(), "error.outdated"));
     }
 
     /** Of a message from before messages were known by their deliveries. */
     private Reply ofDays(ComponentRequest request) {
         Optional<DayRange> range = DayRange.of(request.id());
         if (range.isEmpty()) {
-            return replies.error(request.language(), "error.outdated");
+            return Reply.error(request.language(), "error.outdated");
         }
         DayRange days = range.get();
-        return replies.error(
+        return Reply.error(
                 request.language(),
                 "why.digest",
                 Dates.span(days.first(), days.last(), request.language()),

@@ -32,19 +32,17 @@ class WhyAnswers {
 
     private final DigestExplanations explanations;
     private final VisibleDigests visible;
-    private final Replies replies;
 
-    WhyAnswers(DigestExplanations explanations, VisibleDigests visible, Replies replies) {
+    WhyAnswers(DigestExplanations explanations, VisibleDigests visible) {
         this.explanations = explanations;
         this.visible = visible;
-        this.replies = replies;
     }
 
     /** What each digest here makes of a paper, for the asker alone. */
     Reply ofPaper(Paper paper, Optional<Member> member, long userId, Language language) {
         List<DigestSchedule> digests = visible.of(member, userId);
         if (digests.isEmpty()) {
-            return replies.error(
+            return Reply.error(
                     language, member.isPresent() ? "why.no-digest" : "why.no-digest-of-yours");
         }
         List<String> texts = new ArrayList<>();
@@ -63,7 +61,7 @@ class WhyAnswers {
                 .choiceOf(guildId, message)
                 .filter(choice -> isTheirs(choice.digest(), member, userId))
                 .map(choice -> notice(texts(choice, language), language))
-                .orElseGet(() -> replies.error(language, "why.unknown-message"));
+                .orElseGet(() -> Reply.error(language, "why.unknown-message"));
     }
 
     private static boolean isTheirs(DigestSchedule digest, Optional<Member> member, long userId) {

@@ -14,12 +14,10 @@ class CancelTopicAction implements ComponentAction {
 
     private final TopicClicks clicks;
     private final TopicDrafts drafts;
-    private final TopicReplies replies;
 
-    CancelTopicAction(TopicClicks clicks, TopicDrafts drafts, TopicReplies replies) {
+    CancelTopicAction(TopicClicks clicks, TopicDrafts drafts) {
         this.clicks = clicks;
         this.drafts = drafts;
-        this.replies = replies;
     }
 
     @Override
@@ -33,8 +31,8 @@ class CancelTopicAction implements ComponentAction {
                 request,
                 (_, key) ->
                         (drafts.drop(key)
-                                        ? replies.notice(request.language(), "topic.cancelled")
-                                        : replies.error(request.language(), "topic.draft-gone"))
+                                        ? Reply.notice(request.language(), "topic.cancelled")
+                                        : Reply.error(request.language(), "topic.draft-gone"))
                                 .inPlace());
     }
 }

@@ -48,7 +48,7 @@ class RemoveTopicAction implements ComponentAction {
     private Reply remove(ServerTopic topic, Member member, Language language) {
         return topics.remove(topic.guildId(), topic.id())
                 .map(used -> removed(topic, used, member, language))
-                .orElseGet(() -> replies.error(language, "topic.gone"))
+                .orElseGet(() -> Reply.error(language, "topic.gone"))
                 .inPlace();
     }
 

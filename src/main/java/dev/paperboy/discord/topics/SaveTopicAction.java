@@ -31,19 +31,12 @@ class SaveTopicAction implements ComponentAction {
     private final TopicClicks clicks;
     private final TopicDrafts drafts;
     private final TopicUses uses;
-    private final TopicReplies replies;
     private final Clock clock;
 
-    SaveTopicAction(
-            TopicClicks clicks,
-            TopicDrafts drafts,
-            TopicUses uses,
-            TopicReplies replies,
-            Clock clock) {
+    SaveTopicAction(TopicClicks clicks, TopicDrafts drafts, TopicUses uses, Clock clock) {
         this.clicks = clicks;
         this.drafts = drafts;
         this.uses = uses;
-        this.replies = replies;
         this.clock = clock;
     }
 
@@ -64,14 +57,14 @@ class SaveTopicAction implements ComponentAction {
                         switch (keeping) {
                             case Keeping.Kept(ServerTopic topic) -> saved(request, member, topic);
                             case Keeping.NameTaken(String name) ->
-                                    replies.error(
+                                    Reply.error(
                                             language, "topic.name-taken", Markdown.inline(name));
                             case Keeping.TooMany(int most) ->
-                                    replies.error(language, "topic.too-many", most);
+                                    Reply.error(language, "topic.too-many", most);
                             case Keeping.Outdated _ ->
-                                    replies.error(language, "topic.changed-meanwhile").inPlace();
+                                    Reply.error(language, "topic.changed-meanwhile").inPlace();
                         })
-                .orElseGet(() -> replies.error(language, "topic.draft-gone").inPlace());
+                .orElseGet(() -> Reply.error(language, "topic.draft-gone").inPlace());
     }
 
     private Reply saved(ComponentRequest request, Member member, ServerTopic topic) {

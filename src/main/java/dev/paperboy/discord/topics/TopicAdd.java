@@ -63,7 +63,7 @@ class TopicAdd implements TopicSubcommand {
         Optional<String> chosen = request.text(TopicOptions.PRESET);
         Optional<Preset> preset = chosen.flatMap(presets::find);
         if (chosen.isPresent() && preset.isEmpty()) {
-            return replies.error(
+            return Reply.error(
                     request.language(),
                     "topic.unknown-preset",
                     Markdown.inline(Clip.to(MOST_OF_PRESET, chosen.get())));

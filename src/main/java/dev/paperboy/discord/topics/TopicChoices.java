@@ -24,11 +24,9 @@ import java.util.function.Function;
 class TopicChoices {
 
     private final ServerTopics topics;
-    private final TopicReplies replies;
 
-    TopicChoices(ServerTopics topics, TopicReplies replies) {
+    TopicChoices(ServerTopics topics) {
         this.topics = topics;
-        this.replies = replies;
     }
 
     /** Those that fit what is typed, for those who may manage the server. */
@@ -61,7 +59,7 @@ class TopicChoices {
         return find(all, request.text(TopicOptions.TOPIC).orElse(""))
                 .map(answer)
                 .orElseGet(() ->
-                        replies.error(
+                        Reply.error(
                                 request.language(),
                                 all.isEmpty() ? "topic.list.none" : "topic.unknown"));
     }

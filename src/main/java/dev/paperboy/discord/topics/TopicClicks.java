@@ -20,11 +20,9 @@ import java.util.function.Function;
 class TopicClicks {
 
     private final ServerTopics topics;
-    private final TopicReplies replies;
 
-    TopicClicks(ServerTopics topics, TopicReplies replies) {
+    TopicClicks(ServerTopics topics) {
         this.topics = topics;
-        this.replies = replies;
     }
 
     /** The answer to a click by somebody who may manage the server. */
@@ -41,7 +39,7 @@ class TopicClicks {
                                 .argument(0)
                                 .flatMap(id -> topics.find(guild(member), id))
                                 .map(topic -> answer.apply(member, topic))
-                                .orElseGet(() -> replies.error(request.language(), "topic.gone")));
+                                .orElseGet(() -> Reply.error(request.language(), "topic.gone")));
     }
 
     /** Likewise, about the draft that the component names first, as seen from this server. */
@@ -54,7 +52,7 @@ class TopicClicks {
                                 .map(id -> new TopicDraftKey(id, guild(member)))
                                 .map(key -> answer.apply(member, key))
                                 .orElseGet(
-                                        () -> replies.error(request.language(), "error.outdated")));
+                                        () -> Reply.error(request.language(), "error.outdated")));
     }
 
     private static long guild(Member member) {

@@ -65,7 +65,7 @@ class TopicEdit implements TopicSubcommand {
             case Asked.Impossible(var problems) ->
                     replies.sentences(request.language(), problems).shareable();
             case Asked.Possible(Topic wanted) when wanted.equals(topic.topic()) ->
-                    replies.error(request.language(), "topic.nothing-asked");
+                    Reply.error(request.language(), "topic.nothing-asked");
             case Asked.Possible(Topic wanted) ->
                     reply.ofChange(
                             drafts.change(topic, request(topic, wanted, member)),

@@ -40,7 +40,7 @@ class TopicListPages {
     Reply from(int skipped, Guild guild, Language language) {
         List<ServerTopic> all = topics.ofGuild(guild.getIdLong());
         if (skipped >= all.size()) {
-            return replies.error(language, all.isEmpty() ? "topic.list.none" : "topic.list.no-more")
+            return Reply.error(language, all.isEmpty() ? "topic.list.none" : "topic.list.no-more")
                     .inPlace();
         }
         List<String> entries = all.stream().map(topic -> entry(topic, guild, language)).toList();

@@ -18,16 +18,6 @@ import java.util.List;
 @Component
 class TopicReplies {
 
-    /** A sentence. */
-    Reply notice(Language language, String key, Object... arguments) {
-        return Reply.notice(language, key, arguments);
-    }
-
-    /** Why something cannot be done, which the asker may show to others. */
-    Reply error(Language language, String key, Object... arguments) {
-        return Reply.error(language, key, arguments);
-    }
-
     /**
      * Several sentences, as those that tell why something cannot be done; of very many the first.
      */

@@ -38,7 +38,7 @@ class UseTopicAction implements ComponentAction {
                                 .map(digest -> uses.use(topic, digest, member, request.language()))
                                 .map(use -> reply(use, request.language()))
                                 .orElseGet(
-                                        () -> replies.error(request.language(), "error.outdated")));
+                                        () -> Reply.error(request.language(), "error.outdated")));
     }
 
     private Reply reply(TopicUses.Use use, Language language) {

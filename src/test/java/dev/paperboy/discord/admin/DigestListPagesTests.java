@@ -52,7 +52,7 @@ class DigestListPagesTests {
     DigestListPagesTests() throws IOException {
         DigestReplies replies = new DigestReplies(mock(DigestPreviews.class));
         DigestEntries entries = new DigestEntries(replies, new DigestTopics(topics));
-        pages = new DigestListPages(schedules, replies, entries);
+        pages = new DigestListPages(schedules, entries);
     }
 
     private static DigestSchedule digest(String word) {

@@ -18,11 +18,10 @@ import dev.paperboy.discord.text.Texts;
 import dev.paperboy.discord.view.Notices;
 import dev.paperboy.search.ComputingTurns;
 import dev.paperboy.search.PaperMatching;
-import dev.paperboy.subscription.DigestRequest;
 import dev.paperboy.subscription.DigestSchedule;
-import dev.paperboy.subscription.DigestSettings;
 import dev.paperboy.subscription.DigestTarget;
 import dev.paperboy.subscription.LocalHour;
+import dev.paperboy.subscription.Schedules;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,12 +50,10 @@ class LatePreviewsTests {
             new LatePreviews(previews, mock(Filling.class), late, matching, turns);
     private final DigestSchedule digest =
             DigestSchedule.first(
-                    new DigestRequest(
-                            DigestSettings.daily(
-                                    new DigestTarget(1, 2),
-                                    new LocalHour(LocalTime.NOON, ZoneOffset.UTC),
-                                    Locale.ENGLISH),
-                            3,
+                    Schedules.daily(
+                            new DigestTarget(1, 2),
+                            new LocalHour(LocalTime.NOON, ZoneOffset.UTC),
+                            Locale.ENGLISH,
                             NOW));
 
     /** What was done, in order; what is done in a turn stands in parentheses. */

@@ -61,7 +61,7 @@ class DaysOfComponentsTests {
 
     @Test
     void aNumberThatIsNoneIsNotShown() {
-        WhyAction why = new WhyAction(new MemoryCatalogue(), mock(WhyAnswers.class), new Replies());
+        WhyAction why = new WhyAction(new MemoryCatalogue(), mock(WhyAnswers.class));
 
         assertThat(why(why, "why:2026-06-12:2026-06-12:10"))
                 .contains("the first 10 are shown. A paper");

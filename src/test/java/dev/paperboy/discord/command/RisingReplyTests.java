@@ -31,9 +31,7 @@ class RisingReplyTests {
     private static final Instant LATELY = NOW.minus(Duration.ofHours(23));
     private static final Failure FAILURE = new Failure(Instant.ofEpochSecond(3_000), "503");
 
-    private final Replies replies = new Replies();
-    private final RisingReply reply =
-            new RisingReply(new TrendingReply(replies, Lateness.over()), replies);
+    private final RisingReply reply = new RisingReply(new TrendingReply(Lateness.over()));
     private final Language english = new Texts().english();
 
     RisingReplyTests() throws IOException {}
@@ -64,8 +62,7 @@ class RisingReplyTests {
 
     @Test
     void whileListsOfThePeriodAreStillBeingReadThatIsTold() {
-        RisingReply filling =
-                new RisingReply(new TrendingReply(replies, Lateness.goingOn()), replies);
+        RisingReply filling = new RisingReply(new TrendingReply(Lateness.goingOn()));
         RisingList ofList = rising(1, false, LONG_AGO, null);
         RisingList lacking =
                 new RisingList(

@@ -53,8 +53,7 @@ class SearchAnswersTests {
                     search,
                     new BeyondCatalogue(remote, search, FairUses.unlimited()),
                     Lateness.answers(),
-                    new SearchExtents(Lateness.over()),
-                    new Replies());
+                    new SearchExtents(Lateness.over()));
     private final SimilarAnswers similar = similar(Lateness.over());
 
     SearchAnswersTests() throws IOException {
@@ -74,8 +73,7 @@ class SearchAnswersTests {
                         new Replies()),
                 search,
                 Lateness.answers(),
-                new SearchExtents(filling),
-                new Replies());
+                new SearchExtents(filling));
     }
 
     @Test
@@ -201,8 +199,7 @@ class SearchAnswersTests {
                         search,
                         new BeyondCatalogue(remote, search, FairUses.unlimited()),
                         Lateness.answers(),
-                        new SearchExtents(Lateness.goingOn()),
-                        new Replies());
+                        new SearchExtents(Lateness.goingOn()));
         given(search.search(anyString(), any(), anyInt())).willReturn(found(0, Extent.ALL));
         Reply reply = filling.answer(new AskedSearch("cats", SearchOrder.RELEVANCE, 0), english);
 

@@ -25,8 +25,8 @@ class TrendingReplyTests {
     private static final Instant FRIDAY = Instant.ofEpochSecond(2_000);
     private static final Failure FAILURE = new Failure(Instant.ofEpochSecond(3_000), "503");
 
-    private final TrendingReply reply = new TrendingReply(new Replies(), Lateness.over());
-    private final TrendingReply filling = new TrendingReply(new Replies(), Lateness.goingOn());
+    private final TrendingReply reply = new TrendingReply(Lateness.over());
+    private final TrendingReply filling = new TrendingReply(Lateness.goingOn());
     private final Language english = new Texts().english();
 
     TrendingReplyTests() throws IOException {}

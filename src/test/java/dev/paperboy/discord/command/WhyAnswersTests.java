@@ -45,7 +45,7 @@ class WhyAnswersTests {
 
     private final DigestExplanations explanations = mock();
     private final VisibleDigests visible = mock();
-    private final WhyAnswers answers = new WhyAnswers(explanations, visible, new Replies());
+    private final WhyAnswers answers = new WhyAnswers(explanations, visible);
     private final Texts texts = new Texts();
 
     WhyAnswersTests() throws IOException {}
