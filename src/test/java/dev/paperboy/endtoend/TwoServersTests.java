@@ -212,14 +212,17 @@ class TwoServersTests {
         Exchange ours = question.deed().apply(here);
         Exchange theirs = question.deed().apply(there);
 
-        assertThat(ours.replies()).isNotEmpty().allSatisfy(it -> holdsNothingOf(there, it));
-        assertThat(theirs.replies()).isNotEmpty().allSatisfy(it -> holdsNothingOf(here, it));
+        assertThat(ours.replies()).isNotEmpty().allSatisfy(it -> isOnlyOf(here, there, it));
+        assertThat(theirs.replies()).isNotEmpty().allSatisfy(it -> isOnlyOf(there, here, it));
     }
 
     /** Also in what cannot be seen, as the ids of buttons. */
-    private static void holdsNothingOf(Side other, Message message) {
+    private static void isOnlyOf(Side side, Side other, Message message) {
         assertThat(message.text()).isNotBlank().doesNotContain("went wrong", "schiefgegangen");
         assertThat(message.body().toString()).doesNotContain(other.traces().toArray(String[]::new));
+        // By their ids: what they say may have changed since.
+        assertThat(side.channel().messages()).extracting(Message::id).contains(message.id());
+        assertThat(other.channel().messages()).extracting(Message::id).doesNotContain(message.id());
     }
 
     /** What must not show elsewhere does show where it belongs. */

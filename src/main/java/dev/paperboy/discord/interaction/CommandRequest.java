@@ -50,7 +50,8 @@ public record CommandRequest(
                 : Optional.empty();
     }
 
-    private String nameOf(String option) {
+    /** How Discord shows one of its options to the asker. */
+    public String nameOf(String option) {
         String command = event.getFullCommandName().replace(' ', '.');
         return language.nameOf(command + ".options." + option, option);
     }

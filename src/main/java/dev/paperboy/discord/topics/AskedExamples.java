@@ -69,7 +69,7 @@ class AskedExamples {
                         problems.add(
                                 language.text(
                                         "topic.too-many-examples",
-                                        language.nameOf("topics.add.options." + option, option),
+                                        request.nameOf(option),
                                         Topic.MOST_EXAMPLES));
                     }
                     return typed.ids();
