@@ -6,17 +6,31 @@ import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.LocalGuild;
 import dev.paperboy.sandbox.discord.model.Permission;
 
+import java.util.List;
+
 /**
  * A small server to try the bot in.
  *
  * @param admin a member who may set up digests
+ * @param members those who may not, one of whom reads German
  * @param papers the channel for them
  */
-record DemoServer(Actor admin, LocalChannel papers) {
+record DemoServer(LocalGuild guild, Actor admin, List<Actor> members, LocalChannel papers) {
 
     static DemoServer in(LocalDiscord discord) {
         LocalGuild guild = discord.createGuild("Reading group");
+        LocalChannel papers = guild.textChannel("papers");
+        LocalChannel general = guild.textChannel("general");
+        guild.announcementChannel("news");
+        guild.forumChannel("reading-club", false, "agents", "vision");
+        guild.systemChannel(general);
         Actor admin = guild.member("Ada", guild.role("Admin", Permission.MANAGE_GUILD));
-        return new DemoServer(admin, guild.textChannel("papers"));
+        List<Actor> members = List.of(guild.member("Ben"), guild.member("Greta", "de"));
+        return new DemoServer(guild, admin, members, papers);
+    }
+
+    /** Everybody whom the page lets one be. */
+    List<Actor> people() {
+        return List.of(admin, members.getFirst(), members.getLast());
     }
 }

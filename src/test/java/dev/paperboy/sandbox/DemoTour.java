@@ -2,15 +2,18 @@ package dev.paperboy.sandbox;
 
 import static dev.paperboy.sandbox.discord.Option.option;
 
+import dev.paperboy.sandbox.control.SandboxClock;
 import dev.paperboy.sandbox.discord.Exchange;
 import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.model.Change;
 import dev.paperboy.sandbox.discord.model.Message;
+import dev.paperboy.sandbox.hub.PaperSupply;
 import dev.paperboy.sandbox.page.PageServer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -24,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** Plays the first minute: an admin sets up a digest, its hour comes, and she searches. */
+@ConditionalOnBooleanProperty(name = "sandbox.demo", matchIfMissing = true)
 class DemoTour {
 
     private static final Logger log = LoggerFactory.getLogger(DemoTour.class);

@@ -23,8 +23,9 @@ public abstract class SandboxApplication {
                     "--paperboy.harvest.history.enabled=false",
                     "--paperboy.figures.days=3",
                     "--paperboy.figures.every=1s",
-                    // The demo puts the clock back, and what was read before does not count then.
-                    "--paperboy.harvest.tick=5s",
+                    // The clock is moved, and whoever moved it does not want to wait.
+                    "--paperboy.harvest.tick=1s",
+                    "--paperboy.digest.plan-every=1s",
                     // Never the database that the environment may name.
                     "--spring.datasource.url=");
 

@@ -1,8 +1,18 @@
 package dev.paperboy.sandbox;
 
 import dev.paperboy.paper.FeedDays;
+import dev.paperboy.sandbox.client.Accounts;
+import dev.paperboy.sandbox.client.ClientGateway;
+import dev.paperboy.sandbox.control.FaultControl;
+import dev.paperboy.sandbox.control.NextDigest;
+import dev.paperboy.sandbox.control.SandboxClock;
+import dev.paperboy.sandbox.control.TimeControl;
 import dev.paperboy.sandbox.discord.LocalDiscord;
+import dev.paperboy.sandbox.hub.PaperSupply;
 import dev.paperboy.sandbox.page.PageServer;
+import dev.paperboy.sandbox.page.Surroundings;
+import dev.paperboy.subscription.DigestSchedule;
+import dev.paperboy.subscription.DigestSchedules;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,8 +25,10 @@ import org.springframework.util.StringUtils;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
-/** Puts a local Discord, a supply of papers and a page to look at around the bot. */
+/** Puts a local Discord, a supply of papers and a page in a browser around the bot. */
 @TestConfiguration(proxyBeanMethods = false)
 @Import(DemoTour.class)
 class SandboxConfiguration {
@@ -46,13 +58,39 @@ class SandboxConfiguration {
     }
 
     @Bean
-    PageServer page(
-            @Value("${sandbox.port:8080}") int port,
+    NextDigest nextDigest(DigestSchedules schedules, DemoServer server) {
+        return () ->
+                Stream.concat(
+                                schedules.ofGuild(server.guild().id()).stream(),
+                                server.people().stream()
+                                        .flatMap(it -> schedules.ofMember(it.id()).stream()))
+                        .filter(schedule -> schedule.pause() == null)
+                        .map(DigestSchedule::nextRunAt)
+                        .min(Comparator.naturalOrder());
+    }
+
+    @Bean
+    Surroundings surroundings(
             LocalDiscord discord,
             DemoServer server,
-            PaperSupply supply)
+            PaperSupply supply,
+            SandboxClock clock,
+            NextDigest next) {
+        Accounts accounts = new Accounts(server.people());
+        return new Surroundings(
+                discord,
+                server.guild(),
+                accounts,
+                new ClientGateway(discord, accounts),
+                supply,
+                new TimeControl(clock, next, supply::useSamples),
+                new FaultControl(discord, server.papers(), supply::down));
+    }
+
+    @Bean
+    PageServer page(@Value("${sandbox.port:8080}") int port, Surroundings around)
             throws IOException {
-        return PageServer.start(port, discord, server.papers(), supply.note());
+        return PageServer.start(port, around);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A person in a channel: what they can do there, and what they see. */
 public final class ChannelActor {
@@ -41,6 +42,12 @@ public final class ChannelActor {
     /** The commands Discord offers here, by their names in the person's language. */
     public List<String> offeredCommands() {
         return menu().offered().stream().map(it -> it.name(actor.user().locale())).toList();
+    }
+
+    /** What is offered here: commands to type, and those in the menu of a message. */
+    public List<ApplicationCommand> offered() {
+        return Stream.concat(menu().offered().stream(), menu().offeredOnMessages().stream())
+                .toList();
     }
 
     /**

@@ -36,7 +36,8 @@ public final class ModalForm {
                 .toList();
     }
 
-    JsonNode components() {
+    /** The form as the bot described it: labels with their fields, and texts. */
+    public JsonNode components() {
         return json.path("components");
     }
 

@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** A bot whose answers a test decides, on an unmodified JDA. */
-final class TestBot extends ListenerAdapter implements AutoCloseable {
+public final class TestBot extends ListenerAdapter implements AutoCloseable {
     private final Map<String, Consumer<SlashCommandInteractionEvent>> commands =
             new ConcurrentHashMap<>();
     private final Map<String, Consumer<CommandAutoCompleteInteractionEvent>> suggestions =
@@ -40,7 +40,7 @@ final class TestBot extends ListenerAdapter implements AutoCloseable {
     private final ListAppender<ILoggingEvent> complaints = new ListAppender<>();
     private final JDA jda;
 
-    TestBot(LocalDiscord discord) throws InterruptedException {
+    public TestBot(LocalDiscord discord) throws InterruptedException {
         complaints.start();
         ((Logger) LoggerFactory.getLogger("net.dv8tion.jda.internal.entities"))
                 .addAppender(complaints);
@@ -48,39 +48,39 @@ final class TestBot extends ListenerAdapter implements AutoCloseable {
     }
 
     /** What comes soon, or fails the test: a bot that fell silent must not hang it. */
-    static <T> T soon(CompletableFuture<T> coming) {
+    public static <T> T soon(CompletableFuture<T> coming) {
         return coming.orTimeout(Exchange.PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
-    JDA jda() {
+    public JDA jda() {
         return jda;
     }
 
-    void registers(CommandData... data) {
+    public void registers(CommandData... data) {
         jda.updateCommands().addCommands(data).complete();
     }
 
-    void onCommand(String name, Consumer<SlashCommandInteractionEvent> answer) {
+    public void onCommand(String name, Consumer<SlashCommandInteractionEvent> answer) {
         commands.put(name, answer);
     }
 
-    void onSuggestion(String name, Consumer<CommandAutoCompleteInteractionEvent> answer) {
+    public void onSuggestion(String name, Consumer<CommandAutoCompleteInteractionEvent> answer) {
         suggestions.put(name, answer);
     }
 
-    void onButton(String customId, Consumer<ButtonInteractionEvent> answer) {
+    public void onButton(String customId, Consumer<ButtonInteractionEvent> answer) {
         buttons.put(customId, answer);
     }
 
-    void onSelect(String customId, Consumer<StringSelectInteractionEvent> answer) {
+    public void onSelect(String customId, Consumer<StringSelectInteractionEvent> answer) {
         selects.put(customId, answer);
     }
 
-    void onEntitySelect(String customId, Consumer<EntitySelectInteractionEvent> answer) {
+    public void onEntitySelect(String customId, Consumer<EntitySelectInteractionEvent> answer) {
         entitySelects.put(customId, answer);
     }
 
-    void onModal(String customId, Consumer<ModalInteractionEvent> answer) {
+    public void onModal(String customId, Consumer<ModalInteractionEvent> answer) {
         modals.put(customId, answer);
     }
 

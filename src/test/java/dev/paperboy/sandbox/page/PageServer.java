@@ -1,86 +1,92 @@
 package dev.paperboy.sandbox.page;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-
 import dev.paperboy.CannotStart;
-import dev.paperboy.sandbox.discord.LocalChannel;
-import dev.paperboy.sandbox.discord.LocalDiscord;
+import dev.paperboy.sandbox.client.ClientApi;
+import dev.paperboy.sandbox.client.ClientGateway;
+import dev.paperboy.sandbox.discord.rest.FileHandler;
+
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.VirtualThreadPool;
+import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Executors;
+import java.time.Duration;
 
-/** Serves the page on loopback. */
+/** Serves the page, and Discord as the page's client speaks with it, on loopback. */
 public final class PageServer implements AutoCloseable {
 
-    /** No script at all, and nothing from elsewhere: the papers are strangers' text. */
-    private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final Duration IDLE = Duration.ofMinutes(2);
 
-    private final HttpServer server;
-    private final ChannelPage page;
+    private final Server server = new Server(new VirtualThreadPool());
+    private final ServerConnector connector = new ServerConnector(server);
+    private final ClientGateway gateway;
 
-    private PageServer(HttpServer server, ChannelPage page) {
-        this.server = server;
-        this.page = page;
+    private PageServer(int port, Surroundings around) {
+        this.gateway = around.gateway();
+        SandboxState state = new SandboxState(around);
+        around.time().clock().listen(() -> gateway.tellAll("SANDBOX_STATE", state.json()));
+        connector.setHost(LOOPBACK);
+        connector.setPort(port);
+        server.addConnector(connector);
+        WebSocketUpgradeHandler upgrades =
+                WebSocketUpgradeHandler.from(
+                        server,
+                        container -> {
+                            container.setIdleTimeout(IDLE);
+                            container.addMapping("/gateway", (_, _, _) -> gateway.accept());
+                        });
+        upgrades.setHandler(
+                new Handler.Sequence(
+                        new ClientApi(around.discord(), around.accounts(), gateway),
+                        new SandboxCalls(around),
+                        new PageFiles(),
+                        new InventedFigures(),
+                        new FileHandler(around.discord().world())));
+        server.setHandler(new Guard(upgrades));
     }
 
     /**
      * Starts it.
      *
      * @param port 0 for one of the system's choice
-     * @param note where the papers come from
      * @throws CannotStart if the port is taken
      */
-    public static PageServer start(
-            int port, LocalDiscord discord, LocalChannel channel, String note) throws IOException {
-        HttpServer http = bind(port);
-        PageServer server = new PageServer(http, new ChannelPage(discord, channel, note));
-        http.createContext("/", server::answer);
-        http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        http.start();
-        return server;
-    }
-
-    private static HttpServer bind(int port) throws IOException {
-        InetAddress loopback = InetAddress.getLoopbackAddress();
+    public static PageServer start(int port, Surroundings around) throws IOException {
+        PageServer page = new PageServer(port, around);
         try {
-            return HttpServer.create(new InetSocketAddress(loopback, port), 0);
-        } catch (BindException taken) {
-            throw new CannotStart(
-                    ("Port %d for the page is taken: end the program that uses it, or choose"
-                                    + " another one with the variable SANDBOX_PORT.")
-                            .formatted(port),
-                    taken);
+            page.server.start();
+        } catch (IOException failure) {
+            page.close();
+            if (failure instanceof BindException || failure.getCause() instanceof BindException) {
+                throw new CannotStart(
+                        ("Port %d for the page is taken: end the program that uses it, or choose"
+                                        + " another one with the variable SANDBOX_PORT.")
+                                .formatted(port),
+                        failure);
+            }
+            throw failure;
+        } catch (Exception failure) {
+            throw new IllegalStateException("the page did not start", failure);
         }
+        return page;
     }
 
     /** Where the page is. */
     public String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-    }
-
-    private void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            if (!exchange.getRequestURI().getPath().equals("/")) {
-                exchange.sendResponseHeaders(404, -1);
-                return;
-            }
-            byte[] body = page.render().getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
-            exchange.getResponseHeaders().add("Content-Security-Policy", POLICY);
-            exchange.getResponseHeaders().add("Cache-Control", "no-store");
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-        }
+        return "http://" + LOOPBACK + ":" + connector.getLocalPort() + "/";
     }
 
     @Override
     public void close() {
-        server.stop(0);
+        gateway.close();
+        try {
+            server.stop();
+        } catch (Exception failure) {
+            throw new IllegalStateException("the page did not stop", failure);
+        }
     }
 }

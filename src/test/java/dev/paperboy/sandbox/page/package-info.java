@@ -1,4 +1,4 @@
-/** A plain page that shows the demo server's channel in a browser. */
+/** The page that shows the local Discord in a browser, and what is served to it. */
 @NullMarked
 package dev.paperboy.sandbox.page;
 

@@ -1,8 +1,10 @@
 package dev.paperboy.sandbox.discord.model;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * One act of a person that the bot has to answer.
@@ -25,8 +27,22 @@ public record Interaction(
         String locale,
         Instant createdAt) {
 
-    /** The name of the command, the id of the component or of the modal. */
+    private static final Set<Integer> SUBCOMMANDS = Set.of(1, 2);
+
+    /**
+     * The name of the command with those of its subcommands, as {@code digest setup}; the id of the
+     * component or of the modal.
+     */
     public String name() {
-        return data.has("custom_id") ? Json.text(data, "custom_id") : Json.text(data, "name");
+        if (data.has("custom_id")) {
+            return Json.text(data, "custom_id");
+        }
+        StringBuilder name = new StringBuilder(Json.text(data, "name"));
+        JsonNode level = data.path("options").path(0);
+        while (SUBCOMMANDS.contains(level.path("type").asInt(0))) {
+            name.append(' ').append(Json.text(level, "name"));
+            level = level.path("options").path(0);
+        }
+        return name.toString();
     }
 }

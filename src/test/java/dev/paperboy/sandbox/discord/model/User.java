@@ -3,7 +3,7 @@ package dev.paperboy.sandbox.discord.model;
 /**
  * An account: a person or the bot.
  *
- * @param name unique, lower case, as in {@code @ada}
+ * @param name of a person unique and lower case, as in {@code @ada}; of a bot what others see
  * @param displayName what others see
  * @param locale the language of this account's client, as {@code en-US}
  */

@@ -20,10 +20,15 @@ public final class Users {
 
     public User create(String displayName, boolean bot, String locale) {
         long id = ids.next();
-        String handle = displayName.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
-        User user = new User(id, handle + "." + (id & 0xffff), displayName, bot, locale);
+        User user = new User(id, bot ? displayName : handle(displayName, id), displayName, bot, locale);
         byId.put(id, user);
         return user;
+    }
+
+    private static String handle(String displayName, long id) {
+        return displayName.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_")
+                + "."
+                + (id & 0xffff);
     }
 
     /** Sets whether an account takes direct messages from servers it is in. */

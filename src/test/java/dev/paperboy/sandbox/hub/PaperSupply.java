@@ -1,9 +1,5 @@
-package dev.paperboy.sandbox;
+package dev.paperboy.sandbox.hub;
 
-import dev.paperboy.sandbox.hub.DailyPapersHub;
-import dev.paperboy.sandbox.hub.FigurePage;
-import dev.paperboy.sandbox.hub.HubAnswer;
-import dev.paperboy.sandbox.hub.SamplePapers;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +19,7 @@ import java.time.LocalDate;
  * @param note a sentence that says which it is
  * @param hub the own one; null: Hugging Face's
  */
-record PaperSupply(String url, String note, @Nullable DailyPapersHub hub) implements AutoCloseable {
+public record PaperSupply(String url, String note, @Nullable DailyPapersHub hub) implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
@@ -33,7 +29,7 @@ record PaperSupply(String url, String note, @Nullable DailyPapersHub hub) implem
      * @param url of Hugging Face, or of a hub that answers like it
      * @param open the feed day to which the invented papers are dated, and the one before
      */
-    static PaperSupply open(String url, LocalDate open) {
+    public static PaperSupply open(String url, LocalDate open) {
         if (answers(url)) {
             return new PaperSupply(url, "The papers come from " + url + ".", null);
         }
@@ -47,6 +43,14 @@ record PaperSupply(String url, String note, @Nullable DailyPapersHub hub) implem
                 "The papers are invented, since " + url + " cannot be read from here.",
                 hub);
     }
+
+    public boolean invented() {
+        return hub != null;
+    }
+
+    public void useSamples() {}
+
+    public void down(boolean isDown) {}
 
     private static boolean answers(String url) {
         HttpRequest request =

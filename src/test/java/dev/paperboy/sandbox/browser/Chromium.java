@@ -1,0 +1,110 @@
+package dev.paperboy.sandbox.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The machine's own Chromium, driven by Playwright, which downloads none. */
+final class Chromium implements AutoCloseable {
+
+    /** A desk. */
+    static final int[] WIDE = {1200, 800};
+
+    /** A small phone. */
+    static final int[] PHONE = {375, 667};
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Chromium(Path executable) {
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(executable)
+                                        .setArgs(
+                                                List.of(
+                                                        // Tests may run as root, where its own
+                                                        // sandbox does not.
+                                                        "--no-sandbox",
+                                                        "--disable-gpu",
+                                                        "--disable-quic",
+                                                        "--no-first-run",
+                                                        "--disable-background-networking",
+                                                        "--disable-component-update",
+                                                        "--disable-sync")));
+    }
+
+    /** Where it is: named by {@code CHROMIUM}, or on the path. */
+    static Optional<Path> executable() {
+        String named = System.getenv("CHROMIUM");
+        Stream<Path> onThePath =
+                Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                        .flatMap(folder -> NAMES.stream().map(it -> Path.of(folder, it)));
+        return Stream.concat(Stream.ofNullable(named).map(Path::of), onThePath)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    static Chromium start() {
+        return new Chromium(executable().orElseThrow());
+    }
+
+    /** An empty tab of this size in which English is read in Berlin. */
+    Page open(int[] size, ColorScheme scheme) {
+        BrowserContext context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(size[0], size[1])
+                                .setLocale("en-GB")
+                                .setTimezoneId("Europe/Berlin")
+                                .setHasTouch(size == PHONE)
+                                .setAcceptDownloads(true)
+                                .setColorScheme(scheme));
+        Page page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        return page;
+    }
+
+    Page open(int[] size) {
+        return open(size, ColorScheme.LIGHT);
+    }
+
+    /** What scripts threw, and what the browser found wrong, as what the policy forbids. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

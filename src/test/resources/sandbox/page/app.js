@@ -1,0 +1,183 @@
+/** Starts the page: its state, its regions, and what is done by keyboard and address. */
+
+import { html, render } from '/lib/lit-html/lit-html.js';
+import { contextOf, historyView, titleView } from './channel.js';
+import { showActive } from './combobox.js';
+import { composerView } from './composer.js';
+import { confirmView, controlsView, createControls, tick } from './controls.js';
+import { formView } from './form.js';
+import { createInteractions } from './interactions.js';
+import { refresh } from './moments.js';
+import { createPeople } from './people.js';
+import { findPlace, neighbour, openChannelOf, readHash, titleOf } from './places.js';
+import { Reader } from './reader.js';
+import { sidebarView } from './sidebar.js';
+import { createStore, currentPerson, currentSession } from './store.js';
+import { createWire, wireView } from './wire.js';
+
+let shownChannel;
+
+const at = (id) => document.getElementById(id);
+
+const store = createStore(show);
+const people = createPeople(store);
+const act = {
+    ...createInteractions(store, people),
+    ...createControls(store),
+    ...createWire(store),
+    be: people.be,
+    openChannel: (id) => people.open(currentSession(store.state).channels[id]),
+    lookForCommands: () => people.readOffered(currentSession(store.state).openId),
+    moveDrawer,
+};
+const reader = new Reader({
+    onAway: (isAway) => store.dispatch({ type: 'readerMoved', isAway }),
+    onStart: people.readOlder,
+});
+
+/** The parts of the page, each with what it shows: it is rendered when some of that changed. */
+const regions = [
+    region('sandbox', controlsView, ({ sandbox, moving, notice, isReachable }) => [
+        sandbox,
+        moving,
+        notice,
+        isReachable,
+    ]),
+    region('sidebar', sidebarView, (state, session) => [
+        state.personId,
+        session?.guild,
+        session?.channels,
+        session?.openId,
+        session?.unread,
+    ]),
+    region('title', titleView, (state, session) => [
+        session?.channels,
+        session?.openId,
+        state.isDrawerOpen,
+    ]),
+    region(
+        'history',
+        (state) => historyView(state, act, reader),
+        (state, session) => [
+            state.personId,
+            state.sandbox?.clock,
+            state.isAway,
+            session?.channels,
+            session?.openId,
+            session?.histories[session.openId],
+            session?.asked,
+            session?.failures,
+            session?.offered[session.openId],
+        ],
+        (renders) => reader.keepPlace(renders),
+    ),
+    region('composer', composerView, (state, session) => [
+        state.personId,
+        session?.channels,
+        session?.openId,
+        session?.drafts[session.openId],
+        session?.offered,
+        session?.isReady,
+    ]),
+    region('layers', layersView, (state, session) => [state.confirming, state.wire, session?.form]),
+];
+
+function region(id, view, watched, around = (renders) => renders()) {
+    return { element: at(id), view, watched, around, seen: null };
+}
+
+function layersView(state) {
+    return html`${formView(state, act)}${wireView(state, act)}${confirmView(state, act)}`;
+}
+
+/** Renders what changed, and lets the surroundings follow. */
+function show() {
+    for (const part of regions) {
+        const { state } = store;
+        const seen = part.watched(state, currentSession(state));
+        if (!part.seen || seen.some((value, position) => value !== part.seen[position])) {
+            part.seen = seen;
+            part.around(() => render(part.view(state, act), part.element));
+        }
+    }
+    const { state } = store;
+    document.body.classList.toggle('drawer-open', state.isDrawerOpen);
+    at('channel').inert = state.isDrawerOpen;
+    showActive(at('composer'));
+    tick(state);
+    arrive(openChannelOf(currentSession(state)));
+}
+
+/** Whoever comes to a channel wants to write there; on a phone the keyboard would cover it. */
+function arrive(channel) {
+    if (channel?.id === shownChannel) {
+        return;
+    }
+    shownChannel = channel?.id;
+    if (channel) {
+        document.title = `${titleOf(channel)} · Paperboy sandbox`;
+    }
+    if (matchMedia('(hover: hover)').matches) {
+        at('message')?.focus();
+    }
+}
+
+function moveDrawer(isOpen) {
+    store.dispatch({ type: 'drawerMoved', isOpen });
+    const target = isOpen ? '#sidebar [aria-current]' : '.drawer-button';
+    document.querySelector(target)?.focus();
+}
+
+/** Goes where the address says, which links, the back button and bookmarks change. */
+function followAddress() {
+    const { state } = store;
+    const { person, slug } = readHash(location.hash, state.sandbox.people);
+    const next = person ?? currentPerson(state) ?? state.sandbox.people[0];
+    if (next.id !== state.personId) {
+        people.be(next, slug);
+        return;
+    }
+    const session = currentSession(state);
+    const channel = session?.isReady && findPlace(session, slug);
+    if (channel && channel.id !== session.openId) {
+        people.open(channel);
+    } else {
+        store.dispatch({ type: 'drawerMoved', isOpen: false });
+    }
+}
+
+function onKey(event) {
+    const { state } = store;
+    const direction = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (event.altKey && direction && currentSession(state)?.isReady) {
+        event.preventDefault();
+        people.open(neighbour(state, direction));
+    } else if (event.key === 'Escape' && state.isDrawerOpen) {
+        moveDrawer(false);
+    } else if (isTyping(event)) {
+        at('message')?.focus();
+    }
+}
+
+/** Whether one types without having clicked into the message box, as Discord lets one. */
+function isTyping({ key, ctrlKey, metaKey, altKey }) {
+    const isText = key.length === 1 && !ctrlKey && !metaKey && !altKey;
+    return isText && document.activeElement === document.body;
+}
+
+await people.awaitSandbox();
+followAddress();
+addEventListener('hashchange', followAddress);
+addEventListener('keydown', onKey);
+at('scrim').addEventListener('click', () => moveDrawer(false));
+document.querySelector('.skip').addEventListener('click', (event) => {
+    // The hash is the address of person and channel.
+    event.preventDefault();
+    at('composer').querySelector('textarea, input')?.focus();
+});
+setInterval(() => {
+    tick(store.state);
+    if (currentSession(store.state)?.isReady) {
+        refresh(at('history'), contextOf(store.state, act));
+    }
+}, 1000);

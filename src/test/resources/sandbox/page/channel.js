@@ -1,0 +1,225 @@
+/** The open channel: its header, and its messages from the oldest known to the newest. */
+
+import { html, nothing } from '/lib/lit-html/lit-html.js';
+import { keyed } from '/lib/lit-html/directives/keyed.js';
+import { ref } from '/lib/lit-html/directives/ref.js';
+import { repeat } from '/lib/lit-html/directives/repeat.js';
+import { ON_MESSAGE, shownName } from './command.js';
+import { chooseCommand, offeredEntries } from './composer.js';
+import { menuIcon } from './icons.js';
+import { messageView } from './message.js';
+import { addressOf, holdsMessages, isThread, nameOf, openChannelOf, titleOf } from './places.js';
+import { kindOf } from './sidebar.js';
+import { byAge, historyOf } from './session.js';
+import { currentPerson, currentSession, directoryOf, sandboxNow, shownAt } from './store.js';
+
+const MOST_TIPS = 5;
+
+export function titleView(state, act) {
+    const session = currentSession(state);
+    const channel = openChannelOf(session);
+    const parent = channel && isThread(channel) ? session.channels[channel.parent_id] : null;
+    return html`
+        <header class="title">
+            <button
+                type="button"
+                class="icon drawer-button"
+                aria-label="Channel list"
+                aria-expanded=${state.isDrawerOpen}
+                aria-controls="sidebar"
+                @click=${() => act.moveDrawer(true)}
+            >
+                ${menuIcon}
+            </button>
+            ${
+                parent
+                    ? html`<a href=${addressOf(state, parent)}>${titleOf(parent)}</a>
+                          <span aria-hidden="true">›</span>`
+                    : nothing
+            }
+            ${
+                channel
+                    ? html`${kindOf(channel).sign}
+                          <h1>${nameOf(channel)}</h1>`
+                    : html`<h1>Paperboy</h1>`
+            }
+        </header>
+    `;
+}
+
+/** What messages need to know of the rest of the page. */
+export function contextOf(state, act) {
+    const session = currentSession(state);
+    const { locale, channels, members, roles } = directoryOf(state);
+    const asked = Object.values(session.asked);
+    const offered = session.offered[session.openId] ?? [];
+    const user = (id) => members.find((member) => member.user.id === id)?.user;
+    return {
+        locale,
+        channels,
+        members,
+        roles,
+        now: sandboxNow(state),
+        person: currentPerson(state),
+        shownAt: (moment) => shownAt(state, moment),
+        userName: (id) => user(id)?.global_name ?? user(id)?.username,
+        channelName: (id) => session.channels[id]?.name,
+        roleName: (id) => roles.find((role) => role.id === id)?.name,
+        pending: (messageId, customId) =>
+            asked.some((it) => it.messageId === messageId && it.customId === customId),
+        failure: (messageId) => session.failures[messageId] ?? null,
+        onClick: act.click,
+        onSelect: act.select,
+        onDismiss: act.dismissMessage,
+        onOpenChannel: act.openChannel,
+        onWire: act.openWire,
+        onCommandOnMessage: act.runOnMessage,
+        messageCommands: offered
+            .filter(({ type }) => type === ON_MESSAGE)
+            .map((command) => ({ ...command, shownName: shownName(command, locale) })),
+    };
+}
+
+export function historyView(state, act, reader) {
+    const session = currentSession(state);
+    const channel = openChannelOf(session);
+    if (!channel) {
+        return nothing;
+    }
+    return holdsMessages(channel)
+        ? keyed(channel.id, messagesView(state, act, reader, channel))
+        : postsView(state, channel);
+}
+
+function messagesView(state, act, reader, channel) {
+    const session = currentSession(state);
+    const { messages, isComplete, isLoaded } = historyOf(session, channel.id);
+    const context = contextOf(state, act);
+    const asked = Object.entries(session.asked)
+        .filter(([, { channelId, line }]) => line && channelId === channel.id)
+        .map(([id, what]) => ({ id, ...what }));
+    const lines = [...messages, ...asked].sort(byAge);
+    return html`
+        <div class="scroller" tabindex="0" role="region" aria-label="History" ${ref(reader.attach)}>
+            <div
+                class="log"
+                role="log"
+                aria-label="Messages in ${titleOf(channel)}"
+                aria-busy=${!isLoaded}
+            >
+                ${isComplete ? welcomeView(state, act, channel, messages) : nothing}
+                ${repeat(
+                    lines,
+                    ({ id }) => id,
+                    (line, position) =>
+                        line.author
+                            ? placedView(session, context, line, lines[position - 1])
+                            : askedView(context, act, line),
+                )}
+            </div>
+        </div>
+        <div class="present" ?hidden=${!state.isAway}>
+            <span>You’re viewing older messages</span>
+            <button type="button" @click=${reader.toPresent}>Jump to present</button>
+        </div>
+    `;
+}
+
+/** A message with the lines above it: where a day starts, and where what is unread does. */
+function placedView({ newFrom }, context, message, before) {
+    const day = dayOf(context, message);
+    return html`
+        ${
+            before && (!before.author || dayOf(context, before) === day)
+                ? nothing
+                : html`<p class="divider"><span>${day}</span></p>`
+        }
+        ${
+            newFrom[message.channel_id] === message.id
+                ? html`<p class="divider new"><span>New</span></p>`
+                : nothing
+        }
+        ${messageView(message, context)}
+    `;
+}
+
+/** The day of a message by the sandbox's clock. */
+function dayOf({ locale, shownAt: shown }, { timestamp }) {
+    return shown(new Date(timestamp)).toLocaleDateString(locale, { dateStyle: 'long' });
+}
+
+/** A command that was sent and whose answer has not come. */
+function askedView({ person }, act, { id, line, failure }) {
+    return html`
+        <div class="asked" data-nonce=${id}>
+            <p><b>${person.name}</b> used <span class="command-name">${line}</span></p>
+            ${
+                failure
+                    ? html`<p class="failure">${failure}</p>
+                          <p class="quiet">
+                              Only you can see this ·
+                              <button
+                                  type="button"
+                                  class="as-link"
+                                  @click=${() => act.dismissFailure(id)}
+                              >
+                                  Dismiss message
+                              </button>
+                          </p>`
+                    : html`<p class="quiet waiting">Sending command…</p>`
+            }
+        </div>
+    `;
+}
+
+function welcomeView(state, act, channel, messages) {
+    const tips = offeredEntries(state).slice(0, MOST_TIPS);
+    return html`
+        <section class="welcome">
+            <h2>Welcome to ${titleOf(channel)}</h2>
+            <p class="quiet">
+                This is where it starts. Type <kbd>/</kbd> to see what Paperboy can do.
+            </p>
+            ${
+                messages.length === 0 && tips.length > 0
+                    ? html`
+                          <p>Try one:</p>
+                          <div class="tips">
+                              ${tips.map(
+                                  (entry) =>
+                                      html`<button
+                                          type="button"
+                                          @click=${() => chooseCommand(state, act, entry)}
+                                      >
+                                          ${entry.title}
+                                      </button>`,
+                              )}
+                          </div>
+                      `
+                    : nothing
+            }
+        </section>
+    `;
+}
+
+function postsView(state, forum) {
+    const posts = Object.values(currentSession(state).channels).filter(
+        ({ parent_id: parent }) => parent === forum.id,
+    );
+    return html`
+        <section class="posts" aria-label="Posts">
+            ${
+                posts.length === 0
+                    ? html`<p class="quiet">There are no posts yet.</p>`
+                    : html`<ul>
+                          ${posts.map(
+                              (post) =>
+                                  html`<li>
+                                      <a href=${addressOf(state, post)}>${post.name}</a>
+                                  </li>`,
+                          )}
+                      </ul>`
+            }
+        </section>
+    `;
+}
