@@ -40,9 +40,12 @@ class SandboxConfiguration {
 
     @Bean
     PaperSupply paperSupply(
-            @Qualifier("systemClock") Clock machine, @Value("${HUGGINGFACE_URL:}") String url) {
+            @Qualifier("systemClock") Clock machine,
+            SandboxClock clock,
+            @Value("${HUGGINGFACE_URL:}") String url) {
         String hub = StringUtils.hasText(url) ? url.strip() : HUGGING_FACE;
-        return PaperSupply.open(hub, FeedDays.openAt(DemoTour.hourOf(machine.instant())));
+        return PaperSupply.open(
+                PaperSites.with(hub), FeedDays.openAt(DemoTour.hourOf(machine.instant())), clock);
     }
 
     @Bean
@@ -74,8 +77,9 @@ class SandboxConfiguration {
             registry.add("paperboy.discord.api-url", discord::apiUrl);
             registry.add("paperboy.discord.gateway-url", discord::gatewayUrl);
             registry.add("paperboy.huggingface.url", supply::url);
-            if (supply.hub() != null) {
-                registry.add("paperboy.arxiv.url", supply::url);
+            registry.add("paperboy.arxiv.url", supply::arxivUrl);
+            registry.add("paperboy.arxiv.pages-url", supply::arxivPagesUrl);
+            if (supply.invented()) {
                 // It is our own, and the digest comes soon.
                 registry.add("paperboy.arxiv.pause", () -> "200ms");
             }
