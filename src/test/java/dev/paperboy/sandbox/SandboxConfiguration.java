@@ -8,6 +8,7 @@ import dev.paperboy.sandbox.control.NextDigest;
 import dev.paperboy.sandbox.control.SandboxClock;
 import dev.paperboy.sandbox.control.TimeControl;
 import dev.paperboy.sandbox.discord.LocalDiscord;
+import dev.paperboy.sandbox.hub.PaperSites;
 import dev.paperboy.sandbox.hub.PaperSupply;
 import dev.paperboy.sandbox.page.PageServer;
 import dev.paperboy.sandbox.page.Surroundings;
@@ -52,9 +53,12 @@ class SandboxConfiguration {
 
     @Bean
     PaperSupply paperSupply(
-            @Qualifier("systemClock") Clock machine, @Value("${HUGGINGFACE_URL:}") String url) {
+            @Qualifier("systemClock") Clock machine,
+            SandboxClock clock,
+            @Value("${HUGGINGFACE_URL:}") String url) {
         String hub = StringUtils.hasText(url) ? url.strip() : HUGGING_FACE;
-        return PaperSupply.open(hub, FeedDays.openAt(DemoTour.hourOf(machine.instant())));
+        return PaperSupply.open(
+                PaperSites.with(hub), FeedDays.openAt(DemoTour.hourOf(machine.instant())), clock);
     }
 
     @Bean
@@ -112,8 +116,9 @@ class SandboxConfiguration {
             registry.add("paperboy.discord.api-url", discord::apiUrl);
             registry.add("paperboy.discord.gateway-url", discord::gatewayUrl);
             registry.add("paperboy.huggingface.url", supply::url);
-            if (supply.hub() != null) {
-                registry.add("paperboy.arxiv.url", supply::url);
+            registry.add("paperboy.arxiv.url", supply::arxivUrl);
+            registry.add("paperboy.arxiv.pages-url", supply::arxivPagesUrl);
+            if (supply.invented()) {
                 // It is our own, and the digest comes soon.
                 registry.add("paperboy.arxiv.pause", () -> "200ms");
             }

@@ -49,8 +49,11 @@ class SandboxTests {
                     .atMost(ONE_MINUTE)
                     .until(() -> !server.papers().posted().isEmpty());
 
-            assertThat(read(sandbox.getBean(PageServer.class).url()))
-                    .contains("# papers", "10 of 14 papers", "EvoMemo", "Why these?")
+            assertThat(server.papers().posted().getFirst().text())
+                    .contains("10 of 14 papers", "EvoMemo", "Why these?");
+            String page = sandbox.getBean(PageServer.class).url();
+            assertThat(read(page)).contains("Paperboy sandbox");
+            assertThat(read(page + "sandbox/state"))
                     .contains("The papers are invented, since http://127.0.0.1:1 cannot be read");
             Awaitility.await("the search, with what is on no list")
                     .atMost(ONE_MINUTE)

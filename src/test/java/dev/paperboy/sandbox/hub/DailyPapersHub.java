@@ -8,26 +8,32 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A hub with papers of its own: the JSON API of Daily Papers with its search, and the pages of days
- * for when the API is down. It stands in for arXiv too, which knows the same papers.
+ * for when the API is down. It stands in for arXiv too, which knows the same papers. Given a clock,
+ * it knows only what is known at that moment.
  */
 public final class DailyPapersHub implements AutoCloseable {
 
     private static final int MOST_A_PAGE = 100;
     private static final int USUAL_A_PAGE = 50;
     private static final String SEARCH = "/api/papers/search";
+    private static final Pattern REPOS = Pattern.compile("/api/arxiv/(.+)/repos");
+    private static final String FIGURES = "/html/";
 
-    private final PaperShelf shelf = new PaperShelf();
+    private final PaperShelf shelf;
     private final Map<String, HubAnswer> htmlPages = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final AtomicReference<UnaryOperator<HubAnswer>> searches =
@@ -37,11 +43,25 @@ public final class DailyPapersHub implements AutoCloseable {
     private volatile boolean down;
     private final LoopbackServer server = LoopbackServer.start(this::handle);
 
-    private DailyPapersHub() {}
+    private DailyPapersHub(PaperShelf shelf) {
+        this.shelf = shelf;
+    }
 
-    /** Starts one without papers, on a port of the system's choice. */
+    /** Starts one without papers, on a port of the system's choice; time changes nothing in it. */
     public static DailyPapersHub start() {
-        return new DailyPapersHub();
+        return new DailyPapersHub(new PaperShelf(null));
+    }
+
+    /**
+     * Starts one with all samples, which come and grow as this clock tells.
+     *
+     * @param open the feed day around which they lie
+     */
+    public static DailyPapersHub startWithSamples(LocalDate open, InstantSource clock) {
+        PaperShelf shelf = new PaperShelf(clock);
+        shelf.add(SampleShelf.around(open));
+        shelf.add(SamplePapers.unlisted());
+        return new DailyPapersHub(shelf);
     }
 
     /** Its address, without a slash at the end. */
@@ -62,7 +82,7 @@ public final class DailyPapersHub implements AutoCloseable {
 
     /** Stands in for arXiv, too, with the HTML page of a paper. */
     public DailyPapersHub htmlPage(String id, HubAnswer page) {
-        htmlPages.put("/html/" + id, page);
+        htmlPages.put(FIGURES + id, page);
         return this;
     }
 
@@ -101,7 +121,7 @@ public final class DailyPapersHub implements AutoCloseable {
         URI asked = exchange.getRequestURI();
         requests.add(asked.toString());
         return asked.getPath().equals(ArxivApi.PATH)
-                ? ArxivApi.answer(asked.toString(), this::atArxiv)
+                ? ArxivApi.answer(asked.toString(), shelf::atArxiv)
                 : answer(asked.getPath(), parameters(asked));
     }
 
@@ -119,9 +139,11 @@ public final class DailyPapersHub implements AutoCloseable {
             if (path.startsWith("/api/papers/")) {
                 return paper(path.substring("/api/papers/".length()));
             }
-            return path.startsWith("/papers/date/")
-                    ? page(path.substring("/papers/date/".length()))
-                    : htmlPages.getOrDefault(path, HubAnswer.notFound());
+            if (path.startsWith("/papers/date/")) {
+                return page(path.substring("/papers/date/".length()));
+            }
+            Matcher repos = REPOS.matcher(path);
+            return repos.matches() ? repos(repos.group(1)) : htmlPage(path);
         } catch (DateTimeException _) {
             return HubAnswer.status(400, "application/json", "{\"error\":\"Invalid date\"}");
         }
@@ -132,20 +154,12 @@ public final class DailyPapersHub implements AutoCloseable {
         return down || (apiDown && path.startsWith("/api/")) || (daysDown && isDay);
     }
 
-    private Optional<ArxivEntry> atArxiv(String id) {
-        return shelf.paper(id)
-                .map(paper -> ArxivEntry.of(id).titled(paper.path("title").asString()));
-    }
-
     private HubAnswer list(Map<String, String> parameters) {
         String asked = parameters.getOrDefault("limit", String.valueOf(USUAL_A_PAGE));
         int limit = Math.min(Integer.parseInt(asked), MOST_A_PAGE);
         int page = Integer.parseInt(parameters.getOrDefault("p", "0"));
         List<JsonNode> entries =
-                shelf.onDays(FeedQuery.days(parameters)).stream()
-                        .skip((long) page * limit)
-                        .limit(limit)
-                        .toList();
+                shelf.list(parameters).stream().skip((long) page * limit).limit(limit).toList();
         return HubAnswer.json(entries.toString());
     }
 
@@ -169,8 +183,25 @@ public final class DailyPapersHub implements AutoCloseable {
     }
 
     private HubAnswer page(String date) {
-        return HubAnswer.html(
-                DayPage.render(date, shelf.onDays(FeedQuery.days(Map.of("date", date)))));
+        return HubAnswer.html(DayPage.render(date, shelf.list(Map.of("date", date))));
+    }
+
+    private HubAnswer repos(String id) {
+        return shelf.paper(id)
+                .map(paper -> HubAnswer.json(SampleWorks.repos(paper).toString()))
+                .orElseGet(HubAnswer::notFound);
+    }
+
+    /** One that was set, else that of a sample with a figure. */
+    private HubAnswer htmlPage(String path) {
+        HubAnswer set = htmlPages.get(path);
+        if (set != null || !path.startsWith(FIGURES)) {
+            return set == null ? HubAnswer.notFound() : set;
+        }
+        String id = path.substring(FIGURES.length());
+        return shelf.caption(id)
+                .map(caption -> HubAnswer.html(FigurePage.render(id, "x1.png", caption)))
+                .orElseGet(HubAnswer::notFound);
     }
 
     private static Map<String, String> parameters(URI asked) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Which feed days a request asks for. */
 final class FeedQuery {
@@ -27,6 +28,11 @@ final class FeedQuery {
             return day -> YearMonth.from(day).toString().equals(parameters.get("month"));
         }
         return _ -> true;
+    }
+
+    /** Whether a request asks for certain days. */
+    static boolean isOfAPeriod(Map<String, String> parameters) {
+        return Stream.of("date", "week", "month").anyMatch(parameters::containsKey);
     }
 
     private static String week(LocalDate day) {

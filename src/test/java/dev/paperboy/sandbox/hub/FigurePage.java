@@ -2,8 +2,12 @@ package dev.paperboy.sandbox.hub;
 
 import org.springframework.web.util.HtmlUtils;
 
+import java.util.regex.Pattern;
+
 /** A paper's page as LaTeXML makes it, with one figure. */
 public final class FigurePage {
+
+    private static final Pattern FORMULA = Pattern.compile("\\$([^$]+)\\$");
 
     private FigurePage() {}
 
@@ -11,7 +15,7 @@ public final class FigurePage {
      * The page.
      *
      * @param file the figure's, as {@code x1.png}
-     * @param caption after "Figure 1: "
+     * @param caption after "Figure 1: "; LaTeX between dollar signs becomes a formula
      */
     public static String render(String id, String file, String caption) {
         return """
@@ -27,6 +31,11 @@ public final class FigurePage {
         </article></div>
         </body></html>
         """
-                .formatted(id.substring(id.indexOf('/') + 1), file, HtmlUtils.htmlEscape(caption));
+                .formatted(id.substring(id.indexOf('/') + 1), file, html(caption));
+    }
+
+    private static String html(String caption) {
+        return FORMULA.matcher(HtmlUtils.htmlEscape(caption))
+                .replaceAll("<math alttext=\"$1\" class=\"ltx_Math\"><mi>formula</mi></math>");
     }
 }

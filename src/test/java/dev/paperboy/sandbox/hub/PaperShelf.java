@@ -1,47 +1,71 @@
 package dev.paperboy.sandbox.hub;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
+import tools.jackson.databind.JsonNode;
+
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The entries of Daily Papers that a hub has, in the wire's own shape. */
+/** The papers that a hub has, as it tells them at the moment at which it is asked. */
 final class PaperShelf {
 
-    private final List<JsonNode> entries = new ArrayList<>();
+    private final List<ShelvedPaper> papers = new ArrayList<>();
+    private final @Nullable InstantSource clock;
+
+    /**
+     * @param clock null: no time passes, and papers stay in the order in which they were added
+     */
+    PaperShelf(@Nullable InstantSource clock) {
+        this.clock = clock;
+    }
 
     synchronized void add(JsonNode list) {
-        list.forEach(entries::add);
+        list.forEach(entry -> papers.add(ShelvedPaper.timeless(entry)));
+    }
+
+    synchronized void add(List<ShelvedPaper> added) {
+        papers.addAll(added);
     }
 
     /** Lets a paper have so many upvotes from now on. */
     synchronized void vote(String id, int upvotes) {
-        entries.replaceAll(entry -> {
-            JsonNode changed = entry.deepCopy();
-            if (changed.path("paper").path("id").asString("").equals(id)) {
-                ((ObjectNode) changed.path("paper")).put("upvotes", upvotes);
-            }
-            return changed;
-        });
+        papers.replaceAll(paper -> paper.id().equals(id) ? paper.voted(upvotes) : paper);
     }
 
-    synchronized List<JsonNode> onDays(Predicate<LocalDate> wanted) {
-        return entries.stream().filter(entry -> feedDay(entry).filter(wanted).isPresent()).toList();
+    /**
+     * The entries of a list.
+     *
+     * @param parameters of the request for it
+     */
+    synchronized List<JsonNode> list(Map<String, String> parameters) {
+        Instant now = now();
+        Predicate<LocalDate> wanted = FeedQuery.days(parameters);
+        Stream<ShelvedPaper> listed = papers.stream().filter(it -> it.isListed(wanted, now));
+        Stream<ShelvedPaper> ordered =
+                clock == null ? listed : listed.sorted(ListOrder.of(parameters, now));
+        return ordered.map(paper -> paper.entryAt(now)).toList();
     }
 
     /** Those that hold any of these words, the most of them first. */
     synchronized List<JsonNode> withAnyOf(Set<String> words) {
-        return entries.stream()
+        Instant now = now();
+        return papers.stream()
+                .filter(paper -> paper.isKnown(now))
+                .map(paper -> paper.entryAt(now))
                 .filter(entry -> held(entry, words) > 0)
                 .sorted(Comparator.comparingLong((JsonNode entry) -> held(entry, words)).reversed())
                 .toList();
@@ -61,18 +85,28 @@ final class PaperShelf {
                 .collect(Collectors.toSet());
     }
 
+    /** The paper as it is told to who asks for it alone. */
     synchronized Optional<JsonNode> paper(String id) {
-        return entries.stream()
-                .map(entry -> entry.path("paper"))
-                .filter(paper -> paper.path("id").asString("").equals(id))
+        Instant now = now();
+        return find(id, now).map(paper -> paper.aloneAt(now));
+    }
+
+    synchronized Optional<ArxivEntry> atArxiv(String id) {
+        return find(id, now()).map(ShelvedPaper::atArxiv);
+    }
+
+    /** The caption of the paper's first figure, if it has one. */
+    synchronized Optional<String> caption(String id) {
+        return find(id, now()).map(ShelvedPaper::extras).map(PaperExtras::caption);
+    }
+
+    private Optional<ShelvedPaper> find(String id, Instant now) {
+        return papers.stream()
+                .filter(paper -> paper.id().equals(id) && paper.isKnown(now))
                 .findFirst();
     }
 
-    /** Empty for a paper that stands on no list. */
-    private static Optional<LocalDate> feedDay(JsonNode entry) {
-        String moment = entry.path("paper").path("submittedOnDailyAt").asString("");
-        return moment.isEmpty()
-                ? Optional.empty()
-                : Optional.of(LocalDate.parse(moment.substring(0, moment.indexOf('T'))));
+    private Instant now() {
+        return clock == null ? Instant.MAX : clock.instant();
     }
 }

@@ -1,56 +1,102 @@
 package dev.paperboy.sandbox.hub;
 
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * Where the sandbox's papers come from: Hugging Face where it can be reached, else a hub of its own
- * with a few invented ones.
- *
- * @param url of the hub
- * @param note a sentence that says which it is
- * @param hub the own one; null: Hugging Face's
+ * Where the sandbox's papers come from: Hugging Face and arXiv where Hugging Face can be reached,
+ * else a hub of its own with invented ones. The bot reads them by addresses that stay the same
+ * whichever is behind.
  */
-public record PaperSupply(String url, String note, @Nullable DailyPapersHub hub) implements AutoCloseable {
+public final class PaperSupply implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration HUGGING_FACE_PATIENCE = Duration.ofMinutes(1);
+
+    /** Answers of arXiv have taken up to 124 seconds. */
+    private static final Duration ARXIV_PATIENCE = Duration.ofSeconds(150);
+
+    private final DailyPapersHub hub;
+    private final SiteRelay huggingFace;
+    private final SiteRelay arxiv;
+    private final SiteRelay arxivPages;
+    private volatile PaperOrigin origin;
+
+    private PaperSupply(DailyPapersHub hub, PaperSites sites) {
+        this.hub = hub;
+        huggingFace = SiteRelay.to(sites.huggingFace(), HUGGING_FACE_PATIENCE);
+        arxiv = SiteRelay.to(sites.arxiv(), ARXIV_PATIENCE);
+        arxivPages = SiteRelay.to(sites.arxivPages(), ARXIV_PATIENCE);
+        origin = new PaperOrigin.Real(sites.huggingFace());
+    }
 
     /**
      * Opens it.
      *
-     * @param url of Hugging Face, or of a hub that answers like it
-     * @param open the feed day to which the invented papers are dated, and the one before
+     * @param open the feed day around which the invented papers lie
+     * @param clock by which they come and grow
      */
-    public static PaperSupply open(String url, LocalDate open) {
-        if (answers(url)) {
-            return new PaperSupply(url, "The papers come from " + url + ".", null);
+    public static PaperSupply open(PaperSites sites, LocalDate open, InstantSource clock) {
+        PaperSupply supply = new PaperSupply(DailyPapersHub.startWithSamples(open, clock), sites);
+        if (!answers(sites.huggingFace())) {
+            supply.switchTo(new PaperOrigin.Unreachable(sites.huggingFace()));
         }
-        DailyPapersHub hub =
-                DailyPapersHub.start().add(SamplePapers.around(open)).add(SamplePapers.unlisted());
-        SamplePapers.captions()
-                .forEach((id, caption) ->
-                        hub.htmlPage(id, HubAnswer.html(FigurePage.render(id, "x1.png", caption))));
-        return new PaperSupply(
-                hub.url(),
-                "The papers are invented, since " + url + " cannot be read from here.",
-                hub);
+        return supply;
     }
 
+    /** Where the bot finds Hugging Face. */
+    public String url() {
+        return huggingFace.url();
+    }
+
+    /** Where the bot finds arXiv's API. */
+    public String arxivUrl() {
+        return arxiv.url();
+    }
+
+    /** Where the bot finds arXiv's pages. */
+    public String arxivPagesUrl() {
+        return arxivPages.url();
+    }
+
+    /** A sentence that says which papers these are now. */
+    public String note() {
+        return origin.note();
+    }
+
+    /** Whether they are now the invented ones. */
     public boolean invented() {
-        return hub != null;
+        return !(origin instanceof PaperOrigin.Real);
     }
 
-    public void useSamples() {}
+    /** Gives invented papers from now on, since the clock is moved and real ones know no time. */
+    public synchronized void useSamples() {
+        if (!invented()) {
+            switchTo(new PaperOrigin.ClockMoved());
+        }
+    }
 
-    public void down(boolean isDown) {}
+    private void switchTo(PaperOrigin invented) {
+        relays().forEach(relay -> relay.leadTo(hub.url()));
+        origin = invented;
+    }
+
+    /** Lets all sources be silent, or no longer. */
+    public void down(boolean isDown) {
+        relays().forEach(relay -> relay.down(isDown));
+    }
+
+    private List<SiteRelay> relays() {
+        return List.of(huggingFace, arxiv, arxivPages);
+    }
 
     private static boolean answers(String url) {
         HttpRequest request =
@@ -69,8 +115,7 @@ public record PaperSupply(String url, String note, @Nullable DailyPapersHub hub)
 
     @Override
     public void close() {
-        if (hub != null) {
-            hub.close();
-        }
+        relays().forEach(SiteRelay::close);
+        hub.close();
     }
 }

@@ -54,6 +54,19 @@ public final class SamplePapers {
         return captions;
     }
 
+    /** What links to the papers to which something does, by their ids. */
+    static Map<String, SampleWorks> works() {
+        Map<String, SampleWorks> works = new TreeMap<>();
+        for (JsonNode sample : read(LISTED)) {
+            if (sample.has("works")) {
+                works.put(
+                        sample.path("entry").path("paper").path("id").asString(),
+                        new SampleWorks(sample.path("works")));
+            }
+        }
+        return works;
+    }
+
     private static LocalDate lastUsualBefore(LocalDate open) {
         LocalDate day = open.minusDays(1);
         while (!FeedDays.isUsual(day)) {

@@ -13,6 +13,7 @@ import dev.paperboy.sandbox.discord.LocalDiscordSettings;
 import dev.paperboy.sandbox.discord.LocalGuild;
 import dev.paperboy.sandbox.discord.model.ManualTime;
 import dev.paperboy.sandbox.discord.model.Permission;
+import dev.paperboy.sandbox.hub.PaperSites;
 import dev.paperboy.sandbox.hub.PaperSupply;
 
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,8 @@ public final class PageScene implements AutoCloseable {
     public final SandboxClock clock = new SandboxClock(Clock.fixed(NOW, ZoneOffset.UTC));
     private final Accounts accounts = new Accounts(List.of(ada, ben));
     private final PaperSupply supply =
-            PaperSupply.open("http://127.0.0.1:1", LocalDate.of(2026, 6, 12));
+            PaperSupply.open(
+                    PaperSites.with("http://127.0.0.1:1"), LocalDate.of(2026, 6, 12), clock);
     private final List<TestClient> clients = new ArrayList<>();
     private final PageServer page;
     private @Nullable Instant nextDigest;
