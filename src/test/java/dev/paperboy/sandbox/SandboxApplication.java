@@ -35,7 +35,8 @@ public abstract class SandboxApplication {
         start(args);
     }
 
-    static SpringApplication.Running start(String... args) {
+    /** Starts it with these arguments besides its own. */
+    public static SpringApplication.Running start(String... args) {
         return SpringApplication.from(PaperboyApplication::main)
                 .with(SandboxConfiguration.class)
                 .run(Stream.concat(SETTINGS.stream(), Stream.of(args)).toArray(String[]::new));

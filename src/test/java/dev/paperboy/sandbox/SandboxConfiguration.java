@@ -26,6 +26,7 @@ import org.springframework.util.StringUtils;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -37,8 +38,13 @@ class SandboxConfiguration {
     private static final String HUGGING_FACE = "https://huggingface.co";
 
     @Bean
-    SandboxClock sandboxClock(@Qualifier("systemClock") Clock machine) {
-        return new SandboxClock(machine);
+    SandboxClock sandboxClock(
+            @Qualifier("systemClock") Clock machine, @Value("${sandbox.start:}") String start) {
+        SandboxClock clock = new SandboxClock(machine);
+        if (!start.isEmpty()) {
+            clock.moveTo(Instant.parse(start));
+        }
+        return clock;
     }
 
     @Bean
@@ -52,13 +58,10 @@ class SandboxConfiguration {
     }
 
     @Bean
-    PaperSupply paperSupply(
-            @Qualifier("systemClock") Clock machine,
-            SandboxClock clock,
-            @Value("${HUGGINGFACE_URL:}") String url) {
+    PaperSupply paperSupply(SandboxClock clock, @Value("${HUGGINGFACE_URL:}") String url) {
         String hub = StringUtils.hasText(url) ? url.strip() : HUGGING_FACE;
         return PaperSupply.open(
-                PaperSites.with(hub), FeedDays.openAt(DemoTour.hourOf(machine.instant())), clock);
+                PaperSites.with(hub), FeedDays.openAt(DemoTour.hourOf(clock.instant())), clock);
     }
 
     @Bean

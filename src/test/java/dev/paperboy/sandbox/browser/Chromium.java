@@ -97,6 +97,11 @@ final class Chromium implements AutoCloseable {
         return open(size, ColorScheme.LIGHT);
     }
 
+    /** All tabs. */
+    List<Page> pages() {
+        return browser.contexts().stream().flatMap(it -> it.pages().stream()).toList();
+    }
+
     /** What scripts threw, and what the browser found wrong, as what the policy forbids. */
     List<String> complaints() {
         return List.copyOf(complaints);

@@ -1,6 +1,8 @@
 package dev.paperboy.sandbox.browser;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
 
 import java.nio.file.Path;
 
@@ -10,13 +12,29 @@ import java.nio.file.Path;
  */
 final class Pictures {
 
-    private static final Path FOLDER =
-            Path.of(System.getProperty("pictures", "target/pictures"));
+    private static final Path FOLDER = Path.of(System.getProperty("pictures", "target/pictures"));
+
+    /** What the page shows above and below its messages, in pixels. */
+    private static final int AROUND = 400;
 
     private Pictures() {}
 
+    /** Of what is to be seen of the page. */
     static void take(Page page, String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(file(name)));
+    }
+
+    /** Of one part of it, the whole of it: on a screen that is high enough for a while. */
+    static void take(Locator part, String name) {
+        Page page = part.page();
+        ViewportSize usual = page.viewportSize();
+        int height = (int) part.boundingBox().height + AROUND;
+        page.setViewportSize(usual.width, Math.max(usual.height, height));
+        part.screenshot(new Locator.ScreenshotOptions().setPath(file(name)));
+        page.setViewportSize(usual.width, usual.height);
+    }
+
+    private static Path file(String name) {
+        return FOLDER.resolve(name + ".png");
     }
 }

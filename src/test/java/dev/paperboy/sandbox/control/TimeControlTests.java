@@ -57,8 +57,7 @@ class TimeControlTests {
     void theNextDayIsTheSameTimeAndEachDigestOnTheWayIsWaitedFor() {
         withDailyDigest().move(Destination.DAY);
 
-        assertThat(stops)
-                .containsExactly(DIGEST.minus(BEFORE), NOW.plus(Duration.ofDays(1)));
+        assertThat(stops).containsExactly(DIGEST.minus(BEFORE), NOW.plus(Duration.ofDays(1)));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.paperboy.sandbox.hub;
 
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

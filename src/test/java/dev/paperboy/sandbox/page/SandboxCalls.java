@@ -111,7 +111,6 @@ final class SandboxCalls extends Handler.Abstract {
         return Calls.refusal(
                 400,
                 "\"%s\" is \"%s\"; it can be one of %s."
-                        .formatted(
-                                field, value, Arrays.toString(all).toLowerCase(Locale.ROOT)));
+                        .formatted(field, value, Arrays.toString(all).toLowerCase(Locale.ROOT)));
     }
 }
