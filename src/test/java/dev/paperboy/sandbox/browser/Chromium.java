@@ -20,12 +20,6 @@ import java.util.stream.Stream;
 /** The machine's own Chromium, driven by Playwright, which downloads none. */
 final class Chromium implements AutoCloseable {
 
-    /** A desk. */
-    static final int[] WIDE = {1200, 800};
-
-    /** A small phone. */
-    static final int[] PHONE = {375, 667};
-
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
@@ -72,15 +66,15 @@ final class Chromium implements AutoCloseable {
         return new Chromium(executable().orElseThrow());
     }
 
-    /** An empty tab of this size in which English is read in Berlin. */
-    Page open(int[] size, ColorScheme scheme) {
+    /** An empty tab in which English is read in Berlin. */
+    Page open(Screen screen, ColorScheme scheme) {
         BrowserContext context =
                 browser.newContext(
                         new Browser.NewContextOptions()
-                                .setViewportSize(size[0], size[1])
+                                .setViewportSize(screen.width, screen.height)
                                 .setLocale("en-GB")
                                 .setTimezoneId("Europe/Berlin")
-                                .setHasTouch(size == PHONE)
+                                .setHasTouch(screen.isTouched)
                                 .setAcceptDownloads(true)
                                 .setColorScheme(scheme));
         Page page = context.newPage();
@@ -93,8 +87,8 @@ final class Chromium implements AutoCloseable {
         return page;
     }
 
-    Page open(int[] size) {
-        return open(size, ColorScheme.LIGHT);
+    Page open(Screen screen) {
+        return open(screen, ColorScheme.LIGHT);
     }
 
     /** All tabs. */

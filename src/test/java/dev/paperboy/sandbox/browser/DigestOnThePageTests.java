@@ -41,20 +41,20 @@ class DigestOnThePageTests {
 
     @Test
     void onAPhoneItTakesTwoAndAHalfScreensAtMostAndNoTitleIsCut() {
-        Page page = chromium.open(Chromium.PHONE, ColorScheme.DARK);
+        Page page = chromium.open(Screen.PHONE, ColorScheme.DARK);
         Locator digest = digest(page);
 
-        double screens = digest.boundingBox().height / Chromium.PHONE[1];
+        double screens = digest.boundingBox().height / Screen.PHONE.height;
         assertThat(screens).isLessThanOrEqualTo(MOST_SCREENS);
         assertThat(cutTitles(digest)).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .isEqualTo(Chromium.PHONE[0]);
+                .isEqualTo(Screen.PHONE.width);
         Pictures.take(page, "phone");
     }
 
     @Test
     void atADeskNoTitleIsCutEither() {
-        Page page = chromium.open(Chromium.WIDE);
+        Page page = chromium.open(Screen.DESK);
         Locator digest = digest(page);
 
         assertThat(cutTitles(digest)).isEmpty();

@@ -46,7 +46,7 @@ class HostilePageTests {
     void start() throws IOException {
         scene = new PageScene();
         chromium = Chromium.start();
-        page = chromium.open(Chromium.WIDE);
+        page = chromium.open(Screen.DESK);
         page.onDialog(dialog -> {
             throw new AssertionError("a dialog: " + dialog.message());
         });

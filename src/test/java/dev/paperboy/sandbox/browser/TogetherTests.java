@@ -42,7 +42,7 @@ class TogetherTests {
     }
 
     private static Tab tab(String address) {
-        return new Tab(chromium.open(Chromium.WIDE), bot.url() + address);
+        return new Tab(chromium.open(Screen.DESK), bot.url() + address);
     }
 
     @Test

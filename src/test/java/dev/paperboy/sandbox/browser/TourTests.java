@@ -41,7 +41,7 @@ class TourTests {
 
     @Test
     void fromTheFirstLookToTheReadingList() throws IOException {
-        Tab tab = new Tab(chromium.open(Chromium.WIDE), bot.url());
+        Tab tab = new Tab(chromium.open(Screen.DESK), bot.url());
         assertThat(tab.page().getByText("The papers are invented, since")).isVisible();
         assertThat(tab.page().getByRole(AriaRole.HEADING, Tab.named("papers"))).isVisible();
 
