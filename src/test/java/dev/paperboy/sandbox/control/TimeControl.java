@@ -111,8 +111,8 @@ public final class TimeControl {
 
     /** Forward only: a moment that has passed stays passed. */
     private void put(Instant moment) {
-        beforeMoving.run();
         if (moment.isAfter(clock.instant())) {
+            beforeMoving.run();
             clock.moveTo(moment);
         }
     }
