@@ -18,7 +18,6 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.Fields;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -92,7 +91,7 @@ public final class ClientApi extends Handler.Abstract {
         if (!matcher.matches()) {
             return WireAnswer.of(DiscordError.NOT_FOUND);
         }
-        ChannelActor actor = person.in(channel(Long.parseLong(matcher.group(1))));
+        ChannelActor actor = person.in(channel(Calls.number(matcher.group(1), 0)));
         return switch (request.getMethod() + " " + matcher.group(2)) {
             case "GET messages" -> messages(request, actor, json(person));
             case "POST messages" -> say(actor, json(person), Calls.body(request));
@@ -119,24 +118,14 @@ public final class ClientApi extends Handler.Abstract {
     }
 
     private static WireAnswer messages(Request request, ChannelActor actor, PersonalJson json) {
-        Fields query = Request.extractQueryParameters(request);
-        int limit = Math.clamp(number(query, "limit", USUAL_MESSAGES), 1, MOST_MESSAGES);
-        long before = number(query, "before", Long.MAX_VALUE);
+        int limit = Math.clamp(Calls.number(request, "limit", USUAL_MESSAGES), 1, MOST_MESSAGES);
+        long before = Calls.number(request, "before", Long.MAX_VALUE);
         List<Message> older = actor.sees().stream().filter(it -> it.id() < before).toList();
         ArrayNode page = Json.array();
         older.subList(Math.max(0, older.size() - limit), older.size())
                 .reversed()
                 .forEach(it -> page.add(json.message(it)));
         return WireAnswer.of(200, page);
-    }
-
-    private static long number(Fields query, String name, long otherwise) {
-        String value = query.getValue(name);
-        try {
-            return value == null ? otherwise : Long.parseLong(value);
-        } catch (NumberFormatException _) {
-            return otherwise;
-        }
     }
 
     private static WireAnswer say(ChannelActor actor, PersonalJson json, JsonNode body) {

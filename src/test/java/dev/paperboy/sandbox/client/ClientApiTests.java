@@ -134,6 +134,8 @@ class ClientApiTests {
 
         assertThat(ada.get(messages(hidden)).status()).isEqualTo(400);
         assertThat(ada.get("api/v10/channels/1/messages").status()).isEqualTo(404);
+        assertThat(ada.get("api/v10/channels/9999999999999999999/messages").status())
+                .isEqualTo(404);
     }
 
     @Test
