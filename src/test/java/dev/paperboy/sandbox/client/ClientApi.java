@@ -3,6 +3,7 @@ package dev.paperboy.sandbox.client;
 import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.sandbox.discord.Actor;
 import dev.paperboy.sandbox.discord.ChannelActor;
+import dev.paperboy.sandbox.discord.Exchange;
 import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.RefusedByClient;
@@ -113,7 +114,15 @@ public final class ClientApi extends Handler.Abstract {
 
     private WireAnswer interact(Actor person, JsonNode body) {
         LocalChannel place = channel(Json.id(body, "channel_id"));
-        outcomes.follow(person, gestures.make(person, place, body), Json.text(body, "nonce"));
+        // The client has to hear that it began before the bot's answer to it can come.
+        Exchange _ =
+                discord.world()
+                        .changes()
+                        .inOrder(() -> {
+                            Exchange begun = gestures.make(person, place, body);
+                            outcomes.follow(person, begun, Json.text(body, "nonce"));
+                            return begun;
+                        });
         return WireAnswer.of(204, null);
     }
 
