@@ -82,7 +82,9 @@ class PaperSupplyTests {
             assertThat(supply.url()).isEqualTo(url);
             assertInvented(supply);
             assertThat(supply.note())
-                    .isEqualTo("The papers are invented, since the clock was moved.");
+                    .isEqualTo(
+                            "The papers are invented from now on, since the clock was moved; those"
+                                    + " read before are real.");
             assertThat(huggingFace.targets()).doesNotContain(LIST);
             assertThat(arxiv.received()).isEmpty();
         }
