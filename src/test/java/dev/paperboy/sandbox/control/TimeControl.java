@@ -21,7 +21,15 @@ public final class TimeControl {
     /** Gives the lists a moment to be read before the hour; a digest waits for one that is late. */
     private static final Duration BEFORE = Duration.ofSeconds(5);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /**
+     * How long the bot is to wait for a list that is late: whoever moved the clock waits with it,
+     * and where a source is down wants to see what becomes of that.
+     */
+    public static final Duration LIST_PATIENCE = Duration.ofSeconds(20);
+
+    /** After that it serves a digest at once. */
+    private static final Duration PATIENCE = LIST_PATIENCE.plusSeconds(10);
+
     private static final Duration LOOK = Duration.ofMillis(200);
 
     private final SandboxClock clock;
