@@ -28,9 +28,9 @@ final class SandboxCalls extends Handler.Abstract {
     private final Surroundings around;
     private final SandboxState state;
 
-    SandboxCalls(Surroundings around) {
+    SandboxCalls(Surroundings around, SandboxState state) {
         this.around = around;
-        this.state = new SandboxState(around);
+        this.state = state;
     }
 
     @Override
