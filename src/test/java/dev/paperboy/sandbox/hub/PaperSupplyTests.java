@@ -100,6 +100,29 @@ class PaperSupplyTests {
     }
 
     @Test
+    void whenTheyAreUsedUpThatIsSaid() {
+        try (PaperSupply supply = supply(NOWHERE)) {
+            clock.set("2026-06-17T12:00:00Z");
+            assertThat(supply.note()).endsWith("cannot be read from here.");
+
+            clock.set("2026-06-18T12:00:00Z");
+            assertThat(supply.note())
+                    .endsWith(
+                            "cannot be read from here. There are none after 2026-06-17: start the"
+                                    + " sandbox anew for more.");
+        }
+    }
+
+    @Test
+    void realOnesAreNotUsedUp() {
+        try (PaperSupply supply = supply(huggingFace.url())) {
+            clock.set("2026-07-01T12:00:00Z");
+
+            assertThat(supply.note()).doesNotContain("none");
+        }
+    }
+
+    @Test
     void theyKnowTheTimeOfTheClock() {
         try (PaperSupply supply = supply(NOWHERE)) {
             String friday = supply.url() + "/api/daily_papers?date=2026-06-12";
