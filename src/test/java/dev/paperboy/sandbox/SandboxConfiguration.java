@@ -52,13 +52,18 @@ class SandboxConfiguration {
     }
 
     @Bean
+    DemoHour demoHour(@Qualifier("systemClock") Clock machine) {
+        return DemoHour.lastBegunAt(machine.instant());
+    }
+
+    @Bean
     PaperSupply paperSupply(
-            @Qualifier("systemClock") Clock machine,
+            DemoHour hour,
             SandboxClock clock,
             @Value("${HUGGINGFACE_URL:}") String url) {
         String hub = StringUtils.hasText(url) ? url.strip() : HUGGING_FACE;
         return PaperSupply.open(
-                PaperSites.with(hub), FeedDays.openAt(DemoTour.hourOf(machine.instant())), clock);
+                PaperSites.with(hub), FeedDays.openAt(hour.begins()), clock);
     }
 
     @Bean
