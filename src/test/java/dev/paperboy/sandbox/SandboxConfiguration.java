@@ -58,12 +58,9 @@ class SandboxConfiguration {
 
     @Bean
     PaperSupply paperSupply(
-            DemoHour hour,
-            SandboxClock clock,
-            @Value("${HUGGINGFACE_URL:}") String url) {
+            DemoHour hour, SandboxClock clock, @Value("${HUGGINGFACE_URL:}") String url) {
         String hub = StringUtils.hasText(url) ? url.strip() : HUGGING_FACE;
-        return PaperSupply.open(
-                PaperSites.with(hub), FeedDays.openAt(hour.begins()), clock);
+        return PaperSupply.open(PaperSites.with(hub), FeedDays.openAt(hour.begins()), clock);
     }
 
     @Bean

@@ -10,13 +10,11 @@ import java.nio.file.Path;
  */
 final class Pictures {
 
-    private static final Path FOLDER =
-            Path.of(System.getProperty("pictures", "target/pictures"));
+    private static final Path FOLDER = Path.of(System.getProperty("pictures", "target/pictures"));
 
     private Pictures() {}
 
     static void take(Page page, String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
     }
 }

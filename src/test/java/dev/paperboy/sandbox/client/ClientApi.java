@@ -52,8 +52,7 @@ public final class ClientApi extends Handler.Abstract {
     }
 
     @Override
-    public boolean handle(Request request, Response response, Callback callback)
-            throws Exception {
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
         String path = request.getHttpURI().getCanonicalPath();
         if (!path.startsWith(BASE + "/")) {
             return false;
@@ -64,8 +63,7 @@ public final class ClientApi extends Handler.Abstract {
 
     private WireAnswer answer(Request request, String path) throws IOException {
         String token =
-                Objects.requireNonNullElse(
-                        request.getHeaders().get(HttpHeader.AUTHORIZATION), "");
+                Objects.requireNonNullElse(request.getHeaders().get(HttpHeader.AUTHORIZATION), "");
         Actor person = accounts.find(token);
         if (person == null) {
             return WireAnswer.of(DiscordError.UNAUTHORIZED);
@@ -85,8 +83,7 @@ public final class ClientApi extends Handler.Abstract {
             return interact(person, Calls.body(request));
         }
         if (asked.equals("POST /users/@me/channels")) {
-            return WireAnswer.of(
-                    200, json(person).channel(person.directChannel().channel()));
+            return WireAnswer.of(200, json(person).channel(person.directChannel().channel()));
         }
         Matcher matcher = IN_CHANNEL.matcher(path);
         if (!matcher.matches()) {
@@ -143,7 +140,8 @@ public final class ClientApi extends Handler.Abstract {
             return WireAnswer.of(DiscordError.EMPTY_MESSAGE);
         }
         if (text.length() > DiscordLimits.CONTENT) {
-            return Calls.refusal(400, "A message has at most " + DiscordLimits.CONTENT + " characters.");
+            return Calls.refusal(
+                    400, "A message has at most " + DiscordLimits.CONTENT + " characters.");
         }
         return WireAnswer.of(200, json.message(actor.says(text)));
     }

@@ -125,8 +125,7 @@ class ClientApiTests {
                 .containsExactly("psst", "first");
         assertThat(mine.path(0).path("interaction_metadata").path("name").asString())
                 .isEqualTo("show");
-        assertThat(bens.valueStream().map(it -> Json.text(it, "content")))
-                .containsExactly("first");
+        assertThat(bens.valueStream().map(it -> Json.text(it, "content"))).containsExactly("first");
         assertThat(ada.get(messages(scene.papers) + "?limit=1&before=" + (first.id() + 1)).json())
                 .hasSize(1);
         assertThat(ada.get(messages(scene.papers) + "?before=" + first.id()).json()).isEmpty();
@@ -182,9 +181,7 @@ class ClientApiTests {
                 .path("application_commands")
                 .valueStream()
                 .map(it -> Json.text(it, "name"))
-                .sorted(Comparator.comparing(it -> Character.isUpperCase(it.charAt(0))
-                        ? "~"
-                        : it))
+                .sorted(Comparator.comparing(it -> Character.isUpperCase(it.charAt(0)) ? "~" : it))
                 .collect(Collectors.joining(", "));
     }
 
@@ -193,9 +190,10 @@ class ClientApiTests {
         bot.onCommand(
                 "show",
                 event ->
-                        event.reply(event.getOptions().stream()
-                                        .map(OptionMapping::getAsString)
-                                        .collect(Collectors.joining(" ")))
+                        event.reply(
+                                        event.getOptions().stream()
+                                                .map(OptionMapping::getAsString)
+                                                .collect(Collectors.joining(" ")))
                                 .queue());
 
         Reply reply =
@@ -245,10 +243,11 @@ class ClientApiTests {
                     .until(() -> ada.heard("INTERACTION_SUCCESS").size() == count);
         }
 
-        assertThat(ada.frames().stream()
-                        .map(it -> Json.text(it, "t"))
-                        .filter(Set.of("INTERACTION_CREATE", "MESSAGE_CREATE")::contains)
-                        .toList())
+        assertThat(
+                        ada.frames().stream()
+                                .map(it -> Json.text(it, "t"))
+                                .filter(Set.of("INTERACTION_CREATE", "MESSAGE_CREATE")::contains)
+                                .toList())
                 .isEqualTo(
                         Collections.nCopies(50, List.of("INTERACTION_CREATE", "MESSAGE_CREATE"))
                                 .stream()
@@ -264,11 +263,7 @@ class ClientApiTests {
 
         ada.post("api/v10/interactions", interaction(2, command("digest", setup)));
 
-        assertThat(
-                        ada.await("MESSAGE_CREATE")
-                                .path("interaction_metadata")
-                                .path("name")
-                                .asString())
+        assertThat(ada.await("MESSAGE_CREATE").path("interaction_metadata").path("name").asString())
                 .isEqualTo("digest setup");
     }
 
@@ -294,12 +289,17 @@ class ClientApiTests {
     void anOptionIsCompletedWhileOneTypes() {
         bot.onSuggestion(
                 "show",
-                event -> event.replyChoiceStrings(event.getFocusedOption().getValue() + "x").queue());
+                event ->
+                        event.replyChoiceStrings(event.getFocusedOption().getValue() + "x")
+                                .queue());
 
         ada.post(
                 "api/v10/interactions",
                 interaction(
-                        4, command("show", option(3, "word").put("value", "fo").put("focused", true))));
+                        4,
+                        command(
+                                "show",
+                                option(3, "word").put("value", "fo").put("focused", true))));
 
         JsonNode answer = ada.await("APPLICATION_COMMAND_AUTOCOMPLETE_RESPONSE");
         assertThat(Json.text(answer, "nonce")).isEqualTo("n4");
@@ -334,7 +334,8 @@ class ClientApiTests {
         ada.post("api/v10/interactions", onMessage(shown.id(), component(2, "go")));
         ada.post("api/v10/interactions", onMessage(shown.id(), chosen(component(3, "one"), "1")));
         String here = Long.toString(scene.papers.id());
-        ada.post("api/v10/interactions", onMessage(shown.id(), chosen(component(8, "where"), here)));
+        ada.post(
+                "api/v10/interactions", onMessage(shown.id(), chosen(component(8, "where"), here)));
 
         for (String text : List.of("went", "1", here)) {
             ada.await("MESSAGE_CREATE", it -> Json.text(it, "content").equals(text));

@@ -78,8 +78,7 @@ public final class ClientConnection extends Session.Listener.AbstractAutoDemandi
     }
 
     synchronized void dispatch(String name, ObjectNode data) {
-        ObjectNode frame =
-                Json.object().put("op", DISPATCH).put("s", ++number).put("t", name);
+        ObjectNode frame = Json.object().put("op", DISPATCH).put("s", ++number).put("t", name);
         frame.set("d", data);
         send(frame);
     }

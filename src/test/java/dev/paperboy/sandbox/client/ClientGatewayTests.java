@@ -101,8 +101,7 @@ class ClientGatewayTests {
 
         scene.papers.delete(scene.ada.in(scene.papers).says("soon gone"));
 
-        assertThat(Json.id(ben.await("MESSAGE_DELETE"), "channel_id"))
-                .isEqualTo(scene.papers.id());
+        assertThat(Json.id(ben.await("MESSAGE_DELETE"), "channel_id")).isEqualTo(scene.papers.id());
     }
 
     @Test

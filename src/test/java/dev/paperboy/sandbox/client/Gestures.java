@@ -59,8 +59,7 @@ final class Gestures {
         return switch (body.path("type").asInt(0)) {
             case COMMAND -> command(actor, entities, place, data);
             case AUTOCOMPLETE -> completion(actor, entities, data);
-            case COMPONENT ->
-                    component(actor, entities, message(place, body, "message_id"), data);
+            case COMPONENT -> component(actor, entities, message(place, body, "message_id"), data);
             case MODAL_SUBMIT -> submission(actor, entities, data);
             default -> throw new RefusedByClient("This is no kind of interaction");
         };
@@ -74,9 +73,7 @@ final class Gestures {
         Typed typed = Typed.read(data);
         return actor.types(
                 typed.line(),
-                typed.options().stream()
-                        .map(it -> filled(it, entities))
-                        .toArray(Option[]::new));
+                typed.options().stream().map(it -> filled(it, entities)).toArray(Option[]::new));
     }
 
     private Exchange completion(ChannelActor actor, Entities entities, JsonNode data) {
@@ -125,8 +122,7 @@ final class Gestures {
 
     private static Option filled(JsonNode option, Entities entities) {
         JsonNode value = option.path("value");
-        Object entity =
-                entities.inOption(option.path("type").asInt(0), value.asString(""));
+        Object entity = entities.inOption(option.path("type").asInt(0), value.asString(""));
         return Option.option(Json.text(option, "name"), entity == null ? plain(value) : entity);
     }
 

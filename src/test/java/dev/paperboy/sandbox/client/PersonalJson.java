@@ -94,10 +94,12 @@ final class PersonalJson {
                 .filter(this::sees)
                 .forEach(it -> (it.type().isThread() ? threads : plain).add(channel(it)));
         ArrayNode members = json.putArray("members");
-        guild.members().values().forEach(member -> {
-            User user = world.users().get(member.userId());
-            members.add(Wire.member(member, user));
-        });
+        guild.members()
+                .values()
+                .forEach(member -> {
+                    User user = world.users().get(member.userId());
+                    members.add(Wire.member(member, user));
+                });
         return json;
     }
 }

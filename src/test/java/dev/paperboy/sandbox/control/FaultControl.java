@@ -54,8 +54,7 @@ public final class FaultControl {
                 sourceDown.accept(true);
                 yield () -> sourceDown.accept(false);
             }
-            case DISCORD ->
-                    discord.faults().always(Requests.deeds(), Fault.status(UNAVAILABLE));
+            case DISCORD -> discord.faults().always(Requests.deeds(), Fault.status(UNAVAILABLE));
             case PERMISSION -> {
                 papers.denyBot(Permission.SEND_MESSAGES);
                 yield () -> papers.allowBot(Permission.SEND_MESSAGES);

@@ -58,8 +58,7 @@ class TimeControlTests {
     void theNextDayIsTheSameTimeAndEachDigestOnTheWayIsWaitedFor() {
         withDailyDigest().move(Destination.DAY);
 
-        assertThat(stops)
-                .containsExactly(DIGEST.minus(BEFORE), NOW.plus(Duration.ofDays(1)));
+        assertThat(stops).containsExactly(DIGEST.minus(BEFORE), NOW.plus(Duration.ofDays(1)));
     }
 
     @Test
@@ -110,9 +109,7 @@ class TimeControlTests {
         AtomicInteger changed = new AtomicInteger();
         TimeControl time =
                 new TimeControl(
-                        clock,
-                        () -> Optional.of(NOW.plus(BEFORE)),
-                        changed::incrementAndGet);
+                        clock, () -> Optional.of(NOW.plus(BEFORE)), changed::incrementAndGet);
 
         time.move(Destination.DIGEST);
 

@@ -1,6 +1,5 @@
 package dev.paperboy.sandbox.hub;
 
-
 import dev.paperboy.paper.FeedDays;
 
 import java.io.IOException;

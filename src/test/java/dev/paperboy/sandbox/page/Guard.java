@@ -35,8 +35,7 @@ final class Guard extends Handler.Wrapper {
     }
 
     @Override
-    public boolean handle(Request request, Response response, Callback callback)
-            throws Exception {
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
         if (!isFromHere(request)) {
             Calls.write(
                     Calls.refusal(403, "The sandbox answers only its own page on this machine."),

@@ -52,9 +52,7 @@ final class PageFiles extends Handler.Abstract {
             return "/sandbox/page/" + own.group(1);
         }
         Matcher library = LIBRARY.matcher(path);
-        return library.matches()
-                ? Libraries.resource(library.group(1), library.group(2))
-                : null;
+        return library.matches() ? Libraries.resource(library.group(1), library.group(2)) : null;
     }
 
     private static byte @Nullable [] read(String resource) throws IOException {

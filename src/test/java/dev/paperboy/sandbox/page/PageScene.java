@@ -60,8 +60,7 @@ public final class PageScene implements AutoCloseable {
                 accounts,
                 new ClientGateway(discord, accounts),
                 supply,
-                new TimeControl(
-                        clock, () -> Optional.ofNullable(nextDigest), supply::useSamples),
+                new TimeControl(clock, () -> Optional.ofNullable(nextDigest), supply::useSamples),
                 new FaultControl(discord, papers, supply::down));
     }
 

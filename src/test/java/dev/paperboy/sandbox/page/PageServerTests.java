@@ -127,7 +127,10 @@ class PageServerTests {
                     "GET /sandbox/state HTTP/1.1\r\n" + headers + "\r\nConnection: close\r\n\r\n";
             out.write(request.getBytes(StandardCharsets.US_ASCII));
             out.flush();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().findFirst().orElse("");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
         }
     }
 
@@ -155,8 +158,9 @@ class PageServerTests {
         assertThat(state.path("people").valueStream().map(it -> Json.text(it, "title")))
                 .containsExactly("Admin", "Member");
         assertThat(state.path("papers").path("note").asString())
-                .isEqualTo("The papers are invented, since http://127.0.0.1:1 cannot be read"
-                        + " from here.");
+                .isEqualTo(
+                        "The papers are invented, since http://127.0.0.1:1 cannot be read"
+                                + " from here.");
         assertThat(state.path("clock").path("now").asString()).isEqualTo(PageScene.NOW.toString());
         assertThat(state.path("clock").path("nextDigest").isNull()).isTrue();
     }
@@ -232,8 +236,9 @@ class PageServerTests {
 
         JsonNode wire =
                 scene.client(scene.ada)
-                        .get("sandbox/wire?channel=%d&message=%d"
-                                .formatted(scene.papers.id(), said.id()))
+                        .get(
+                                "sandbox/wire?channel=%d&message=%d"
+                                        .formatted(scene.papers.id(), said.id()))
                         .json();
 
         assertThat(wire.path("entries")).isEmpty();

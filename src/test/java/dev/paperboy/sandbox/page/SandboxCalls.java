@@ -84,7 +84,8 @@ final class SandboxCalls extends Handler.Abstract {
                 around.discord()
                         .world()
                         .messages()
-                        .find(Calls.number(request, "channel", 0),
+                        .find(
+                                Calls.number(request, "channel", 0),
                                 Calls.number(request, "message", 0));
         return message == null
                 ? Calls.refusal(404, "This message is not there any more.")
@@ -103,7 +104,6 @@ final class SandboxCalls extends Handler.Abstract {
         return Calls.refusal(
                 400,
                 "\"%s\" is \"%s\"; it can be one of %s."
-                        .formatted(
-                                field, value, Arrays.toString(all).toLowerCase(Locale.ROOT)));
+                        .formatted(field, value, Arrays.toString(all).toLowerCase(Locale.ROOT)));
     }
 }

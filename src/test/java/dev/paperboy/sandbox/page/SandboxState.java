@@ -75,8 +75,9 @@ final class SandboxState {
                 member == null
                         ? Stream.empty()
                         : member.roleIds().stream().map(it -> server.role(it).name());
-        return roles.collect(Collectors.collectingAndThen(
-                Collectors.joining(", "), names -> names.isEmpty() ? "Member" : names));
+        return roles.collect(
+                Collectors.collectingAndThen(
+                        Collectors.joining(", "), names -> names.isEmpty() ? "Member" : names));
     }
 
     private ObjectNode clock() {

@@ -51,17 +51,18 @@ class WireViewTests {
 
             JsonNode entries = entries(ada.in(papers).types("/show").reply());
 
-            assertThat(entries.valueStream()
-                            .filter(it -> Json.text(it, "kind").equals("request"))
-                            .map(it -> Json.text(it, "method")))
+            assertThat(
+                            entries.valueStream()
+                                    .filter(it -> Json.text(it, "kind").equals("request"))
+                                    .map(it -> Json.text(it, "method")))
                     .containsExactly("POST", "PATCH");
-            assertThat(entries.valueStream()
-                            .filter(it -> Json.text(it, "kind").equals("event"))
-                            .map(it -> Json.text(it, "name")))
+            assertThat(
+                            entries.valueStream()
+                                    .filter(it -> Json.text(it, "kind").equals("event"))
+                                    .map(it -> Json.text(it, "name")))
                     .contains("INTERACTION_CREATE");
             assertThat(entries.toString()).doesNotContain("nothing to do", "interaction-");
-            assertThat(entries.valueStream().map(it -> it.path("findings").size()))
-                    .containsOnly(0);
+            assertThat(entries.valueStream().map(it -> it.path("findings").size())).containsOnly(0);
         }
     }
 
@@ -77,8 +78,7 @@ class WireViewTests {
 
             JsonNode entries = entries(posted);
 
-            assertThat(entries.valueStream().map(it -> Json.text(it, "fault")))
-                    .contains("503");
+            assertThat(entries.valueStream().map(it -> Json.text(it, "fault"))).contains("503");
             JsonNode last = entries.path(entries.size() - 1);
             assertThat(last.path("findings").path(0).path("path").asString()).isEqualTo("/content");
             assertThat(last.path("seen").asInt()).isEqualTo(400);

@@ -20,7 +20,8 @@ public final class Users {
 
     public User create(String displayName, boolean bot, String locale) {
         long id = ids.next();
-        User user = new User(id, bot ? displayName : handle(displayName, id), displayName, bot, locale);
+        User user =
+                new User(id, bot ? displayName : handle(displayName, id), displayName, bot, locale);
         byId.put(id, user);
         return user;
     }
