@@ -21,7 +21,6 @@ import org.springframework.context.event.EventListener;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -44,6 +43,7 @@ class DemoTour {
     private final LocalDiscord discord;
     private final DemoServer server;
     private final PaperSupply supply;
+    private final DemoHour demoHour;
     private final SandboxClock clock;
     private final PageServer page;
     private final Thread player = Thread.ofVirtual().name("demo-tour").unstarted(this::play);
@@ -52,21 +52,15 @@ class DemoTour {
             LocalDiscord discord,
             DemoServer server,
             PaperSupply supply,
+            DemoHour demoHour,
             SandboxClock clock,
             PageServer page) {
         this.discord = discord;
         this.server = server;
         this.supply = supply;
+        this.demoHour = demoHour;
         this.clock = clock;
         this.page = page;
-    }
-
-    /**
-     * The hour of the digest: the one that has begun last, so that the clock is only ever put back,
-     * and never far. Ahead of the machine's it would make papers be read in the reader's future.
-     */
-    static Instant hourOf(Instant now) {
-        return now.truncatedTo(ChronoUnit.HOURS);
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -100,7 +94,7 @@ class DemoTour {
 
     /** Shortly before the hour; like a person again if the bot, just started, is too slow. */
     private Message setUp() {
-        Instant hour = hourOf(clock.instant());
+        Instant hour = demoHour.begins();
         int hourOfDay = hour.atZone(ZoneOffset.UTC).getHour();
         for (int attempt = 1; ; attempt++) {
             clock.moveTo(hour.minus(BEFORE));

@@ -1,6 +1,7 @@
 package dev.paperboy.sandbox;
 
 import dev.paperboy.PaperboyApplication;
+import dev.paperboy.sandbox.control.TimeControl;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -26,6 +27,7 @@ public abstract class SandboxApplication {
                     // The clock is moved, and whoever moved it does not want to wait.
                     "--paperboy.harvest.tick=1s",
                     "--paperboy.digest.plan-every=1s",
+                    "--paperboy.digest.patience=" + TimeControl.LIST_PATIENCE,
                     // Never the database that the environment may name.
                     "--spring.datasource.url=");
 

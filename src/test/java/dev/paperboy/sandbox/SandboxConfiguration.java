@@ -58,10 +58,15 @@ class SandboxConfiguration {
     }
 
     @Bean
-    PaperSupply paperSupply(SandboxClock clock, @Value("${HUGGINGFACE_URL:}") String url) {
+    DemoHour demoHour(SandboxClock clock) {
+        return DemoHour.lastBegunAt(clock.instant());
+    }
+
+    @Bean
+    PaperSupply paperSupply(
+            DemoHour hour, SandboxClock clock, @Value("${HUGGINGFACE_URL:}") String url) {
         String hub = StringUtils.hasText(url) ? url.strip() : HUGGING_FACE;
-        return PaperSupply.open(
-                PaperSites.with(hub), FeedDays.openAt(DemoTour.hourOf(clock.instant())), clock);
+        return PaperSupply.open(PaperSites.with(hub), FeedDays.openAt(hour.begins()), clock);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +34,24 @@ public final class Calls {
             return bytes.length == 0 ? Json.object() : Json.parse(bytes);
         } catch (JacksonException _) {
             return Json.object();
+        }
+    }
+
+    /**
+     * A number of the query.
+     *
+     * @return the other where there is none, or none that is a number
+     */
+    public static long number(Request request, String name, long otherwise) {
+        return number(Request.extractQueryParameters(request).getValue(name), otherwise);
+    }
+
+    /** The number that this tells, or the other where it tells none. */
+    static long number(@Nullable String text, long otherwise) {
+        try {
+            return text == null ? otherwise : Long.parseLong(text);
+        } catch (NumberFormatException _) {
+            return otherwise;
         }
     }
 

@@ -3,6 +3,7 @@ package dev.paperboy.sandbox.client;
 import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.sandbox.discord.Actor;
 import dev.paperboy.sandbox.discord.ChannelActor;
+import dev.paperboy.sandbox.discord.Exchange;
 import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.LocalDiscord;
 import dev.paperboy.sandbox.discord.RefusedByClient;
@@ -18,7 +19,6 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.Fields;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -89,7 +89,7 @@ public final class ClientApi extends Handler.Abstract {
         if (!matcher.matches()) {
             return WireAnswer.of(DiscordError.NOT_FOUND);
         }
-        ChannelActor actor = person.in(channel(Long.parseLong(matcher.group(1))));
+        ChannelActor actor = person.in(channel(Calls.number(matcher.group(1), 0)));
         return switch (request.getMethod() + " " + matcher.group(2)) {
             case "GET messages" -> messages(request, actor, json(person));
             case "POST messages" -> say(actor, json(person), Calls.body(request));
@@ -111,29 +111,27 @@ public final class ClientApi extends Handler.Abstract {
 
     private WireAnswer interact(Actor person, JsonNode body) {
         LocalChannel place = channel(Json.id(body, "channel_id"));
-        outcomes.follow(person, gestures.make(person, place, body), Json.text(body, "nonce"));
+        // The client has to hear that it began before the bot's answer to it can come.
+        Exchange _ =
+                discord.world()
+                        .changes()
+                        .inOrder(() -> {
+                            Exchange begun = gestures.make(person, place, body);
+                            outcomes.follow(person, begun, Json.text(body, "nonce"));
+                            return begun;
+                        });
         return WireAnswer.of(204, null);
     }
 
     private static WireAnswer messages(Request request, ChannelActor actor, PersonalJson json) {
-        Fields query = Request.extractQueryParameters(request);
-        int limit = Math.clamp(number(query, "limit", USUAL_MESSAGES), 1, MOST_MESSAGES);
-        long before = number(query, "before", Long.MAX_VALUE);
+        int limit = Math.clamp(Calls.number(request, "limit", USUAL_MESSAGES), 1, MOST_MESSAGES);
+        long before = Calls.number(request, "before", Long.MAX_VALUE);
         List<Message> older = actor.sees().stream().filter(it -> it.id() < before).toList();
         ArrayNode page = Json.array();
         older.subList(Math.max(0, older.size() - limit), older.size())
                 .reversed()
                 .forEach(it -> page.add(json.message(it)));
         return WireAnswer.of(200, page);
-    }
-
-    private static long number(Fields query, String name, long otherwise) {
-        String value = query.getValue(name);
-        try {
-            return value == null ? otherwise : Long.parseLong(value);
-        } catch (NumberFormatException _) {
-            return otherwise;
-        }
     }
 
     private static WireAnswer say(ChannelActor actor, PersonalJson json, JsonNode body) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paperboy.discord.limits.DiscordLimits;
 import dev.paperboy.sandbox.client.TestClient.Reply;
 import dev.paperboy.sandbox.discord.LocalChannel;
+import dev.paperboy.sandbox.discord.Promptly;
 import dev.paperboy.sandbox.discord.TestBot;
+import dev.paperboy.sandbox.discord.model.Change;
 import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.Permission;
@@ -33,8 +35,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /** What people's clients can ask for and do, and what becomes of it. */
@@ -133,6 +138,8 @@ class ClientApiTests {
 
         assertThat(ada.get(messages(hidden)).status()).isEqualTo(400);
         assertThat(ada.get("api/v10/channels/1/messages").status()).isEqualTo(404);
+        assertThat(ada.get("api/v10/channels/9999999999999999999/messages").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -217,6 +224,35 @@ class ClientApiTests {
         JsonNode begun = ada.await("INTERACTION_CREATE");
         assertThat(ada.await("INTERACTION_SUCCESS")).isEqualTo(begun);
         assertThat(Json.text(begun, "nonce")).isEqualTo("n2");
+    }
+
+    /** Many times, each with the answer ready as soon as there can be one: none may overtake. */
+    @Test
+    void theBeginningIsHeardOfBeforeTheAnswer() {
+        bot.onCommand("show", event -> event.reply("x").queue());
+        scene.discord.listen(change -> {
+            if (change instanceof Change.InteractionStarted) {
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            }
+        });
+
+        for (int i = 1; i <= 50; i++) {
+            int count = i;
+            ada.post("api/v10/interactions", interaction(2, command("show")));
+            Promptly.await("answer " + i)
+                    .until(() -> ada.heard("INTERACTION_SUCCESS").size() == count);
+        }
+
+        assertThat(
+                        ada.frames().stream()
+                                .map(it -> Json.text(it, "t"))
+                                .filter(Set.of("INTERACTION_CREATE", "MESSAGE_CREATE")::contains)
+                                .toList())
+                .isEqualTo(
+                        Collections.nCopies(50, List.of("INTERACTION_CREATE", "MESSAGE_CREATE"))
+                                .stream()
+                                .flatMap(List::stream)
+                                .toList());
     }
 
     @Test

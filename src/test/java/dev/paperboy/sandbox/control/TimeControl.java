@@ -2,8 +2,6 @@ package dev.paperboy.sandbox.control;
 
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,12 +14,18 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class TimeControl {
 
-    private static final Logger log = LoggerFactory.getLogger(TimeControl.class);
-
     /** Gives the lists a moment to be read before the hour; a digest waits for one that is late. */
     private static final Duration BEFORE = Duration.ofSeconds(5);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /**
+     * How long the bot is to wait for a list that is late: whoever moved the clock waits with it,
+     * and where a source is down wants to see what becomes of that.
+     */
+    public static final Duration LIST_PATIENCE = Duration.ofSeconds(20);
+
+    /** After that it serves a digest at once. */
+    private static final Duration PATIENCE = LIST_PATIENCE.plusSeconds(10);
+
     private static final Duration LOOK = Duration.ofMillis(200);
 
     private final SandboxClock clock;
@@ -56,7 +60,8 @@ public final class TimeControl {
     /**
      * Moves it; takes as long as the digests on the way do.
      *
-     * @throws CannotMove where nothing is there to move to, or it is being moved
+     * @throws CannotMove where nothing is there to move to, it is being moved, or a digest on the
+     *     way is not served, at which it then stands
      */
     public void move(Destination to) {
         if (!moving.tryLock()) {
@@ -86,15 +91,16 @@ public final class TimeControl {
         while (true) {
             Optional<Instant> due = next.at().filter(it -> !it.isAfter(target));
             if (due.isEmpty()) {
-                break;
+                put(target);
+                return;
             }
             put(due.get().minus(BEFORE));
             if (!isServed(due.get())) {
-                log.warn("The digest due at {} was not served; the clock goes on", due.get());
-                break;
+                throw new CannotMove(
+                        "The clock stands at the digest that is due, which has not been posted"
+                                + " yet: /digest history tells why.");
             }
         }
-        put(target);
     }
 
     private boolean isServed(Instant due) {
@@ -111,8 +117,8 @@ public final class TimeControl {
 
     /** Forward only: a moment that has passed stays passed. */
     private void put(Instant moment) {
-        beforeMoving.run();
         if (moment.isAfter(clock.instant())) {
+            beforeMoving.run();
             clock.moveTo(moment);
         }
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** How the clock is moved. */
@@ -101,6 +102,19 @@ class TimeControlTests {
         time.move(Destination.DIGEST);
 
         assertThat(clock.instant()).isEqualTo(NOW);
+    }
+
+    @Test
+    void whereItNeedNotBeMovedThePapersStayWhatTheyAre() {
+        AtomicInteger changed = new AtomicInteger();
+        TimeControl time =
+                new TimeControl(
+                        clock, () -> Optional.of(NOW.plus(BEFORE)), changed::incrementAndGet);
+
+        time.move(Destination.DIGEST);
+
+        assertThat(changed).hasValue(0);
+        assertThat(clock.moves()).isEmpty();
     }
 
     @Test

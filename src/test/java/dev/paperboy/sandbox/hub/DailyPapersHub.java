@@ -75,6 +75,11 @@ public final class DailyPapersHub implements AutoCloseable {
         return this;
     }
 
+    /** Lets the lists of days before this one be empty from now on. */
+    void listFrom(LocalDate day) {
+        shelf.listFrom(day);
+    }
+
     /** Lets a paper have so many upvotes from now on. */
     public void vote(String id, int upvotes) {
         shelf.vote(id, upvotes);

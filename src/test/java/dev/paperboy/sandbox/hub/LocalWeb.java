@@ -10,19 +10,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
 /** Asks local servers, as a test does; redirects are not followed. */
-public final class LocalWeb {
+final class LocalWeb {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private LocalWeb() {}
 
-    public static HttpResponse<byte[]> get(String url, String... headers) {
+    static HttpResponse<byte[]> get(String url, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url));
         return send(headers.length == 0 ? request.build() : request.headers(headers).build());
     }
 
-    public static HttpResponse<byte[]> send(HttpRequest request) {
+    static HttpResponse<byte[]> send(HttpRequest request) {
         try {
             return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException failed) {
@@ -34,11 +34,11 @@ public final class LocalWeb {
     }
 
     /** The JSON that is answered there. */
-    public static JsonNode json(String url) {
+    static JsonNode json(String url) {
         return JsonMapper.shared().readTree(get(url).body());
     }
 
-    public static int status(String url) {
+    static int status(String url) {
         return get(url).statusCode();
     }
 }

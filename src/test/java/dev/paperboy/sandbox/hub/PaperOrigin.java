@@ -29,7 +29,8 @@ sealed interface PaperOrigin {
 
         @Override
         public String note() {
-            return "The papers are invented, since the clock was moved.";
+            return "The papers are invented from now on, since the clock was moved; those read"
+                       + " before are real.";
         }
     }
 }

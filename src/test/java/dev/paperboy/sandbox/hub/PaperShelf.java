@@ -25,6 +25,7 @@ final class PaperShelf {
 
     private final List<ShelvedPaper> papers = new ArrayList<>();
     private final @Nullable InstantSource clock;
+    private LocalDate firstListed = LocalDate.MIN;
 
     /**
      * @param clock null: no time passes, and papers stay in the order in which they were added
@@ -41,6 +42,11 @@ final class PaperShelf {
         papers.addAll(added);
     }
 
+    /** Lets the lists of days before this one be empty from now on. */
+    synchronized void listFrom(LocalDate day) {
+        firstListed = day;
+    }
+
     /** Lets a paper have so many upvotes from now on. */
     synchronized void vote(String id, int upvotes) {
         papers.replaceAll(paper -> paper.id().equals(id) ? paper.voted(upvotes) : paper);
@@ -53,7 +59,8 @@ final class PaperShelf {
      */
     synchronized List<JsonNode> list(Map<String, String> parameters) {
         Instant now = now();
-        Predicate<LocalDate> wanted = FeedQuery.days(parameters);
+        Predicate<LocalDate> wanted =
+                FeedQuery.days(parameters).and(day -> !day.isBefore(firstListed));
         Stream<ShelvedPaper> listed = papers.stream().filter(it -> it.isListed(wanted, now));
         Stream<ShelvedPaper> ordered =
                 clock == null ? listed : listed.sorted(ListOrder.of(parameters, now));

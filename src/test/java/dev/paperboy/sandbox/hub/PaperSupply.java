@@ -1,5 +1,7 @@
 package dev.paperboy.sandbox.hub;
 
+import dev.paperboy.paper.FeedDays;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,14 +25,18 @@ public final class PaperSupply implements AutoCloseable {
     /** Answers of arXiv have taken up to 124 seconds. */
     private static final Duration ARXIV_PATIENCE = Duration.ofSeconds(150);
 
+    private final SampleDays days;
+    private final InstantSource clock;
     private final DailyPapersHub hub;
     private final SiteRelay huggingFace;
     private final SiteRelay arxiv;
     private final SiteRelay arxivPages;
     private volatile PaperOrigin origin;
 
-    private PaperSupply(DailyPapersHub hub, PaperSites sites) {
-        this.hub = hub;
+    private PaperSupply(PaperSites sites, SampleDays days, InstantSource clock) {
+        this.days = days;
+        this.clock = clock;
+        hub = DailyPapersHub.startWithSamples(days.open(), clock);
         huggingFace = SiteRelay.to(sites.huggingFace(), HUGGING_FACE_PATIENCE);
         arxiv = SiteRelay.to(sites.arxiv(), ARXIV_PATIENCE);
         arxivPages = SiteRelay.to(sites.arxivPages(), ARXIV_PATIENCE);
@@ -44,7 +50,7 @@ public final class PaperSupply implements AutoCloseable {
      * @param clock by which they come and grow
      */
     public static PaperSupply open(PaperSites sites, LocalDate open, InstantSource clock) {
-        PaperSupply supply = new PaperSupply(DailyPapersHub.startWithSamples(open, clock), sites);
+        PaperSupply supply = new PaperSupply(sites, new SampleDays(open), clock);
         if (!answers(sites.huggingFace())) {
             supply.switchTo(new PaperOrigin.Unreachable(sites.huggingFace()));
         }
@@ -68,7 +74,15 @@ public final class PaperSupply implements AutoCloseable {
 
     /** A sentence that says which papers these are now. */
     public String note() {
-        return origin.note();
+        return areUsedUp()
+                ? origin.note()
+                        + " There are none after %s: start the sandbox anew for more."
+                                .formatted(days.last())
+                : origin.note();
+    }
+
+    private boolean areUsedUp() {
+        return invented() && !clock.instant().isBefore(FeedDays.closing(days.last()));
     }
 
     /** Whether they are now the invented ones. */
@@ -79,6 +93,8 @@ public final class PaperSupply implements AutoCloseable {
     /** Gives invented papers from now on, since the clock is moved and real ones know no time. */
     public synchronized void useSamples() {
         if (!invented()) {
+            // What real lists held that are over was read before; invented papers would be late.
+            hub.listFrom(FeedDays.openAt(clock.instant()));
             switchTo(new PaperOrigin.ClockMoved());
         }
     }

@@ -44,7 +44,7 @@ class PaperSupplyTests {
 
     private static void assertInvented(PaperSupply supply) {
         assertThat(supply.invented()).isTrue();
-        assertThat(text(supply.url() + LIST)).contains("EvoMemo");
+        assertThat(text(supply.url() + "/api/papers/0001.00001")).contains("EvoMemo");
         assertThat(text(supply.arxivUrl() + QUERY)).contains("EvoMemo");
         assertThat(text(supply.arxivPagesUrl() + FIGURE)).contains("ltx_figure");
     }
@@ -82,7 +82,9 @@ class PaperSupplyTests {
             assertThat(supply.url()).isEqualTo(url);
             assertInvented(supply);
             assertThat(supply.note())
-                    .isEqualTo("The papers are invented, since the clock was moved.");
+                    .isEqualTo(
+                            "The papers are invented from now on, since the clock was moved; those"
+                                    + " read before are real.");
             assertThat(huggingFace.targets()).doesNotContain(LIST);
             assertThat(arxiv.received()).isEmpty();
         }
@@ -98,6 +100,29 @@ class PaperSupplyTests {
     }
 
     @Test
+    void whenTheyAreUsedUpThatIsSaid() {
+        try (PaperSupply supply = supply(NOWHERE)) {
+            clock.set("2026-06-17T12:00:00Z");
+            assertThat(supply.note()).endsWith("cannot be read from here.");
+
+            clock.set("2026-06-18T12:00:00Z");
+            assertThat(supply.note())
+                    .endsWith(
+                            "cannot be read from here. There are none after 2026-06-17: start the"
+                                    + " sandbox anew for more.");
+        }
+    }
+
+    @Test
+    void realOnesAreNotUsedUp() {
+        try (PaperSupply supply = supply(huggingFace.url())) {
+            clock.set("2026-07-01T12:00:00Z");
+
+            assertThat(supply.note()).doesNotContain("none");
+        }
+    }
+
+    @Test
     void theyKnowTheTimeOfTheClock() {
         try (PaperSupply supply = supply(NOWHERE)) {
             String friday = supply.url() + "/api/daily_papers?date=2026-06-12";
@@ -105,6 +130,20 @@ class PaperSupplyTests {
 
             clock.set("2026-06-12T20:00:00Z");
             assertThat(text(friday)).contains("Attention Is All You Knead");
+        }
+    }
+
+    @Test
+    void listsThatWereOverWhenTheClockWasMovedAreLeftToTheRealPapers() {
+        String over = "/api/daily_papers?date=" + OPEN.minusDays(1);
+        String open = "/api/daily_papers?date=" + OPEN;
+        try (PaperSupply real = supply(huggingFace.url());
+                PaperSupply invented = supply(NOWHERE)) {
+            real.useSamples();
+
+            assertThat(text(invented.url() + over)).contains("EvoMemo");
+            assertThat(text(real.url() + over)).isEqualTo("[]");
+            assertThat(text(real.url() + open)).contains("0001.");
         }
     }
 

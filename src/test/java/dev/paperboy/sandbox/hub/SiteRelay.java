@@ -6,7 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 
 /** An address on the loopback that stands for a site, and can be made to stand for another. */
-public final class SiteRelay implements AutoCloseable {
+final class SiteRelay implements AutoCloseable {
 
     private final Duration patience;
     private final LoopbackServer server = LoopbackServer.start(this::handle);
@@ -24,24 +24,24 @@ public final class SiteRelay implements AutoCloseable {
      * @param site what is behind it; of the address only scheme, host and port count
      * @param patience the longest to wait for an answer of it
      */
-    public static SiteRelay to(String site, Duration patience) {
+    static SiteRelay to(String site, Duration patience) {
         return new SiteRelay(URI.create(site), patience);
     }
 
     /** Its address, without a slash at the end. */
-    public String url() {
+    String url() {
         return server.url();
     }
 
     /** Leads to another site from now on; nothing of the one before is answered any more. */
-    public void leadTo(String other) {
+    void leadTo(String other) {
         SiteClient before = site;
         site = new SiteClient(URI.create(other), patience);
         before.close();
     }
 
     /** Lets everything be answered with 503, or no longer. */
-    public void down(boolean isDown) {
+    void down(boolean isDown) {
         down = isDown;
     }
 

@@ -28,7 +28,7 @@ final class Guard extends Handler.Wrapper {
                     + " ws://localhost:*; base-uri 'none'; form-action 'none';"
                     + " frame-ancestors 'none'";
 
-    private static final Set<String> HERE = Set.of("127.0.0.1", "localhost", "[::1]");
+    private static final Set<String> HERE = Set.of("127.0.0.1", "localhost");
 
     Guard(Handler inner) {
         super(inner);

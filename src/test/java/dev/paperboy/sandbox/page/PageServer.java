@@ -42,7 +42,7 @@ public final class PageServer implements AutoCloseable {
         upgrades.setHandler(
                 new Handler.Sequence(
                         new ClientApi(around.discord(), around.accounts(), gateway),
-                        new SandboxCalls(around),
+                        new SandboxCalls(around, state),
                         new PageFiles(),
                         new InventedFigures(),
                         new FileHandler(around.discord().world())));

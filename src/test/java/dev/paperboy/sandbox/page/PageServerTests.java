@@ -27,8 +27,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 /** What the page's server gives, to whom, and what it lets the page do. */
 class PageServerTests {
@@ -96,6 +99,22 @@ class PageServerTests {
                 .contains("403");
         assertThat(status("Host: localhost:" + port + "\r\nOrigin: http://localhost:" + port))
                 .contains("200");
+    }
+
+    @Test
+    void norDoesItHearOfWhatHappens() {
+        URI gateway = URI.create(scene.url().replace("http", "ws") + "gateway");
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            CompletableFuture<WebSocket> socket =
+                    http.newWebSocketBuilder()
+                            .header("Origin", "https://evil.example")
+                            .buildAsync(gateway, new WebSocket.Listener() {});
+
+            assertThat(socket)
+                    .failsWithin(Duration.ofSeconds(10))
+                    .withThrowableThat()
+                    .withCauseInstanceOf(WebSocketHandshakeException.class);
+        }
     }
 
     /** Under headers that Java's own client does not let one choose. */

@@ -12,7 +12,6 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.Fields;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
@@ -29,9 +28,9 @@ final class SandboxCalls extends Handler.Abstract {
     private final Surroundings around;
     private final SandboxState state;
 
-    SandboxCalls(Surroundings around) {
+    SandboxCalls(Surroundings around, SandboxState state) {
         this.around = around;
-        this.state = new SandboxState(around);
+        this.state = state;
     }
 
     @Override
@@ -50,7 +49,7 @@ final class SandboxCalls extends Handler.Abstract {
             case "GET /sandbox/state" -> WireAnswer.of(200, state.json());
             case "POST /sandbox/clock" -> move(Json.text(Calls.body(request), "to"));
             case "POST /sandbox/faults" -> disturb(Calls.body(request));
-            case "GET /sandbox/wire" -> wire(Request.extractQueryParameters(request));
+            case "GET /sandbox/wire" -> wire(request);
             default -> Calls.refusal(404, "The sandbox does not know " + path + ".");
         };
     }
@@ -80,23 +79,17 @@ final class SandboxCalls extends Handler.Abstract {
         return WireAnswer.of(200, state.json());
     }
 
-    private WireAnswer wire(Fields query) {
+    private WireAnswer wire(Request request) {
         Message message =
                 around.discord()
                         .world()
                         .messages()
-                        .find(number(query, "channel"), number(query, "message"));
+                        .find(
+                                Calls.number(request, "channel", 0),
+                                Calls.number(request, "message", 0));
         return message == null
                 ? Calls.refusal(404, "This message is not there any more.")
                 : WireAnswer.of(200, WireView.of(around.discord().log(), message));
-    }
-
-    private static long number(Fields query, String name) {
-        try {
-            return Long.parseLong(Objects.requireNonNullElse(query.getValue(name), ""));
-        } catch (NumberFormatException _) {
-            return 0;
-        }
     }
 
     private static <E extends Enum<E>> @Nullable E find(E[] all, String name) {

@@ -29,6 +29,7 @@ final class WireView {
     private record Entry(Instant at, ObjectNode json) {}
 
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> nonces = new HashSet<>();
 
     private WireView(Message message) {
         ids.add(Long.toString(message.id()));
@@ -42,8 +43,10 @@ final class WireView {
     static ObjectNode of(WireLog log, Message message) {
         WireView view = new WireView(message);
         List<Entry> entries = new ArrayList<>();
-        log.requests().stream()
-                .filter(view::isOfIt)
+        List<RequestRecord> requests = log.requests();
+        requests.stream().filter(view::isOfIt).forEach(view::noteNonce);
+        requests.stream()
+                .filter(it -> view.isOfIt(it) || view.isAttempt(it))
                 .forEach(it -> entries.add(new Entry(it.at(), json(it))));
         log.events().stream()
                 .filter(view::isOfIt)
@@ -60,6 +63,22 @@ final class WireView {
                 || isNamed(request.answer())
                 || (request.answer() != null
                         && isNamed(request.answer().path("resource").path("message")));
+    }
+
+    /** By it the attempts are found that failed before. */
+    private void noteNonce(RequestRecord request) {
+        String nonce = nonce(request);
+        if (!nonce.isEmpty()) {
+            nonces.add(nonce);
+        }
+    }
+
+    private boolean isAttempt(RequestRecord request) {
+        return nonces.contains(nonce(request));
+    }
+
+    private static String nonce(RequestRecord request) {
+        return request.body() == null ? "" : Json.text(request.body(), "nonce");
     }
 
     private boolean isOfIt(EventRecord event) {

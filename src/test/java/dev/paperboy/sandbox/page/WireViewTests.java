@@ -85,4 +85,20 @@ class WireViewTests {
             discord.log().forget();
         }
     }
+
+    @Test
+    void theAttemptsThatFailedBeforeAreOfItToo() {
+        try (RawClient bot = new RawClient(discord)) {
+            String path = "channels/" + papers.id() + "/messages";
+            discord.faults().next(Requests.posts(), Fault.status(503));
+            bot.call("POST", path, "{'content':'x','nonce':'n1','enforce_nonce':true}");
+            bot.call("POST", path, "{'content':'other','nonce':'n2','enforce_nonce':true}");
+            bot.call("POST", path, "{'content':'x','nonce':'n1','enforce_nonce':true}");
+
+            JsonNode entries = entries(papers.posted().getLast());
+
+            assertThat(entries.valueStream().map(it -> it.path("seen").asInt()))
+                    .containsExactly(503, 200);
+        }
+    }
 }
