@@ -50,13 +50,14 @@ class MovedClockTests {
     }
 
     private static ConfigurableApplicationContext sandbox(DailyPapersHub real) {
-        real.add(JsonMapper.shared()
-                .readTree(
-                        HubPages.list(
-                                List.of(
-                                        HubPaper.of("2606.00001", 50, "2026-06-11"),
-                                        HubPaper.of("2606.00002", 40, "2026-06-11"),
-                                        HubPaper.of("2606.00003", 900, "2026-06-12")))));
+        real.add(
+                JsonMapper.shared()
+                        .readTree(
+                                HubPages.list(
+                                        List.of(
+                                                HubPaper.of("2606.00001", 50, "2026-06-11"),
+                                                HubPaper.of("2606.00002", 40, "2026-06-11"),
+                                                HubPaper.of("2606.00003", 900, "2026-06-12")))));
         return SandboxApplication.start(
                         "--sandbox.port=0",
                         "--server.port=0",

@@ -97,7 +97,7 @@ class HostilePageTests {
                         (List<?>)
                                 page.evaluate(
                                         "[...document.querySelectorAll('a[href]')].map(it =>"
-                                            + " it.href)"))
+                                                + " it.href)"))
                 .allMatch(it -> it.toString().startsWith("http"));
         assertThat(page.locator("article iframe, article script, article svg[onload]")).hasCount(0);
         assertThat(

@@ -30,7 +30,7 @@ sealed interface PaperOrigin {
         @Override
         public String note() {
             return "The papers are invented from now on, since the clock was moved; those read"
-                       + " before are real.";
+                    + " before are real.";
         }
     }
 }
