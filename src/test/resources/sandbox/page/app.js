@@ -21,8 +21,20 @@ const at = (id) => document.getElementById(id);
 
 const store = createStore(show);
 const people = createPeople(store);
+const reader = new Reader({
+    onAway: (isAway) => store.dispatch({ type: 'readerMoved', isAway }),
+    onStart: people.readOlder,
+});
+const interactions = createInteractions(store, people);
+/** Whoever writes looks at the newest messages again. */
+const atPresent = (deed) => (content) => {
+    reader.toPresent();
+    deed(content);
+};
 const act = {
-    ...createInteractions(store, people),
+    ...interactions,
+    sendMessage: atPresent(interactions.sendMessage),
+    runCommand: atPresent(interactions.runCommand),
     ...createControls(store),
     ...createWire(store),
     be: people.be,
@@ -30,10 +42,6 @@ const act = {
     lookForCommands: () => people.readOffered(currentSession(store.state).openId),
     moveDrawer,
 };
-const reader = new Reader({
-    onAway: (isAway) => store.dispatch({ type: 'readerMoved', isAway }),
-    onStart: people.readOlder,
-});
 
 /** The parts of the page, each with what it shows: it is rendered when some of that changed. */
 const regions = [

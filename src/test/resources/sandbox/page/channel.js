@@ -1,6 +1,7 @@
 /** The open channel: its header, and its messages from the oldest known to the newest. */
 
 import { html, nothing } from '/lib/lit-html/lit-html.js';
+import { guard } from '/lib/lit-html/directives/guard.js';
 import { keyed } from '/lib/lit-html/directives/keyed.js';
 import { ref } from '/lib/lit-html/directives/ref.js';
 import { repeat } from '/lib/lit-html/directives/repeat.js';
@@ -8,6 +9,7 @@ import { ON_MESSAGE, shownName } from './command.js';
 import { chooseCommand, offeredEntries } from './composer.js';
 import { menuIcon } from './icons.js';
 import { messageView } from './message.js';
+import { text as momentText } from './moments.js';
 import { addressOf, holdsMessages, isThread, nameOf, openChannelOf, titleOf } from './places.js';
 import { kindOf } from './sidebar.js';
 import { byAge, historyOf } from './session.js';
@@ -95,6 +97,25 @@ function messagesView(state, act, reader, channel) {
     const session = currentSession(state);
     const { messages, isComplete, isLoaded } = historyOf(session, channel.id);
     const context = contextOf(state, act);
+    // Messages are many: one is rendered again only if something it shows has changed.
+    const { personId, sandbox } = state;
+    const { channels, members, offered, newFrom } = session;
+    const today = dayOf(context, new Date());
+    const shared = [personId, sandbox.clock, channels, members, offered[channel.id], today];
+    const waiting = ({ id }) =>
+        Object.values(session.asked)
+            .filter(({ messageId }) => messageId === id)
+            .map(({ customId }) => customId)
+            .join();
+    const placed = (line, before) => {
+        const day = dayOf(context, line.timestamp);
+        const startsDay = !before || (before.author && dayOf(context, before.timestamp) !== day);
+        const isFirstNew = newFrom[channel.id] === line.id;
+        const own = [line, startsDay, isFirstNew, waiting(line), context.failure(line.id)];
+        return guard([...shared, ...own], () =>
+            placedView(context, line, startsDay ? day : null, isFirstNew),
+        );
+    };
     const asked = Object.entries(session.asked)
         .filter(([, { channelId, line }]) => line && channelId === channel.id)
         .map(([id, what]) => ({ id, ...what }));
@@ -113,7 +134,7 @@ function messagesView(state, act, reader, channel) {
                     ({ id }) => id,
                     (line, position) =>
                         line.author
-                            ? placedView(session, context, line, lines[position - 1])
+                            ? placed(line, lines[position - 1])
                             : askedView(context, act, line),
                 )}
             </div>
@@ -126,26 +147,17 @@ function messagesView(state, act, reader, channel) {
 }
 
 /** A message with the lines above it: where a day starts, and where what is unread does. */
-function placedView({ newFrom }, context, message, before) {
-    const day = dayOf(context, message);
+function placedView(context, message, day, isFirstNew) {
     return html`
-        ${
-            before && (!before.author || dayOf(context, before) === day)
-                ? nothing
-                : html`<p class="divider"><span>${day}</span></p>`
-        }
-        ${
-            newFrom[message.channel_id] === message.id
-                ? html`<p class="divider new"><span>New</span></p>`
-                : nothing
-        }
+        ${day ? html`<p class="divider"><span>${day}</span></p>` : nothing}
+        ${isFirstNew ? html`<p class="divider new"><span>New</span></p>` : nothing}
         ${messageView(message, context)}
     `;
 }
 
-/** The day of a message by the sandbox's clock. */
-function dayOf({ locale, shownAt: shown }, { timestamp }) {
-    return shown(new Date(timestamp)).toLocaleDateString(locale, { dateStyle: 'long' });
+/** The day of a real moment by the sandbox's clock. */
+function dayOf({ locale, shownAt: shown }, moment) {
+    return momentText(shown(new Date(moment)), 'D', { locale });
 }
 
 /** A command that was sent and whose answer has not come. */

@@ -102,12 +102,19 @@ class SelectMenu extends HTMLElement {
 
     set model(model) {
         this.#model = model;
-        const source = JSON.stringify([model.component, model.value]);
-        if (source !== this.#source && !this.#isOpen) {
-            this.#source = source;
-            this.#chosen = chosenAtFirst(model);
+        if (!this.#isOpen) {
+            this.#takeChosen();
         }
         this.#render();
+    }
+
+    /** What is chosen here holds until the bot, or the form, says something else. */
+    #takeChosen() {
+        const source = JSON.stringify([this.#model.component, this.#model.value]);
+        if (source !== this.#source) {
+            this.#source = source;
+            this.#chosen = chosenAtFirst(this.#model);
+        }
     }
 
     disconnectedCallback() {
@@ -203,18 +210,15 @@ class SelectMenu extends HTMLElement {
         this.#listen(false);
         this.#popup.hidePopover();
         const values = this.#chosen;
-        if (this.#isMultiple && values.length < this.#least) {
-            this.#chosen = this.#chosenBefore;
-        }
+        const isAnswer = !this.#isMultiple || values.length >= this.#least;
+        this.#chosen = isAnswer ? values : this.#chosenBefore;
+        // The message may have been edited under the open list.
+        this.#takeChosen();
         this.#render();
         if (hadFocus) {
             this.#button.focus();
         }
-        if (
-            this.#isMultiple &&
-            this.#chosen === values &&
-            `${values}` !== `${this.#chosenBefore}`
-        ) {
+        if (this.#isMultiple && isAnswer && `${values}` !== `${this.#chosenBefore}`) {
             this.#model.onChange(values);
         }
     }
@@ -232,9 +236,10 @@ class SelectMenu extends HTMLElement {
             this.#render();
             this.#place();
         } else {
-            this.#chosen = isChosen && this.#least === 0 ? [] : [option.value];
+            const values = isChosen && this.#least === 0 ? [] : [option.value];
+            this.#chosen = values;
             this.#close();
-            this.#model.onChange(this.#chosen);
+            this.#model.onChange(values);
         }
     }
 
