@@ -135,14 +135,9 @@ export function tick(state) {
     if (clock) {
         const now = sandboxNow(state);
         clock.dateTime = now.toISOString();
-        clock.textContent = now.toLocaleString(currentPerson(state)?.locale, {
-            weekday: 'short',
-            day: 'numeric',
-            month: 'short',
-            hour: '2-digit',
-            minute: '2-digit',
-            second: '2-digit',
-        });
+        const { locale } = currentPerson(state) ?? {};
+        const day = now.toLocaleDateString(locale, { weekday: 'short', day: 'numeric', month: 'short' });
+        clock.textContent = `${day}, ${now.toLocaleTimeString(locale)}`;
     }
 }
 
