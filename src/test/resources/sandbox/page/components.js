@@ -107,9 +107,10 @@ function pictureView({ media, description }, message, kind) {
     );
 }
 
+/** The attachment that is meant: the bot names it by its file, Discord then by its address. */
 function mediaOf(media, message) {
-    const name = /^attachment:\/\/(.+)/.exec(media?.url ?? '')?.[1];
-    return message?.attachments?.find(({ filename }) => filename === name) ?? media ?? {};
+    const isMeant = ({ filename, url }) => [url, `attachment://${filename}`].includes(media?.url);
+    return message?.attachments?.find(isMeant) ?? media ?? {};
 }
 
 /** Files of messages come from the page's own origin, whatever host they name. */
