@@ -207,9 +207,7 @@ function buttonView(component, message, context) {
 function selectOf(component, message, context) {
     return selectView({
         component,
-        channels: context.channels,
-        members: context.members,
-        roles: context.roles,
+        directory: context,
         onChange: (values) => context.onSelect(message, component, values),
         id: `select-${message.id}-${component.custom_id}`.replace(/\s/g, '_'),
         busy: context.pending(message.id, component.custom_id),

@@ -26,7 +26,7 @@ export function composerView(state, act) {
     return html`
         ${
             isStarting(session)
-                ? html`<p class="starting" role="status">Paperboy is starting…</p>`
+                ? html`<p class="quiet" role="status">Paperboy is starting…</p>`
                 : nothing
         }
         ${draft.command ? commandView(state, act, draft) : textView(state, act, channel, draft)}
