@@ -23,7 +23,6 @@ export function titleView(state, act) {
     const parent = channel && isThread(channel) ? session.channels[channel.parent_id] : null;
     return html`<header class="title">
         <button
-            type="button"
             class="icon drawer-button"
             aria-label="Channel list"
             aria-expanded=${state.isDrawerOpen}
@@ -127,7 +126,7 @@ function messagesView(state, act, reader, channel) {
         </div>
         <div class="present" ?hidden=${!state.isAway}>
             <span>You’re viewing older messages</span>
-            <button type="button" @click=${reader.toPresent}>Jump to present</button>
+            <button @click=${reader.toPresent}>Jump to present</button>
         </div>
     `;
 }
@@ -169,7 +168,7 @@ function welcomeView(state, act, channel, messages) {
         <div class="tips">
             ${tips.map(
                 (entry) =>
-                    html`<button type="button" @click=${() => chooseCommand(state, act, entry)}>
+                    html`<button @click=${() => chooseCommand(state, act, entry)}>
                         ${entry.title}
                     </button>`,
             )}
@@ -184,7 +183,9 @@ function postsView(state, forum) {
     return html`<section class="posts" aria-label="Posts">
         ${posts.length === 0 ? html`<p class="quiet">There are no posts yet.</p>` : nothing}
         <ul>
-            ${posts.map((post) => html`<li><a href=${addressOf(state, post)}>${post.name}</a></li>`)}
+            ${posts.map(
+                (post) => html`<li><a href=${addressOf(state, post)}>${post.name}</a></li>`,
+            )}
         </ul>
     </section>`;
 }

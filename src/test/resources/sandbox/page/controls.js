@@ -59,7 +59,7 @@ export function controlsView(state, act) {
                 ([fault, name]) =>
                     html`<p class="alarm">
                         Simulated: ${name}
-                        <button type="button" @click=${() => act.setFault(fault, false)}>
+                        <button @click=${() => act.setFault(fault, false)}>
                             Turn off
                         </button>
                     </p>`,
@@ -76,7 +76,7 @@ function lostView() {
 function noticeView(notice, act) {
     return html`<p class="notice">
         ${notice}
-        <button type="button" class="icon" aria-label="Dismiss" @click=${act.closeNotice}>
+        <button class="icon" aria-label="Dismiss" @click=${act.closeNotice}>
             ${closeIcon}
         </button>
     </p>`;
@@ -88,7 +88,7 @@ function clockView({ moving }, act) {
         <time id="clock"></time>
         ${MOVES.map(
             ([to, name]) =>
-                html`<button type="button" ?disabled=${isMoving} @click=${() => act.move(to)}>
+                html`<button ?disabled=${isMoving} @click=${() => act.move(to)}>
                     ${moving === to ? 'Moving…' : name}
                 </button>`,
         )}
@@ -97,13 +97,12 @@ function clockView({ moving }, act) {
 
 function faultsView(faults, act) {
     return html`
-        <button type="button" popovertarget="faults">Faults</button>
+        <button popovertarget="faults">Faults</button>
         <div id="faults" class="faults" popover role="group" aria-label="Faults">
             <p class="quiet">Make something fail, and see what Paperboy does.</p>
             ${FAULTS.map(
                 ([fault, name]) =>
                     html`<button
-                        type="button"
                         class="switch"
                         role="switch"
                         aria-checked=${faults[fault]}
@@ -123,7 +122,8 @@ export function tick(state) {
         const now = sandboxNow(state);
         clock.dateTime = now.toISOString();
         const { locale } = currentPerson(state) ?? {};
-        const day = now.toLocaleDateString(locale, { weekday: 'short', day: 'numeric', month: 'short' });
+        const parts = { weekday: 'short', day: 'numeric', month: 'short' };
+        const day = now.toLocaleDateString(locale, parts);
         clock.textContent = `${day}, ${now.toLocaleTimeString(locale)}`;
     }
 }
@@ -138,8 +138,8 @@ export function confirmView({ confirming: to }, act) {
             invented papers until it is started again.
         </p>
         <footer>
-            <button type="button" @click=${act.stay}>Cancel</button>
-            <button type="button" class="primary" @click=${() => act.moveNow(to)}>
+            <button @click=${act.stay}>Cancel</button>
+            <button class="primary" @click=${() => act.moveNow(to)}>
                 Switch and move
             </button>
         </footer>

@@ -132,7 +132,7 @@ function problemOf(component, value) {
 function send(form, act) {
     const inputs = form.components.filter(({ type }) => type === LABEL);
     const errors = inputs
-        .map(({ component }) => [component.custom_id, problemOf(component, valueOf(form, component))])
+        .map(({ component: it }) => [it.custom_id, problemOf(it, valueOf(form, it))])
         .filter(([, error]) => error);
     if (errors.length > 0) {
         act.changeForm({ errors: Object.fromEntries(errors) });

@@ -141,7 +141,8 @@ export function createInteractions(store, people) {
                 return;
             }
             if (failed) {
-                change('formChanged', { change: { isSending: false, problem: why ?? FORM_FAILED } });
+                const problem = why ?? FORM_FAILED;
+                change('formChanged', { change: { isSending: false, problem } });
             } else {
                 change('formOpened', { form: null });
             }

@@ -32,7 +32,9 @@ export function messageView(message, context) {
             <p class="byline">
                 <span class="author">${name}</span>
                 ${isBot ? html`<span class="app">APP</span>` : nothing}
-                <time datetime=${at.toISOString()} title=${momentText(at, 'F', context)}>${time}</time>
+                <time datetime=${at.toISOString()} title=${momentText(at, 'F', context)}
+                    >${time}</time
+                >
                 ${actionsView(message, context)}
             </p>
             ${
@@ -102,7 +104,7 @@ function embedView(embed, context) {
 
 function threadView({ id, name, message_count: count = 0 }, context) {
     const more = count === 0 ? 'See thread' : count === 1 ? '1 message' : `${count} messages`;
-    return html`<button type="button" class="thread" @click=${() => context.onOpenChannel(id)}>
+    return html`<button class="thread" @click=${() => context.onOpenChannel(id)}>
         <span class="author">${name}</span>
         <span class="thread-more">${more} ›</span>
     </button>`;
@@ -112,13 +114,17 @@ function threadView({ id, name, message_count: count = 0 }, context) {
 export function privateView(onDismiss) {
     return html`<p class="note">
         Only you can see this ·
-        <button type="button" class="as-link" @click=${onDismiss}>Dismiss message</button>
+        <button class="as-link" @click=${onDismiss}>Dismiss message</button>
     </p>`;
 }
 
-/** What Discord offers in a message's menu, and what this page adds: its requests and events. */
+/**
+ * What Discord offers in a message's menu, which is nothing for private ones, and what this page
+ * adds: its requests and events.
+ */
 function actionsView(message, context) {
     const id = `actions-${message.id}`;
+    const commands = message.flags & EPHEMERAL ? [] : context.messageCommands;
     const place = (event) => {
         if (event.newState === 'open') {
             placePopup(event.target, event.target.previousElementSibling);
@@ -129,10 +135,9 @@ function actionsView(message, context) {
             event.target.closest('[popover]').hidePopover();
             deed();
         };
-        return html`<button type="button" @click=${choose}>${name}</button>`;
+        return html`<button @click=${choose}>${name}</button>`;
     };
     return html`<button
-            type="button"
             class="actions"
             popovertarget=${id}
             aria-label="Actions on this message"
@@ -140,7 +145,7 @@ function actionsView(message, context) {
             ⋯
         </button>
         <span class="menu" id=${id} popover @toggle=${place}>
-            ${context.messageCommands.map((command) =>
+            ${commands.map((command) =>
                 line(command.shownName, () => context.onCommandOnMessage(message, command)),
             )}
             ${line('Show its requests and events', () => context.onWire(message))}

@@ -84,7 +84,6 @@ function personView(state, act) {
             ${state.sandbox.people.map(
                 (person) =>
                     html`<button
-                        type="button"
                         aria-pressed=${person.id === me.id}
                         title="${person.name}, ${person.title}"
                         @click=${() => act.be(person)}

@@ -29,7 +29,7 @@ export function wireView(state, act) {
     const content = html`
         <div class="dialog-body">
             <p class="quiet">
-                Each request of Paperboy is checked against Discord’s published API description.
+                Each request of Paperboy is judged by the rules of Discord’s API.
             </p>
             ${problem ? html`<p class="failure" role="alert">${problem}</p>` : nothing}
             ${entries === null ? html`<p role="status">Loading…</p>` : nothing}
