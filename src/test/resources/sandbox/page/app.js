@@ -21,8 +21,20 @@ const at = (id) => document.getElementById(id);
 
 const store = createStore(show);
 const people = createPeople(store);
+const reader = new Reader({
+    onAway: (isAway) => store.dispatch({ type: 'readerMoved', isAway }),
+    onStart: people.readOlder,
+});
+const interactions = createInteractions(store, people);
+/** Whoever writes looks at the newest messages again. */
+const atPresent = (deed) => (content) => {
+    reader.toPresent();
+    deed(content);
+};
 const act = {
-    ...createInteractions(store, people),
+    ...interactions,
+    sendMessage: atPresent(interactions.sendMessage),
+    runCommand: atPresent(interactions.runCommand),
     ...createControls(store),
     ...createWire(store),
     be: people.be,
@@ -30,74 +42,39 @@ const act = {
     lookForCommands: () => people.readOffered(currentSession(store.state).openId),
     moveDrawer,
 };
-const reader = new Reader({
-    onAway: (isAway) => store.dispatch({ type: 'readerMoved', isAway }),
-    onStart: people.readOlder,
-});
 
-/** The parts of the page, each with what it shows: it is rendered when some of that changed. */
-const regions = [
-    region('sandbox', controlsView, ({ sandbox, moving, notice, isReachable }) => [
-        sandbox,
-        moving,
-        notice,
-        isReachable,
-    ]),
-    region('sidebar', sidebarView, (state, session) => [
-        state.personId,
-        session?.guild,
-        session?.channels,
-        session?.openId,
-        session?.unread,
-    ]),
-    region('title', titleView, (state, session) => [
-        session?.channels,
-        session?.openId,
-        state.isDrawerOpen,
-    ]),
-    region(
-        'history',
-        (state) => historyView(state, act, reader),
-        (state, session) => [
-            state.personId,
-            state.sandbox?.clock,
-            state.isAway,
-            session?.channels,
-            session?.openId,
-            session?.histories[session.openId],
-            session?.asked,
-            session?.failures,
-            session?.offered[session.openId],
-        ],
-        (renders) => reader.keepPlace(renders),
-    ),
-    region('composer', composerView, (state, session) => [
-        state.personId,
-        session?.channels,
-        session?.openId,
-        session?.drafts[session.openId],
-        session?.offered,
-        session?.isReady,
-    ]),
-    region('layers', layersView, (state, session) => [state.confirming, state.wire, session?.form]),
-];
+/** The parts of the page. Messages are many, so theirs is rendered only when they changed. */
+const regions = {
+    sandbox: controlsView,
+    sidebar: sidebarView,
+    title: titleView,
+    history: (state) => historyView(state, act, reader),
+    composer: composerView,
+    layers: layersView,
+};
+let shownHistory = [];
 
-function region(id, view, watched, around = (renders) => renders()) {
-    return { element: at(id), view, watched, around, seen: null };
+function hasHistoryChanged(state) {
+    const { drafts: _, form: __, unread: ___, ...session } = currentSession(state) ?? {};
+    const seen = [state.personId, state.sandbox?.clock, state.isAway, ...Object.values(session)];
+    const hasChanged = seen.some((value, position) => value !== shownHistory[position]);
+    shownHistory = seen;
+    return hasChanged;
 }
 
 function layersView(state) {
     return html`${formView(state, act)}${wireView(state, act)}${confirmView(state, act)}`;
 }
 
-/** Renders what changed, and lets the surroundings follow. */
+/** Renders the state, and lets the surroundings follow. */
 function show() {
-    for (const part of regions) {
-        const { state } = store;
-        const seen = part.watched(state, currentSession(state));
-        if (!part.seen || seen.some((value, position) => value !== part.seen[position])) {
-            part.seen = seen;
-            part.around(() => render(part.view(state, act), part.element));
+    for (const [id, view] of Object.entries(regions)) {
+        // Keeping the reader's place may change the state, and so come here within.
+        const renders = () => render(view(store.state, act), at(id));
+        if (id !== 'history') {
+            renders();
+        } else if (hasHistoryChanged(store.state)) {
+            reader.keepPlace(renders);
         }
     }
     const { state } = store;

@@ -1,13 +1,15 @@
 /** The open channel: its header, and its messages from the oldest known to the newest. */
 
 import { html, nothing } from '/lib/lit-html/lit-html.js';
+import { guard } from '/lib/lit-html/directives/guard.js';
 import { keyed } from '/lib/lit-html/directives/keyed.js';
 import { ref } from '/lib/lit-html/directives/ref.js';
 import { repeat } from '/lib/lit-html/directives/repeat.js';
 import { ON_MESSAGE, shownName } from './command.js';
 import { chooseCommand, offeredEntries } from './composer.js';
 import { menuIcon } from './icons.js';
-import { messageView } from './message.js';
+import { messageView, privateView } from './message.js';
+import { text as momentText } from './moments.js';
 import { addressOf, holdsMessages, isThread, nameOf, openChannelOf, titleOf } from './places.js';
 import { kindOf } from './sidebar.js';
 import { byAge, historyOf } from './session.js';
@@ -19,32 +21,20 @@ export function titleView(state, act) {
     const session = currentSession(state);
     const channel = openChannelOf(session);
     const parent = channel && isThread(channel) ? session.channels[channel.parent_id] : null;
-    return html`
-        <header class="title">
-            <button
-                type="button"
-                class="icon drawer-button"
-                aria-label="Channel list"
-                aria-expanded=${state.isDrawerOpen}
-                aria-controls="sidebar"
-                @click=${() => act.moveDrawer(true)}
-            >
-                ${menuIcon}
-            </button>
-            ${
-                parent
-                    ? html`<a href=${addressOf(state, parent)}>${titleOf(parent)}</a>
-                          <span aria-hidden="true">›</span>`
-                    : nothing
-            }
-            ${
-                channel
-                    ? html`${kindOf(channel).sign}
-                          <h1>${nameOf(channel)}</h1>`
-                    : html`<h1>Paperboy</h1>`
-            }
-        </header>
-    `;
+    return html`<header class="title">
+        <button
+            class="icon drawer-button"
+            aria-label="Channel list"
+            aria-expanded=${state.isDrawerOpen}
+            aria-controls="sidebar"
+            @click=${() => act.moveDrawer(true)}
+        >
+            ${menuIcon}
+        </button>
+        ${parent ? html`<a href=${addressOf(state, parent)}>${titleOf(parent)}</a> ›` : nothing}
+        ${channel ? kindOf(channel).sign : nothing}
+        <h1>${channel ? nameOf(channel) : 'Paperboy'}</h1>
+    </header>`;
 }
 
 /** What messages need to know of the rest of the page. */
@@ -95,6 +85,25 @@ function messagesView(state, act, reader, channel) {
     const session = currentSession(state);
     const { messages, isComplete, isLoaded } = historyOf(session, channel.id);
     const context = contextOf(state, act);
+    // Messages are many: one is rendered again only if something it shows has changed.
+    const { personId, sandbox } = state;
+    const { channels, members, offered, newFrom } = session;
+    const today = dayOf(context, new Date());
+    const shared = [personId, sandbox.clock, channels, members, offered[channel.id], today];
+    const waiting = ({ id }) =>
+        Object.values(session.asked)
+            .filter(({ messageId }) => messageId === id)
+            .map(({ customId }) => customId)
+            .join();
+    const placed = (line, before) => {
+        const day = dayOf(context, line.timestamp);
+        const startsDay = !before || (before.author && dayOf(context, before.timestamp) !== day);
+        const isFirstNew = newFrom[channel.id] === line.id;
+        const own = [line, startsDay, isFirstNew, waiting(line), context.failure(line.id)];
+        return guard([...shared, ...own], () =>
+            placedView(context, line, startsDay ? day : null, isFirstNew),
+        );
+    };
     const asked = Object.entries(session.asked)
         .filter(([, { channelId, line }]) => line && channelId === channel.id)
         .map(([id, what]) => ({ id, ...what }));
@@ -108,118 +117,75 @@ function messagesView(state, act, reader, channel) {
                 aria-busy=${!isLoaded}
             >
                 ${isComplete ? welcomeView(state, act, channel, messages) : nothing}
-                ${repeat(
-                    lines,
-                    ({ id }) => id,
-                    (line, position) =>
-                        line.author
-                            ? placedView(session, context, line, lines[position - 1])
-                            : askedView(context, act, line),
+                ${repeat(lines, idOf, (line, position) =>
+                    line.author
+                        ? placed(line, lines[position - 1])
+                        : askedView(context, act, line),
                 )}
             </div>
         </div>
         <div class="present" ?hidden=${!state.isAway}>
             <span>You’re viewing older messages</span>
-            <button type="button" @click=${reader.toPresent}>Jump to present</button>
+            <button @click=${reader.toPresent}>Jump to present</button>
         </div>
     `;
 }
 
+const idOf = ({ id }) => id;
+
 /** A message with the lines above it: where a day starts, and where what is unread does. */
-function placedView({ newFrom }, context, message, before) {
-    const day = dayOf(context, message);
+function placedView(context, message, day, isFirstNew) {
     return html`
-        ${
-            before && (!before.author || dayOf(context, before) === day)
-                ? nothing
-                : html`<p class="divider"><span>${day}</span></p>`
-        }
-        ${
-            newFrom[message.channel_id] === message.id
-                ? html`<p class="divider new"><span>New</span></p>`
-                : nothing
-        }
+        ${day ? html`<p class="divider"><span>${day}</span></p>` : nothing}
+        ${isFirstNew ? html`<p class="divider new"><span>New</span></p>` : nothing}
         ${messageView(message, context)}
     `;
 }
 
-/** The day of a message by the sandbox's clock. */
-function dayOf({ locale, shownAt: shown }, { timestamp }) {
-    return shown(new Date(timestamp)).toLocaleDateString(locale, { dateStyle: 'long' });
+/** The day of a real moment by the sandbox's clock. */
+function dayOf({ locale, shownAt: shown }, moment) {
+    return momentText(shown(new Date(moment)), 'D', { locale });
 }
 
 /** A command that was sent and whose answer has not come. */
 function askedView({ person }, act, { id, line, failure }) {
-    return html`
-        <div class="asked" data-nonce=${id}>
-            <p><b>${person.name}</b> used <span class="command-name">${line}</span></p>
-            ${
-                failure
-                    ? html`<p class="failure">${failure}</p>
-                          <p class="quiet">
-                              Only you can see this ·
-                              <button
-                                  type="button"
-                                  class="as-link"
-                                  @click=${() => act.dismissFailure(id)}
-                              >
-                                  Dismiss message
-                              </button>
-                          </p>`
-                    : html`<p class="quiet waiting">Sending command…</p>`
-            }
-        </div>
-    `;
+    return html`<div class="asked" data-nonce=${id}>
+        <p><b>${person.name}</b> used <span class="command-name">${line}</span></p>
+        ${
+            failure
+                ? html`<p class="failure">${failure}</p>
+                      ${privateView(() => act.dismissFailure(id))}`
+                : html`<p class="quiet waiting">Sending command…</p>`
+        }
+    </div>`;
 }
 
 function welcomeView(state, act, channel, messages) {
-    const tips = offeredEntries(state).slice(0, MOST_TIPS);
-    return html`
-        <section class="welcome">
-            <h2>Welcome to ${titleOf(channel)}</h2>
-            <p class="quiet">
-                This is where it starts. Type <kbd>/</kbd> to see what Paperboy can do.
-            </p>
-            ${
-                messages.length === 0 && tips.length > 0
-                    ? html`
-                          <p>Try one:</p>
-                          <div class="tips">
-                              ${tips.map(
-                                  (entry) =>
-                                      html`<button
-                                          type="button"
-                                          @click=${() => chooseCommand(state, act, entry)}
-                                      >
-                                          ${entry.title}
-                                      </button>`,
-                              )}
-                          </div>
-                      `
-                    : nothing
-            }
-        </section>
-    `;
+    const tips = messages.length === 0 ? offeredEntries(state).slice(0, MOST_TIPS) : [];
+    return html`<section class="welcome">
+        <h2>Welcome to ${titleOf(channel)}</h2>
+        <p class="quiet">This is where it starts. Type <kbd>/</kbd> to see what Paperboy can do.</p>
+        <div class="tips">
+            ${tips.map(
+                (entry) =>
+                    html`<button @click=${() => chooseCommand(state, act, entry)}>
+                        ${entry.title}
+                    </button>`,
+            )}
+        </div>
+    </section>`;
 }
 
 function postsView(state, forum) {
     const posts = Object.values(currentSession(state).channels).filter(
         ({ parent_id: parent }) => parent === forum.id,
     );
-    return html`
-        <section class="posts" aria-label="Posts">
-            ${
-                posts.length === 0
-                    ? html`<p class="quiet">There are no posts yet.</p>`
-                    : html`<ul>
-                          ${posts.map(
-                              (post) =>
-                                  html`<li>
-                                      <a href=${addressOf(state, post)}>${post.name}</a>
-                                  </li>`,
-                          )}
-                      </ul>`
-            }
-        </section>
-    `;
+    return html`<section class="posts" aria-label="Posts">
+        ${posts.length === 0 ? html`<p class="quiet">There are no posts yet.</p>` : nothing}
+        <ul>
+            ${posts.map(
+                (post) => html`<li><a href=${addressOf(state, post)}>${post.name}</a></li>`,
+            )}
+        </ul>
+    </section>`;
 }

@@ -10,27 +10,19 @@ export class Refused extends Error {}
 
 /** Asks the sandbox and gives the answer's JSON, null when it has none. */
 export async function call(method, path, body, token) {
-    const response = await request(method, path, body, token);
+    const headers = {
+        ...(token && { Authorization: token }),
+        ...(body && { 'Content-Type': 'application/json' }),
+    };
+    const request = { method, headers, body: body && JSON.stringify(body) };
+    const response = await fetch(path, request).catch(() => {
+        throw new Refused('The sandbox does not answer. Is it still running?');
+    });
     if (response.ok) {
         return response.status === 204 ? null : response.json();
     }
-    const answer = await response.json().catch(() => ({}));
-    throw new Refused(answer.message ?? `The sandbox answered ${response.status}. Try again.`);
-}
-
-async function request(method, path, body, token) {
-    const headers = {};
-    if (token) {
-        headers.Authorization = token;
-    }
-    if (body) {
-        headers['Content-Type'] = 'application/json';
-    }
-    try {
-        return await fetch(path, { method, headers, body: body && JSON.stringify(body) });
-    } catch {
-        throw new Refused('The sandbox does not answer. Is it still running?');
-    }
+    const { message } = await response.json().catch(() => ({}));
+    throw new Refused(message ?? `The sandbox answered ${response.status}. Try again.`);
 }
 
 let lastNonce = 0n;

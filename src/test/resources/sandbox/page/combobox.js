@@ -78,6 +78,11 @@ export function step(event, { lines, active }) {
     return (from + direction + lines.length) % lines.length;
 }
 
+/** Whether a key chooses the active line, which Tab does as in Discord. */
+export function isChoosing({ key, shiftKey, isComposing }) {
+    return (key === 'Enter' || (key === 'Tab' && !shiftKey)) && !isComposing;
+}
+
 /** Brings the chosen line of the open list into sight after a render. */
 export function showActive(root) {
     root.querySelector('[role="option"][aria-selected="true"]')?.scrollIntoView({

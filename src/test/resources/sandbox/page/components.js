@@ -2,7 +2,6 @@
 
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { guard } from '/lib/lit-html/directives/guard.js';
-import { ifDefined } from '/lib/lit-html/directives/if-defined.js';
 import { keyed } from '/lib/lit-html/directives/keyed.js';
 import { ref } from '/lib/lit-html/directives/ref.js';
 import { unsafeHTML } from '/lib/lit-html/directives/unsafe-html.js';
@@ -10,6 +9,11 @@ import { onMarkdown, toHtml, webAddress } from './markdown.js';
 import { selectView } from './selects.js';
 
 const BUTTON_STYLES = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger', 5: 'link' };
+const SIZES = [
+    ['byte', 1],
+    ['kilobyte', 1_000],
+    ['megabyte', 1_000_000],
+];
 const SAMPLE_PAPER = /\b0001\.\d{5}/;
 const RELATIVE_MOMENT = /(<time [^>]*data-style="R"[^>]*>)[^<]*/g;
 
@@ -87,7 +91,7 @@ function pictureView({ media, description }, message, kind) {
         address,
         html`<a
             class="picture ${kind}"
-            href=${ifDefined(address)}
+            href=${address ?? nothing}
             target="_blank"
             rel="noreferrer noopener"
             title=${alt}
@@ -96,7 +100,7 @@ function pictureView({ media, description }, message, kind) {
                 alt=${alt || 'A picture without a description'}
                 referrerpolicy="no-referrer"
                 loading="lazy"
-                src=${ifDefined(address)}
+                src=${address ?? nothing}
                 @error=${told(true)}
                 @load=${told(false)}
             />
@@ -107,9 +111,10 @@ function pictureView({ media, description }, message, kind) {
     );
 }
 
+/** The attachment that is meant: the bot names it by its file, Discord then by its address. */
 function mediaOf(media, message) {
-    const name = /^attachment:\/\/(.+)/.exec(media?.url ?? '')?.[1];
-    return message?.attachments?.find(({ filename }) => filename === name) ?? media ?? {};
+    const isMeant = ({ filename, url }) => [url, `attachment://${filename}`].includes(media?.url);
+    return message?.attachments?.find(isMeant) ?? media ?? {};
 }
 
 /** Files of messages come from the page's own origin, whatever host they name. */
@@ -120,19 +125,10 @@ function localPath(url) {
 }
 
 function size(bytes, locale) {
-    const [unit, amount] =
-        bytes < 1_000
-            ? ['byte', bytes]
-            : bytes < 1_000_000
-              ? ['kilobyte', bytes / 1_000]
-              : ['megabyte', bytes / 1_000_000];
+    const [unit, one] = SIZES.find(([, length]) => bytes < length * 1_000) ?? SIZES.at(-1);
     const unitDisplay = unit === 'byte' ? 'long' : 'short';
-    return new Intl.NumberFormat(locale, {
-        style: 'unit',
-        unit,
-        unitDisplay,
-        maximumFractionDigits: 1,
-    }).format(amount);
+    const options = { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 };
+    return new Intl.NumberFormat(locale, options).format(bytes / one);
 }
 
 function childrenView(component, message, context) {
@@ -170,45 +166,40 @@ function galleryView(component, message) {
 function fileView(component, message, context) {
     const file = mediaOf(component.file, message);
     const filename = file.filename ?? file.url?.split('/').at(-1) ?? 'file';
-    return attachmentView(
-        { size: component.size ?? 0, ...file, filename, content_type: null },
-        context,
-    );
+    const shown = { size: component.size ?? 0, ...file, filename, content_type: null };
+    return attachmentView(shown, context);
 }
 
 function buttonView(component, message, context) {
+    const { label, emoji, disabled, custom_id: customId } = component;
     const style = BUTTON_STYLES[component.style] ?? 'secondary';
-    const content = html`${component.emoji?.name ? html`<span aria-hidden="true">${component.emoji.name}</span>` : nothing}
-    ${component.label}`;
+    const sign = emoji?.name ? html`<span aria-hidden="true">${emoji.name}</span>` : nothing;
     if (style === 'link') {
-        const address = component.disabled ? null : webAddress(component.url);
+        const address = disabled ? null : webAddress(component.url);
         return html`<a
             class="button link"
-            href=${ifDefined(address ?? undefined)}
-            aria-disabled=${ifDefined(address ? undefined : 'true')}
+            href=${address ?? nothing}
+            aria-disabled=${address ? nothing : 'true'}
             target="_blank"
             rel="noreferrer noopener"
-            >${content}</a
+            >${sign} ${label}</a
         >`;
     }
-    const busy = context.pending(message.id, component.custom_id);
+    const busy = context.pending(message.id, customId);
     return html`<button
-        type="button"
         class="button ${style}"
-        ?disabled=${component.disabled || busy}
-        aria-busy=${ifDefined(busy ? 'true' : undefined)}
+        ?disabled=${disabled || busy}
+        aria-busy=${busy}
         @click=${() => context.onClick(message, component)}
     >
-        ${content}
+        ${sign} ${label}
     </button>`;
 }
 
 function selectOf(component, message, context) {
     return selectView({
         component,
-        channels: context.channels,
-        members: context.members,
-        roles: context.roles,
+        directory: context,
         onChange: (values) => context.onSelect(message, component, values),
         id: `select-${message.id}-${component.custom_id}`.replace(/\s/g, '_'),
         busy: context.pending(message.id, component.custom_id),

@@ -3,7 +3,7 @@
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { ifDefined } from '/lib/lit-html/directives/if-defined.js';
 import { live } from '/lib/lit-html/directives/live.js';
-import { activeId, listView, step } from './combobox.js';
+import { activeId, isChoosing, listView, step } from './combobox.js';
 import { entries, matches, optionOf, read, shownDescription, start } from './command.js';
 import { sendIcon } from './icons.js';
 import { commandView, focusCommand, nextOption } from './options.js';
@@ -15,6 +15,7 @@ import { currentPerson, currentSession } from './store.js';
 const LONGEST_MESSAGE = 2000;
 const MOST_ROWS = 10;
 const MENU = 'commands';
+const NOT_WRITABLE = 'You do not have permission to send messages in this channel.';
 
 export function composerView(state, act) {
     const session = currentSession(state);
@@ -23,21 +24,16 @@ export function composerView(state, act) {
         return nothing;
     }
     const draft = draftOf(session, channel.id);
+    const starting = html`<p class="quiet" role="status">Paperboy is starting…</p>`;
     return html`
-        ${
-            isStarting(session)
-                ? html`<p class="starting" role="status">Paperboy is starting…</p>`
-                : nothing
-        }
+        ${isStarting(session) ? starting : nothing}
         ${draft.command ? commandView(state, act, draft) : textView(state, act, channel, draft)}
     `;
 }
 
 function textView(state, act, channel, draft) {
-    const { title, isWritable } = {
-        title: titleOf(channel),
-        isWritable: channel.writable !== false,
-    };
+    const title = titleOf(channel);
+    const isWritable = channel.writable !== false;
     const menu = menuOf(state, act, draft);
     const on = createTyping(state, act, draft, menu);
     return html`
@@ -55,11 +51,7 @@ function textView(state, act, channel, draft) {
                     aria-haspopup="listbox"
                     aria-controls=${ifDefined(menu ? MENU : undefined)}
                     aria-activedescendant=${ifDefined(menu ? activeId(MENU, menu) : undefined)}
-                    placeholder=${
-                        isWritable
-                            ? `Message ${title}`
-                            : 'You do not have permission to send messages in this channel.'
-                    }
+                    placeholder=${isWritable ? `Message ${title}` : NOT_WRITABLE}
                     .value=${live(draft.text)}
                     @input=${on.input}
                     @keydown=${on.keydown}
@@ -116,17 +108,15 @@ function openCommand(act, command) {
 }
 
 function createTyping(state, act, draft, menu) {
-    function send() {
+    function send(event) {
+        event.preventDefault();
         if (draft.text.trim()) {
             act.sendMessage(draft.text.trim());
         }
     }
 
     return {
-        submit(event) {
-            event.preventDefault();
-            send();
-        },
+        submit: send,
 
         input({ target: { value: text } }) {
             const command = read(text, offeredEntries(state), currentPerson(state).locale);
@@ -148,12 +138,11 @@ function createTyping(state, act, draft, menu) {
             } else if (event.key === 'Escape' && menu) {
                 event.stopPropagation();
                 act.draft({ isMenuClosed: true });
-            } else if (line && (event.key === 'Enter' || event.key === 'Tab')) {
+            } else if (isChoosing(event) && line) {
                 event.preventDefault();
                 chooseCommand(state, act, line.entry);
             } else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
-                event.preventDefault();
-                send();
+                send(event);
             }
         },
     };

@@ -46,77 +46,63 @@ export function controlsView(state, act) {
     if (!sandbox) {
         return isReachable ? nothing : lostView();
     }
-    const active = FAULTS.filter(([fault]) => sandbox.faults[fault]);
     return html`
         <div class="strip">
-            <p class="brand">
+            <p class="brand" title=${sandbox.papers.note}>
                 <b>Paperboy sandbox</b> <span class="quiet">${sandbox.papers.note}</span>
             </p>
             ${clockView(state, act)} ${faultsView(sandbox.faults, act)}
         </div>
         <div aria-live="polite">
             ${isReachable ? nothing : lostView()}
-            ${active.map(
+            ${FAULTS.filter(([fault]) => sandbox.faults[fault]).map(
                 ([fault, name]) =>
                     html`<p class="alarm">
-                        <span>Simulated: ${name}</span>
-                        <button type="button" @click=${() => act.setFault(fault, false)}>
+                        Simulated: ${name}
+                        <button @click=${() => act.setFault(fault, false)}>
                             Turn off
                         </button>
                     </p>`,
             )}
-            ${
-                notice
-                    ? html`<p class="notice">
-                          <span>${notice}</span>
-                          <button
-                              type="button"
-                              class="icon"
-                              aria-label="Dismiss"
-                              @click=${act.closeNotice}
-                          >
-                              ${closeIcon}
-                          </button>
-                      </p>`
-                    : nothing
-            }
+            ${notice ? noticeView(notice, act) : nothing}
         </div>
     `;
 }
 
 function lostView() {
-    return html`<p class="alarm">
-        <span>The sandbox does not answer. Trying again…</span>
+    return html`<p class="alarm">The sandbox does not answer. Trying again…</p>`;
+}
+
+function noticeView(notice, act) {
+    return html`<p class="notice">
+        ${notice}
+        <button class="icon" aria-label="Dismiss" @click=${act.closeNotice}>
+            ${closeIcon}
+        </button>
     </p>`;
 }
 
 function clockView({ moving }, act) {
-    return html`
-        <div class="clock" role="group" aria-label="Sandbox clock" aria-busy=${Boolean(moving)}>
-            <time id="clock"></time>
-            ${MOVES.map(
-                ([to, name]) =>
-                    html`<button
-                        type="button"
-                        ?disabled=${Boolean(moving)}
-                        @click=${() => act.move(to)}
-                    >
-                        ${moving === to ? 'Moving…' : name}
-                    </button>`,
-            )}
-        </div>
-    `;
+    const isMoving = Boolean(moving);
+    return html`<div class="clock" role="group" aria-label="Sandbox clock" aria-busy=${isMoving}>
+        <time id="clock"></time>
+        ${MOVES.map(
+            ([to, name]) =>
+                html`<button ?disabled=${isMoving} @click=${() => act.move(to)}>
+                    ${moving === to ? 'Moving…' : name}
+                </button>`,
+        )}
+    </div>`;
 }
 
 function faultsView(faults, act) {
     return html`
-        <button type="button" class="faults-button" popovertarget="faults">Faults</button>
-        <div id="faults" class="faults" popover aria-label="Faults">
+        <button popovertarget="faults">Faults</button>
+        <div id="faults" class="faults" popover role="group" aria-label="Faults">
             <p class="quiet">Make something fail, and see what Paperboy does.</p>
             ${FAULTS.map(
                 ([fault, name]) =>
                     html`<button
-                        type="button"
                         class="switch"
                         role="switch"
                         aria-checked=${faults[fault]}
@@ -135,14 +121,10 @@ export function tick(state) {
     if (clock) {
         const now = sandboxNow(state);
         clock.dateTime = now.toISOString();
-        clock.textContent = now.toLocaleString(currentPerson(state)?.locale, {
-            weekday: 'short',
-            day: 'numeric',
-            month: 'short',
-            hour: '2-digit',
-            minute: '2-digit',
-            second: '2-digit',
-        });
+        const { locale } = currentPerson(state) ?? {};
+        const parts = { weekday: 'short', day: 'numeric', month: 'short' };
+        const day = now.toLocaleDateString(locale, parts);
+        clock.textContent = `${day}, ${now.toLocaleTimeString(locale)}`;
     }
 }
 
@@ -150,24 +132,18 @@ export function confirmView({ confirming: to }, act) {
     if (!to) {
         return nothing;
     }
-    const content = html`
-        <div class="dialog-body">
-            <p>
-                Real papers cannot be read from the future: moving the clock switches this sandbox
-                to invented papers until it is started again.
-            </p>
-            <footer>
-                <button type="button" @click=${act.stay}>Cancel</button>
-                <button type="button" class="primary" @click=${() => act.moveNow(to)}>
-                    Switch and move
-                </button>
-            </footer>
-        </div>
-    `;
-    return dialogView({
-        kind: 'confirm',
-        title: 'Switch to invented papers?',
-        content,
-        onClose: act.stay,
-    });
+    const content = html`<div class="dialog-body">
+        <p>
+            Real papers cannot be read from the future: moving the clock switches this sandbox to
+            invented papers until it is started again.
+        </p>
+        <footer>
+            <button @click=${act.stay}>Cancel</button>
+            <button class="primary" @click=${() => act.moveNow(to)}>
+                Switch and move
+            </button>
+        </footer>
+    </div>`;
+    const title = 'Switch to invented papers?';
+    return dialogView({ kind: 'confirm', title, content, onClose: act.stay });
 }

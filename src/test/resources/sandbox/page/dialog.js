@@ -22,7 +22,7 @@ export function dialogView({ kind, title, content, onClose }) {
         >
             <header class="dialog-title">
                 <h2 id="${kind}-title">${title}</h2>
-                <button type="button" class="icon" aria-label="Close" @click=${onClose}>
+                <button class="icon" aria-label="Close" @click=${onClose}>
                     ${closeIcon}
                 </button>
             </header>

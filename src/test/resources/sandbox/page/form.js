@@ -6,7 +6,7 @@ import { live } from '/lib/lit-html/directives/live.js';
 import { contextOf } from './channel.js';
 import { componentView } from './components.js';
 import { dialogView } from './dialog.js';
-import { selectView } from './selects.js';
+import { selectView, valuesOf } from './selects.js';
 import { currentSession } from './store.js';
 
 const LABEL = 18;
@@ -24,105 +24,82 @@ export function formView(state, act) {
         event.preventDefault();
         send(form, act);
     };
-    const content = html`
-        <form class="dialog-body" novalidate @submit=${submit}>
-            <p class="quiet">
-                This form will be submitted to Paperboy. Do not share passwords or other sensitive
-                information.
-            </p>
-            ${form.components.map((component) =>
-                component.type === LABEL
-                    ? labelView(form, component, context, act)
-                    : componentView(component, null, context),
-            )}
-            ${form.problem ? html`<p class="failure" role="alert">${form.problem}</p>` : nothing}
-            <footer>
-                <button type="button" @click=${act.closeForm}>Cancel</button>
-                <button
-                    type="submit"
-                    class="primary"
-                    aria-busy=${Boolean(form.isSending)}
-                    ?disabled=${form.isSending}
-                >
-                    ${form.isSending ? 'Submitting…' : 'Submit'}
-                </button>
-            </footer>
-        </form>
-    `;
+    const content = html`<form class="dialog-body" novalidate @submit=${submit}>
+        <p class="quiet">
+            This form will be submitted to Paperboy. Do not share passwords or other sensitive
+            information.
+        </p>
+        ${form.components.map((component) =>
+            component.type === LABEL
+                ? labelView(form, component, context, act)
+                : componentView(component, null, context),
+        )}
+        ${form.problem ? html`<p class="failure" role="alert">${form.problem}</p>` : nothing}
+        <footer>
+            <button type="button" @click=${act.closeForm}>Cancel</button>
+            <button type="submit" class="primary" ?disabled=${form.isSending}>
+                ${form.isSending ? 'Submitting…' : 'Submit'}
+            </button>
+        </footer>
+    </form>`;
     return dialogView({ kind: 'form', title: form.title, content, onClose: act.closeForm });
 }
 
-function labelView(form, { label, description, component }, context, act) {
-    const id = `form-${component.custom_id}`;
-    const error = form.errors[component.custom_id];
-    const change = (value) => {
-        const { [component.custom_id]: _, ...errors } = form.errors;
-        act.changeForm({
-            values: { ...form.values, [component.custom_id]: value },
-            errors,
-            problem: null,
-        });
+function labelView(form, { label, description, component }, directory, act) {
+    const { custom_id: customId } = component;
+    const id = `form-${customId}`;
+    const error = form.errors[customId];
+    const value = valueOf(form, component);
+    const onChange = (changed) => {
+        const { [customId]: _, ...errors } = form.errors;
+        act.changeForm({ values: { ...form.values, [customId]: changed }, errors, problem: null });
     };
-    return html`
-        <div class="label ${error ? 'wrong' : ''}">
-            <label for=${id}>
-                ${label}
-                ${
-                    isRequired(component)
-                        ? html`<span class="star" aria-hidden="true">*</span>`
-                        : html`<span class="quiet">(optional)</span>`
-                }
-            </label>
-            ${description ? html`<p class="quiet" id="${id}-about">${description}</p>` : nothing}
+    const about = [description && `${id}-about`, error && `${id}-error`].filter(Boolean).join(' ');
+    return html`<div class="label ${error ? 'wrong' : ''}">
+        <label for=${id}>
+            ${label}
             ${
-                component.type === TEXT_INPUT
-                    ? textView(component, valueOf(form, component), {
-                          id,
-                          error,
-                          description,
-                          change,
-                      })
-                    : selectView({
-                          ...context,
-                          component,
-                          id,
-                          value: valueOf(form, component),
-                          onChange: change,
-                      })
+                isRequired(component)
+                    ? html`<span class="star" aria-hidden="true">*</span>`
+                    : html`<span class="quiet">(optional)</span>`
             }
-            ${error ? html`<p class="failure" role="alert" id="${id}-error">${error}</p>` : nothing}
-        </div>
-    `;
+        </label>
+        ${description ? html`<p class="quiet" id="${id}-about">${description}</p>` : nothing}
+        ${
+            component.type === TEXT_INPUT
+                ? textView(component, { id, value, error, about, onChange })
+                : selectView({ component, directory, id, value, onChange })
+        }
+        ${error ? html`<p class="failure" role="alert" id="${id}-error">${error}</p>` : nothing}
+    </div>`;
 }
 
-function textView(component, value, { id, error, description, change }) {
-    const { style, placeholder, max_length: most } = component;
-    const about = [description && `${id}-about`, error && `${id}-error`].filter(Boolean).join(' ');
-    const on = (event) => change(event.target.value);
+function textView(component, { id, value, error, about, onChange }) {
+    const { style, placeholder = '', max_length: most } = component;
     const field =
         style === PARAGRAPH
             ? html`<textarea
                   id=${id}
                   rows="4"
-                  placeholder=${placeholder ?? ''}
+                  placeholder=${placeholder}
                   maxlength=${ifDefined(most)}
                   aria-required=${isRequired(component)}
                   aria-invalid=${Boolean(error)}
-                  aria-describedby=${ifDefined(about || undefined)}
+                  aria-describedby=${about || nothing}
                   .value=${live(value)}
-                  @input=${on}
+                  @input=${(event) => onChange(event.target.value)}
               ></textarea>`
             : html`<input
                   id=${id}
                   type="text"
                   autocomplete="off"
-                  placeholder=${placeholder ?? ''}
+                  placeholder=${placeholder}
                   maxlength=${ifDefined(most)}
                   aria-required=${isRequired(component)}
                   aria-invalid=${Boolean(error)}
-                  aria-describedby=${ifDefined(about || undefined)}
+                  aria-describedby=${about || nothing}
                   .value=${live(value)}
-                  @input=${on}
+                  @input=${(event) => onChange(event.target.value)}
               />`;
     return html`${field}
     ${most ? html`<p class="counter quiet">${[...value].length}/${most}</p>` : nothing}`;
@@ -133,17 +110,8 @@ function isRequired({ required }) {
 }
 
 function valueOf({ values }, component) {
-    return values[component.custom_id] ?? initialValue(component);
-}
-
-function initialValue({ type, value, options = [], default_values: ids = [] }) {
-    if (type === TEXT_INPUT) {
-        return value ?? '';
-    }
-    return [
-        ...options.filter((option) => option.default).map((option) => option.value),
-        ...ids.map(({ id }) => id),
-    ];
+    const initial = component.type === TEXT_INPUT ? (component.value ?? '') : valuesOf(component);
+    return values[component.custom_id] ?? initial;
 }
 
 /** Why a component cannot be sent as it is, undefined when it can. */
@@ -163,30 +131,21 @@ function problemOf(component, value) {
 
 function send(form, act) {
     const inputs = form.components.filter(({ type }) => type === LABEL);
-    const errors = Object.fromEntries(
-        inputs
-            .map(({ component }) => [
-                component.custom_id,
-                problemOf(component, valueOf(form, component)),
-            ])
-            .filter(([, error]) => error),
-    );
-    const [first] = Object.keys(errors);
-    if (first !== undefined) {
-        act.changeForm({ errors });
-        document.getElementById(`form-${first}`)?.focus();
+    const errors = inputs
+        .map(({ component: it }) => [it.custom_id, problemOf(it, valueOf(form, it))])
+        .filter(([, error]) => error);
+    if (errors.length > 0) {
+        act.changeForm({ errors: Object.fromEntries(errors) });
+        document.getElementById(`form-${errors[0][0]}`)?.focus();
         return;
     }
-    act.submitForm(
-        form,
-        inputs.map(({ type, component }) => ({ type, component: answer(form, component) })),
-    );
-}
-
-function answer(form, component) {
-    const { type, custom_id: customId } = component;
-    const value = valueOf(form, component);
-    return type === TEXT_INPUT
-        ? { type, custom_id: customId, value }
-        : { type, custom_id: customId, values: value };
+    const answers = inputs.map(({ type, component }) => ({
+        type,
+        component: {
+            type: component.type,
+            custom_id: component.custom_id,
+            [component.type === TEXT_INPUT ? 'value' : 'values']: valueOf(form, component),
+        },
+    }));
+    act.submitForm(form, answers);
 }

@@ -317,6 +317,8 @@ function moment(state, [, seconds, style = 'f']) {
     const attrs = {
         datetime: date.toISOString(),
         'data-style': style,
+        // It changes by itself, which is no news of the log it stands in.
+        ...(style === 'R' && { 'aria-live': 'off' }),
         title: momentText(date, 'F', state.env),
     };
     return element(state, 'time', attrs, momentText(date, style, state.env));

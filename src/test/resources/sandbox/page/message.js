@@ -16,6 +16,8 @@ export function messageView(message, context) {
     const own = { ...context, mentionEveryone: message.mention_everyone };
     const isPrivate = (message.flags & EPHEMERAL) !== 0;
     const name = nameOf(message.author);
+    const isBot = message.author.bot;
+    const failure = context.failure(message.id);
     const at = context.shownAt(new Date(message.timestamp));
     const time = written(at, context);
     const mark = `${isPrivate ? 'private' : ''} ${isForReader(message, context) ? 'mentioning' : ''}`;
@@ -25,31 +27,26 @@ export function messageView(message, context) {
         data-message=${message.id}
     >
         ${replyView(message)}
-        <div class="avatar ${message.author.bot ? 'bot' : ''}" aria-hidden="true">
-            ${[...name][0]}
-        </div>
+        <div class="avatar ${isBot ? 'bot' : ''}" aria-hidden="true">${[...name][0]}</div>
         <div class="body">
             <p class="byline">
                 <span class="author">${name}</span>
-                ${message.author.bot ? html`<span class="app">APP</span>` : nothing}
-                <time
-                    class="quiet"
-                    datetime=${at.toISOString()}
-                    title=${momentText(at, 'F', context)}
+                ${isBot ? html`<span class="app">APP</span>` : nothing}
+                <time datetime=${at.toISOString()} title=${momentText(at, 'F', context)}
                     >${time}</time
                 >
                 ${actionsView(message, context)}
             </p>
             ${
                 message.flags & LOADING
-                    ? html`<p class="thinking" role="status">
+                    ? html`<p class="thinking quiet" role="status">
                           ${name} is thinking<span class="dots" aria-hidden="true"></span>
                       </p>`
                     : contentView(message, own)
             }
             ${message.thread ? threadView(message.thread, context) : nothing}
-            ${failureView(context.failure(message.id))}
-            ${isPrivate ? privateView(message, context) : nothing}
+            ${failure ? html`<p class="failure" role="alert">${failure}</p>` : nothing}
+            ${isPrivate ? privateView(() => context.onDismiss(message)) : nothing}
         </div>
     </article>`;
 }
@@ -105,47 +102,42 @@ function embedView(embed, context) {
     </div>`;
 }
 
-function threadView(thread, context) {
-    const count = thread.message_count ?? 0;
-    return html`<button
-        type="button"
-        class="thread"
-        @click=${() => context.onOpenChannel(thread.id)}
-    >
-        <span class="author">${thread.name}</span>
-        <span class="thread-more"
-            >${count === 0 ? 'See thread' : count === 1 ? '1 message' : `${count} messages`} ›</span
-        >
+function threadView({ id, name, message_count: count = 0 }, context) {
+    const more = count === 0 ? 'See thread' : count === 1 ? '1 message' : `${count} messages`;
+    return html`<button class="thread" @click=${() => context.onOpenChannel(id)}>
+        <span class="author">${name}</span>
+        <span class="thread-more">${more} ›</span>
     </button>`;
 }
 
-function failureView(failure) {
-    return failure ? html`<p class="failure" role="alert">${failure}</p>` : nothing;
-}
-
-function privateView(message, context) {
+/** Stands below what nobody else sees. */
+export function privateView(onDismiss) {
     return html`<p class="note">
         Only you can see this ·
-        <button type="button" class="as-link" @click=${() => context.onDismiss(message)}>
-            Dismiss message
-        </button>
+        <button class="as-link" @click=${onDismiss}>Dismiss message</button>
     </p>`;
 }
 
-/** What Discord offers in a message's menu, and what this page adds: its requests and events. */
+/**
+ * What Discord offers in a message's menu, which is nothing for private ones, and what this page
+ * adds: its requests and events.
+ */
 function actionsView(message, context) {
     const id = `actions-${message.id}`;
+    const commands = message.flags & EPHEMERAL ? [] : context.messageCommands;
     const place = (event) => {
         if (event.newState === 'open') {
             placePopup(event.target, event.target.previousElementSibling);
         }
     };
-    const act = (deed) => (event) => {
-        event.target.closest('[popover]').hidePopover();
-        deed();
+    const line = (name, deed) => {
+        const choose = (event) => {
+            event.target.closest('[popover]').hidePopover();
+            deed();
+        };
+        return html`<button @click=${choose}>${name}</button>`;
     };
     return html`<button
-            type="button"
             class="actions"
             popovertarget=${id}
             aria-label="Actions on this message"
@@ -153,17 +145,9 @@ function actionsView(message, context) {
             ⋯
         </button>
         <span class="menu" id=${id} popover @toggle=${place}>
-            ${(context.messageCommands ?? []).map(
-                (command) =>
-                    html`<button
-                        type="button"
-                        @click=${act(() => context.onCommandOnMessage(message, command))}
-                    >
-                        ${command.shownName ?? command.name}
-                    </button>`,
+            ${commands.map((command) =>
+                line(command.shownName, () => context.onCommandOnMessage(message, command)),
             )}
-            <button type="button" @click=${act(() => context.onWire(message))}>
-                Show its requests and events
-            </button>
+            ${line('Show its requests and events', () => context.onWire(message))}
         </span>`;
 }

@@ -51,6 +51,9 @@ export function written(date, context) {
 /** Brings all relative moments below an element up to the context's `now`. */
 export function refresh(root, context) {
     for (const time of root.querySelectorAll('time[data-style="R"]')) {
-        time.textContent = text(new Date(time.dateTime), 'R', context);
+        const shown = text(new Date(time.dateTime), 'R', context);
+        if (time.textContent !== shown) {
+            time.textContent = shown;
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { repeat } from '/lib/lit-html/directives/repeat.js';
-import { fieldView, listView, step } from './combobox.js';
+import { fieldView, isChoosing, listView, step } from './combobox.js';
 import {
     fill,
     FURTHER,
@@ -22,20 +22,18 @@ export function commandView(state, act, { command, problem }) {
     const form = createForm(state, act, command);
     const list = form.listOf(command.focus);
     const focused = optionOf(command, command.focus);
-    const described = focused ?? command.entry.node;
     const further = furtherOptions(command);
-    const errors = Object.entries(command.errors);
+    const { entry, locale } = command;
+    const errorView = ([name, error]) =>
+        html`<p id="${idOf(name)}-error">
+            <b>${shownName(optionOf(command, name), locale)}</b> ${error}
+        </p>`;
     return html`
-        <form
-            class="box"
-            aria-label=${command.entry.title}
-            @submit=${form.submit}
-            @keydown=${form.keydown}
-        >
+        <form class="box" aria-label=${entry.title} @submit=${form.submit} @keydown=${form.keydown}>
             ${list ? listView({ ...list, id: `${idOf(command.focus)}-list` }) : nothing}
             <p class="described" id="described">
-                <b>${focused ? shownName(focused, command.locale) : command.entry.title}</b>
-                ${shownDescription(described, command.locale)}
+                <b>${focused ? shownName(focused, locale) : entry.title}</b>
+                ${shownDescription(focused ?? entry.node, locale)}
             </p>
             <div class="row">
                 <button
@@ -47,7 +45,7 @@ export function commandView(state, act, { command, problem }) {
                     ${closeIcon}
                 </button>
                 <div class="pills">
-                    <span class="command-name">${command.entry.title}</span>
+                    <span class="command-name">${entry.title}</span>
                     ${repeat(command.fields, ({ name }) => name, form.pillView)}
                     ${further.length > 0 ? form.furtherView(further) : nothing}
                 </div>
@@ -56,19 +54,7 @@ export function commandView(state, act, { command, problem }) {
                 </button>
             </div>
             ${problem ? html`<p class="failure" role="alert">${problem}</p>` : nothing}
-            ${
-                errors.length > 0
-                    ? html`<ul class="failure" role="alert">
-                          ${errors.map(
-                              ([name, error]) =>
-                                  html`<li id="${idOf(name)}-error">
-                                      <b>${shownName(optionOf(command, name), command.locale)}</b>
-                                      ${error}
-                                  </li>`,
-                          )}
-                      </ul>`
-                    : nothing
-            }
+            <div class="failure" role="alert">${Object.entries(command.errors).map(errorView)}</div>
         </form>
     `;
 }
@@ -149,8 +135,7 @@ function createForm(state, act, command) {
             return;
         }
         const line = list?.lines[active];
-        const isChoosing = event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey);
-        if (isChoosing && line && !event.isComposing) {
+        if (isChoosing(event) && line) {
             event.preventDefault();
             choose(line);
         } else if (event.key === 'Backspace' && event.target.value === '') {

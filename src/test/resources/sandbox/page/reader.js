@@ -10,7 +10,6 @@ export class Reader {
     #scroller = null;
     #isAtEnd = true;
     #isAway = false;
-    #fromEnd = 0;
     #resized = new ResizeObserver(() => this.#stay());
 
     /** @param hooks onAway(isAway) when the newest messages go out of sight; onStart() near the oldest */

@@ -3,6 +3,7 @@
 import { html, nothing, render } from '/lib/lit-html/lit-html.js';
 import { ifDefined } from '/lib/lit-html/directives/if-defined.js';
 import { live } from '/lib/lit-html/directives/live.js';
+import { channelsOf, rolesOf, usersOf } from './directory.js';
 
 const USER = 5;
 const ROLE = 6;
@@ -11,58 +12,37 @@ const CHANNEL = 8;
 const MOST_WITHOUT_FILTER = 7;
 /** In pixels. */
 const GAP = 8;
+const LEAST_WIDTH = 240;
+const LEAST_HEIGHT = 120;
 const MOST_HEIGHT = 320;
 
 /**
  * A select of a message or a form as a button with a listbox; `onChange` gets the chosen values, at
  * once from a single select and on closing from a multiple one.
  *
- * `value`: the values chosen, where a form keeps them; `id`: of the button, for a label.
+ * `directory`: whom and what it may offer; `value`: the values chosen, where a form keeps them;
+ * `id`: of the button, for a label.
  */
-export function selectView({ component, channels, members, roles, value, onChange, id, busy }) {
-    const options = optionsOf(component, channels ?? [], members ?? [], roles ?? []);
-    return html`<select-menu
-        .model=${{ component, options, value, onChange, id, busy }}
-    ></select-menu>`;
+export function selectView({ component, directory, ...rest }) {
+    const options = optionsOf(component, directory);
+    return html`<select-menu .model=${{ component, options, ...rest }}></select-menu>`;
 }
 
-function optionsOf(component, channels, members, roles) {
-    const people = members
-        .map((member) => member.user ?? member)
-        .map((user) => ({ value: user.id, label: `@${user.global_name ?? user.username}` }));
-    const named = roles.map((role) => ({
-        value: role.id,
-        label: `@${role.name.replace(/^@/, '')}`,
-    }));
-    switch (component.type) {
-        case USER:
-            return people;
-        case ROLE:
-            return named;
-        case MENTIONABLE:
-            return [...people, ...named];
-        case CHANNEL:
-            return channels
-                .filter(
-                    ({ type }) =>
-                        !component.channel_types?.length || component.channel_types.includes(type),
-                )
-                .map(({ id, name }) => ({ value: id, label: `#${name}` }));
-        default:
-            return component.options ?? [];
-    }
+function optionsOf({ type, channel_types: channelTypes, options = [] }, directory) {
+    const offered = {
+        [USER]: () => usersOf(directory),
+        [ROLE]: () => rolesOf(directory),
+        [MENTIONABLE]: () => [...usersOf(directory), ...rolesOf(directory)],
+        [CHANNEL]: () => channelsOf(directory, channelTypes),
+    }[type];
+    return (
+        offered?.().map(({ mark, name, value }) => ({ value, label: `${mark}${name}` })) ?? options
+    );
 }
 
-function chosenAtFirst({ component, value }) {
-    if (value !== undefined && value !== null) {
-        return [value].flat();
-    }
-    return [
-        ...(component.options ?? [])
-            .filter((option) => option.default)
-            .map((option) => option.value),
-        ...(component.default_values ?? []).map(({ id }) => id),
-    ];
+/** The values that a component says are chosen. */
+export function valuesOf({ options = [], default_values: ids = [] }) {
+    return [...options.filter((it) => it.default).map((it) => it.value), ...ids.map((it) => it.id)];
 }
 
 /**
@@ -72,22 +52,19 @@ function chosenAtFirst({ component, value }) {
 export function placePopup(popup, anchor, width) {
     const at = anchor.getBoundingClientRect();
     const screen = { width: document.documentElement.clientWidth, height: visualViewport.height };
-    popup.style.setProperty('max-width', `${screen.width - 2 * GAP}px`);
+    const set = (name, pixels) => popup.style.setProperty(name, `${pixels}px`);
+    set('max-width', screen.width - 2 * GAP);
     if (width) {
-        popup.style.setProperty('width', `${Math.max(width, 240)}px`);
+        set('width', Math.max(width, LEAST_WIDTH));
     }
-    popup.style.setProperty('max-height', `${MOST_HEIGHT}px`);
+    set('max-height', MOST_HEIGHT);
     const below = screen.height - at.bottom - 2 * GAP;
-    const isBelow = below >= popup.offsetHeight || below >= at.top - 2 * GAP;
-    const room = isBelow ? below : at.top - 2 * GAP;
-    popup.style.setProperty('max-height', `${Math.max(Math.min(room, MOST_HEIGHT), 120)}px`);
+    const above = at.top - 2 * GAP;
+    const isBelow = below >= popup.offsetHeight || below >= above;
+    set('max-height', Math.max(Math.min(isBelow ? below : above, MOST_HEIGHT), LEAST_HEIGHT));
     const top = isBelow ? at.bottom + GAP / 2 : at.top - GAP / 2 - popup.offsetHeight;
-    popup.style.setProperty(
-        'top',
-        `${Math.max(GAP, Math.min(top, screen.height - GAP - popup.offsetHeight))}px`,
-    );
-    const left = Math.min(at.left, screen.width - GAP - popup.offsetWidth);
-    popup.style.setProperty('left', `${Math.max(GAP, left)}px`);
+    set('top', Math.max(GAP, Math.min(top, screen.height - GAP - popup.offsetHeight)));
+    set('left', Math.max(GAP, Math.min(at.left, screen.width - GAP - popup.offsetWidth)));
 }
 
 /** Keeps what is open, typed and chosen to itself, so that the page may render at any time. */
@@ -102,12 +79,19 @@ class SelectMenu extends HTMLElement {
 
     set model(model) {
         this.#model = model;
-        const source = JSON.stringify([model.component, model.value]);
-        if (source !== this.#source && !this.#isOpen) {
-            this.#source = source;
-            this.#chosen = chosenAtFirst(model);
+        if (!this.#isOpen) {
+            this.#takeChosen();
         }
         this.#render();
+    }
+
+    /** What is chosen here holds until the bot, or the form, says something else. */
+    #takeChosen() {
+        const source = JSON.stringify([this.#model.component, this.#model.value]);
+        if (source !== this.#source) {
+            this.#source = source;
+            this.#chosen = this.#model.value ?? valuesOf(this.#model.component);
+        }
     }
 
     disconnectedCallback() {
@@ -139,7 +123,7 @@ class SelectMenu extends HTMLElement {
     }
 
     get #id() {
-        return this.#model.id ?? `select-${this.#model.component.custom_id}`.replace(/\s/g, '_');
+        return this.#model.id;
     }
 
     get #popup() {
@@ -150,12 +134,9 @@ class SelectMenu extends HTMLElement {
         return this.querySelector('.select-button');
     }
 
-    #isFull(option) {
-        return (
-            this.#isMultiple &&
-            this.#chosen.length >= this.#most &&
-            !this.#chosen.includes(option.value)
-        );
+    #isFull({ value }) {
+        const isFull = this.#isMultiple && this.#chosen.length >= this.#most;
+        return isFull && !this.#chosen.includes(value);
     }
 
     #listen(isOn) {
@@ -203,18 +184,15 @@ class SelectMenu extends HTMLElement {
         this.#listen(false);
         this.#popup.hidePopover();
         const values = this.#chosen;
-        if (this.#isMultiple && values.length < this.#least) {
-            this.#chosen = this.#chosenBefore;
-        }
+        const isAnswer = !this.#isMultiple || values.length >= this.#least;
+        this.#chosen = isAnswer ? values : this.#chosenBefore;
+        // The message may have been edited under the open list.
+        this.#takeChosen();
         this.#render();
         if (hadFocus) {
             this.#button.focus();
         }
-        if (
-            this.#isMultiple &&
-            this.#chosen === values &&
-            `${values}` !== `${this.#chosenBefore}`
-        ) {
+        if (this.#isMultiple && isAnswer && `${values}` !== `${this.#chosenBefore}`) {
             this.#model.onChange(values);
         }
     }
@@ -232,9 +210,10 @@ class SelectMenu extends HTMLElement {
             this.#render();
             this.#place();
         } else {
-            this.#chosen = isChosen && this.#least === 0 ? [] : [option.value];
+            const values = isChosen && this.#least === 0 ? [] : [option.value];
+            this.#chosen = values;
             this.#close();
-            this.#model.onChange(this.#chosen);
+            this.#model.onChange(values);
         }
     }
 
@@ -291,7 +270,9 @@ class SelectMenu extends HTMLElement {
 
     #render() {
         const { component, options, busy } = this.#model;
-        const chosen = options.filter(({ value }) => this.#chosen.includes(value));
+        const chosen = options
+            .filter(({ value }) => this.#chosen.includes(value))
+            .map(({ emoji, label }) => `${emoji?.name ?? ''} ${label}`.trim());
         const placeholder = component.placeholder ?? 'Make a selection';
         render(
             html`<button
@@ -300,18 +281,14 @@ class SelectMenu extends HTMLElement {
                     id=${this.#id}
                     aria-haspopup="listbox"
                     aria-expanded=${this.#isOpen}
-                    aria-busy=${ifDefined(busy ? 'true' : undefined)}
+                    aria-busy=${Boolean(busy)}
                     ?disabled=${component.disabled || busy}
                     @click=${() => (this.#isOpen ? this.#close() : this.#open())}
                     @keydown=${this.#onButtonKey}
                 >
-                    ${
-                        chosen.length > 0
-                            ? html`<span
-                                  >${chosen.map(({ emoji, label }) => `${emoji?.name ?? ''} ${label}`.trim()).join(', ')}</span
-                              >`
-                            : html`<span class="select-placeholder">${placeholder}</span>`
-                    }
+                    <span class=${chosen.length === 0 ? 'select-placeholder' : ''}
+                        >${chosen.join(', ') || placeholder}</span
+                    >
                 </button>
                 <div
                     class="select-popup"
@@ -337,24 +314,22 @@ class SelectMenu extends HTMLElement {
 
     #popupView(placeholder) {
         const listId = `${this.#id}-list`;
-        const active = this.#shown.length > 0 ? `${this.#id}-option-${this.#active}` : undefined;
-        return html`${
-                this.#hasFilter
-                    ? html`<input
-                          class="select-filter"
-                          type="text"
-                          role="combobox"
-                          autocomplete="off"
-                          placeholder="Search"
-                          aria-label="Search the options"
-                          aria-expanded="true"
-                          aria-controls=${listId}
-                          aria-activedescendant=${ifDefined(active)}
-                          .value=${live(this.#filter)}
-                          @input=${this.#onFilter}
-                      />`
-                    : nothing
-            }
+        const shown = this.#shown;
+        const active = ifDefined(shown[this.#active] && `${this.#id}-option-${this.#active}`);
+        const filter = html`<input
+            class="select-filter"
+            type="text"
+            role="combobox"
+            autocomplete="off"
+            placeholder="Search"
+            aria-label="Search the options"
+            aria-expanded="true"
+            aria-controls=${listId}
+            aria-activedescendant=${active}
+            .value=${live(this.#filter)}
+            @input=${this.#onFilter}
+        />`;
+        return html`${this.#hasFilter ? filter : nothing}
             <div
                 class="select-list"
                 id=${listId}
@@ -362,34 +337,41 @@ class SelectMenu extends HTMLElement {
                 tabindex=${this.#hasFilter ? '-1' : '0'}
                 aria-label=${placeholder}
                 aria-multiselectable=${this.#isMultiple}
-                aria-activedescendant=${ifDefined(active)}
+                aria-activedescendant=${active}
             >
-                ${this.#shown.map((option, index) => this.#optionView(option, index))}
+                ${shown.map((option, index) => this.#optionView(option, index))}
             </div>
-            ${this.#shown.length === 0 ? html`<p class="select-note">Nothing fits “${this.#filter}”.</p>` : nothing}
-            ${this.#isMultiple ? html`<p class="select-note" aria-live="polite">${this.#count()}</p>` : nothing}`;
+            <p class="select-note" aria-live="polite">${this.#note(shown)}</p>`;
     }
 
-    #count() {
+    /** What there is to say below the list. */
+    #note(shown) {
         const chosen = `${this.#chosen.length} of ${this.#most} chosen`;
-        return this.#chosen.length < this.#least
-            ? `${chosen}; choose at least ${this.#least}`
-            : chosen;
+        if (shown.length === 0) {
+            return `Nothing fits “${this.#filter}”.`;
+        }
+        if (!this.#isMultiple) {
+            return nothing;
+        }
+        const isShort = this.#chosen.length < this.#least;
+        return isShort ? `${chosen}; choose at least ${this.#least}` : chosen;
     }
 
     #optionView(option, index) {
+        const { value, label, description, emoji } = option;
+        const classes = [index === this.#active && 'active', this.#isMultiple && 'multiple'];
         return html`<div
-            class="select-option ${index === this.#active ? 'active' : ''} ${this.#isMultiple ? 'multiple' : ''}"
+            class="select-option ${classes.filter(Boolean).join(' ')}"
             id="${this.#id}-option-${index}"
             role="option"
-            aria-selected=${this.#chosen.includes(option.value)}
+            aria-selected=${this.#chosen.includes(value)}
             aria-disabled=${this.#isFull(option)}
             @click=${() => this.#choose(option)}
         >
-            ${option.emoji?.name ? html`<span aria-hidden="true">${option.emoji.name}</span>` : nothing}
-            <span class="select-label"
-                >${option.label}${option.description ? html`<small>${option.description}</small>` : nothing}</span
-            >
+            ${emoji?.name ? html`<span aria-hidden="true">${emoji.name}</span>` : nothing}
+            <span class="select-label">
+                ${label} ${description ? html`<small>${description}</small>` : nothing}
+            </span>
         </div>`;
     }
 }

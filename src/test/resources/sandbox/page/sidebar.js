@@ -32,28 +32,23 @@ export function sidebarView(state, act) {
             ${groups.map(
                 ({ category, channels }) => html`
                     ${category ? html`<h3>${category.name}</h3>` : nothing}
-                    <ul>
-                        ${repeat(
-                            channels,
-                            ({ channel }) => channel.id,
-                            (entry) => branchView(state, entry),
-                        )}
-                    </ul>
+                    ${placesView(
+                        state,
+                        channels.flatMap(({ channel, threads }) => [channel, ...threads]),
+                    )}
                 `,
             )}
             <h3>Direct Messages</h3>
-            <ul>
-                ${directChannels(session).map((channel) => placeView(state, channel))}
-            </ul>
+            ${placesView(state, directChannels(session))}
         </nav>
         ${personView(state, act)}
     `;
 }
 
-function branchView(state, { channel, threads }) {
-    return html`
-        ${placeView(state, channel)} ${threads.map((thread) => placeView(state, thread))}
-    `;
+function placesView(state, channels) {
+    return html`<ul>
+        ${repeat(channels, ({ id }) => id, (channel) => placeView(state, channel))}
+    </ul>`;
 }
 
 function placeView(state, channel) {
@@ -80,30 +75,22 @@ function placeView(state, channel) {
 
 function personView(state, act) {
     const me = currentPerson(state);
-    return html`
-        <section class="person" aria-label="Who you are">
-            <p class="me">
-                <span class="avatar" aria-hidden="true">${me.name[0]}</span>
-                <span>
-                    <b>${me.name}</b>
-                    <span class="quiet">${me.title}</span>
-                </span>
-            </p>
-            <div class="people" role="group" aria-label="Switch person">
-                ${state.sandbox.people.map(
-                    (person) => html`
-                        <button
-                            type="button"
-                            class="person-choice"
-                            aria-pressed=${person.id === me.id}
-                            title="${person.name}, ${person.title}"
-                            @click=${() => act.be(person)}
-                        >
-                            ${person.name}
-                        </button>
-                    `,
-                )}
-            </div>
-        </section>
-    `;
+    return html`<section class="person" aria-label="Who you are">
+        <p class="me">
+            <span class="avatar" aria-hidden="true">${me.name[0]}</span>
+            <span><b>${me.name}</b> <span class="quiet">${me.title}</span></span>
+        </p>
+        <div class="people" role="group" aria-label="Switch person">
+            ${state.sandbox.people.map(
+                (person) =>
+                    html`<button
+                        aria-pressed=${person.id === me.id}
+                        title="${person.name}, ${person.title}"
+                        @click=${() => act.be(person)}
+                    >
+                        ${person.name}
+                    </button>`,
+            )}
+        </div>
+    </section>`;
 }

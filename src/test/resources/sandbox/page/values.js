@@ -1,6 +1,7 @@
 /** The values of a command's options, under the rules Discord's client keeps people to. */
 
 import { FURTHER, furtherOptions, optionOf, shownDescription, shownName } from './command.js';
+import { channelsOf, rolesOf, usersOf } from './directory.js';
 
 /** The types of options. */
 const Type = {
@@ -29,14 +30,7 @@ const INVALID = {
 };
 
 /** What an option is chosen from, null where one types freely. */
-function candidates(option, { locale, channels, members, roles }) {
-    const users = () =>
-        members.map(({ user }) => ({
-            name: user.global_name ?? user.username,
-            mark: '@',
-            value: user.id,
-        }));
-    const named = (mark, items) => items.map(({ id, name }) => ({ name, mark, value: id }));
+function candidates(option, directory) {
     switch (option.type) {
         case Type.BOOLEAN:
             return [
@@ -44,28 +38,19 @@ function candidates(option, { locale, channels, members, roles }) {
                 { name: 'False', value: false },
             ];
         case Type.USER:
-            return users();
+            return usersOf(directory);
         case Type.ROLE:
-            return named('@', roles);
+            return rolesOf(directory);
         case Type.MENTIONABLE:
-            return [...users(), ...named('@', roles)];
+            return [...usersOf(directory), ...rolesOf(directory)];
         case Type.CHANNEL:
-            return named(
-                '#',
-                channels.filter(
-                    ({ type: it }) =>
-                        !option.channel_types?.length || option.channel_types.includes(it),
-                ),
-            );
+            return channelsOf(directory, option.channel_types);
         default:
-            return option.choices?.length
-                ? option.choices.map((choice) => ({
-                      name: shownName(choice, locale),
-                      value: choice.value,
-                  }))
-                : null;
+            return option.choices?.length ? option.choices.map(named(directory.locale)) : null;
     }
 }
+
+const named = (locale) => (choice) => ({ ...choice, name: shownName(choice, locale) });
 
 /** What the list at an option's field offers, null where there is none. */
 export function listFor(command, name, directory) {
@@ -138,19 +123,13 @@ function readText({ min_length: least = 1, max_length: most = LONGEST_TEXT }, te
         : { value };
 }
 
-function readNumber({ type: kind, min_value: least, max_value: most, choices }, text) {
+function readNumber({ type: kind, min_value: least, max_value: most }, text) {
     const value = Number(text.trim().replace(',', '.'));
-    if (
-        Number.isNaN(value) ||
-        (kind === Type.INTEGER && !Number.isSafeInteger(value)) ||
-        choices?.length
-    ) {
+    if (Number.isNaN(value) || (kind === Type.INTEGER && !Number.isSafeInteger(value))) {
         return { error: INVALID[kind] };
     }
-    if (value < (least ?? -Infinity) || value > (most ?? Infinity)) {
-        return { error: outside(least, most) };
-    }
-    return { value };
+    const isOutside = value < (least ?? -Infinity) || value > (most ?? Infinity);
+    return isOutside ? { error: outside(least, most) } : { value };
 }
 
 function outside(least, most) {
@@ -164,13 +143,10 @@ function outside(least, most) {
 
 /** What is wrong with the fields, by option; empty when the command can be sent. */
 export function problems(command, directory) {
+    const errorOf = ({ name, ...field }) =>
+        resolve(optionOf(command, name), field, directory).error;
     return Object.fromEntries(
-        command.fields
-            .map(({ name, ...field }) => [
-                name,
-                resolve(optionOf(command, name), field, directory).error,
-            ])
-            .filter(([, error]) => error),
+        command.fields.map((field) => [field.name, errorOf(field)]).filter(([, error]) => error),
     );
 }
 

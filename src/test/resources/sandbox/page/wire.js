@@ -29,7 +29,7 @@ export function wireView(state, act) {
     const content = html`
         <div class="dialog-body">
             <p class="quiet">
-                Each request of Paperboy is checked against Discord’s published API description.
+                Each request of Paperboy is judged by the rules of Discord’s API.
             </p>
             ${problem ? html`<p class="failure" role="alert">${problem}</p>` : nothing}
             ${entries === null ? html`<p role="status">Loading…</p>` : nothing}
@@ -50,54 +50,41 @@ export function wireView(state, act) {
 }
 
 function requestView({ method, route, status, seen, fault, findings }) {
+    const isWrong = findings.length > 0;
     return html`
         <h3>
-            <span class="direction">Paperboy → Discord</span>
+            <span class="quiet">Paperboy → Discord</span>
             <code>${method} ${route}</code>
         </h3>
         <p>
-            <span class="verdict">status ${status}</span>
-            ${
-                findings.length === 0
-                    ? html`<span class="verdict good">✓ valid</span>`
-                    : html`<span class="verdict bad">✗ ${findings.length} found wrong</span>`
-            }
+            status ${status}
+            <span class="verdict ${isWrong ? 'bad' : 'good'}">
+                ${isWrong ? `✗ ${findings.length} found wrong` : '✓ valid'}
+            </span>
             ${
                 fault || seen !== status
-                    ? html`<span class="verdict bad"
-                          >Paperboy saw ${seen ?? 'no answer'} (${fault})</span
-                      >`
+                    ? html`<span class="verdict bad">
+                          Paperboy saw ${seen ?? 'no answer'} (${fault})
+                      </span>`
                     : nothing
             }
         </p>
-        ${
-            findings.length > 0
-                ? html`<ul class="failure">
-                      ${findings.map(
-                          ({ judge, path, rule, message }) =>
-                              html`<li><code>${path}</code> ${message} (${judge}: ${rule})</li>`,
-                      )}
-                  </ul>`
-                : nothing
-        }
+        <ul class="failure">
+            ${findings.map(
+                ({ judge, path, rule, message }) =>
+                    html`<li><code>${path}</code> ${message} (${judge}: ${rule})</li>`,
+            )}
+        </ul>
     `;
 }
 
 function eventView({ name, fromBot }) {
-    return html`
-        <h3>
-            <span class="direction">${fromBot ? 'Paperboy → Discord' : 'Discord → Paperboy'}</span>
-            <code>${name}</code>
-        </h3>
-    `;
+    const direction = fromBot ? 'Paperboy → Discord' : 'Discord → Paperboy';
+    return html`<h3><span class="quiet">${direction}</span> <code>${name}</code></h3>`;
 }
 
 function jsonViews({ body, answer, data }) {
-    return [
-        ['Body', body],
-        ['Answer', answer],
-        ['Data', data],
-    ]
+    return Object.entries({ Body: body, Answer: answer, Data: data })
         .filter(([, json]) => json)
         .map(
             ([name, json]) =>
@@ -109,7 +96,8 @@ function jsonViews({ body, answer, data }) {
 }
 
 function timeOf(state, { at }) {
-    return shownAt(state, new Date(at)).toLocaleString(currentPerson(state).locale, {
+    const { locale } = currentPerson(state);
+    return shownAt(state, new Date(at)).toLocaleString(locale, {
         dateStyle: 'medium',
         timeStyle: 'medium',
     });
