@@ -25,11 +25,15 @@ export function wireView(state, act) {
     if (!state.wire) {
         return nothing;
     }
-    const { entries, problem } = state.wire;
+    const { entries, problem, isJudgedByDocument } = state.wire;
     const content = html`
         <div class="dialog-body">
             <p class="quiet">
-                Each request of Paperboy is judged by the rules of Discord’s API.
+                What Paperboy sends is judged by Discord’s limits${
+                    isJudgedByDocument
+                        ? ' and by its OpenAPI document.'
+                        : '; its OpenAPI document is not here.'
+                }
             </p>
             ${problem ? html`<p class="failure" role="alert">${problem}</p>` : nothing}
             ${entries === null ? html`<p role="status">Loading…</p>` : nothing}

@@ -34,6 +34,12 @@ final class Pictures {
         page.setViewportSize(usual.width, usual.height);
     }
 
+    /** Of a page as a test left it, to see why it failed. */
+    static void lastSeen(Page page) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(Path.of("target/pictures/last-seen.png")));
+    }
+
     private static Path file(String name) {
         return FOLDER.resolve(name + ".png");
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The page in a tab, as somebody sees and uses it. */
 final class Tab {
 
-    private static final double PATIENCE_MILLIS = 30_000;
+    private static final double PATIENCE_MILLIS = 60_000;
 
     private final Page page;
 
@@ -44,7 +44,8 @@ final class Tab {
         return found;
     }
 
-    private static LocatorAssertions.IsVisibleOptions patiently() {
+    /** Waits longer than for what is there at once, as for a digest whose hour has come. */
+    static LocatorAssertions.IsVisibleOptions patiently() {
         return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS);
     }
 
@@ -84,6 +85,14 @@ final class Tab {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .last()
+                .click();
+    }
+
+    /** Goes to a channel of the list at the left. */
+    void opens(String channel) {
+        page.getByRole(AriaRole.NAVIGATION, named("Channels"))
+                .getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText(channel))
                 .click();
     }
 

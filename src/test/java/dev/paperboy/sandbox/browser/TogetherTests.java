@@ -5,8 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.AfterAll;
@@ -14,12 +12,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Several people in several tabs, and what they notice of each other and of what goes wrong. */
+/** Several people in several tabs, and what they notice of each other. */
 @NeedsChromium
 class TogetherTests {
-
-    private static final LocatorAssertions.IsVisibleOptions PATIENTLY =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
     private static TriedBot bot;
     private static Chromium chromium;
@@ -72,32 +67,5 @@ class TogetherTests {
         tab.page().keyboard().press("Backspace");
         tab.runs("/hilfe");
         assertThat(tab.message("Danke an arXiv")).containsText("KI-Zusammenfassungen");
-    }
-
-    @Test
-    void aDigestThatDiscordRefusesComesLaterAndOnce() {
-        Tab ada = tab("#/ada/papers");
-        ada.runs("/digest setup", "time", "9:00");
-        Tab ben = tab("#/ben/papers");
-        sets(ada, "Discord answers 503", true);
-        ada.presses("Next digest");
-        assertThat(ada.page().locator("#clock"))
-                .containsText(
-                        "Jun 13", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
-
-        sets(ada, "Discord answers 503", false);
-
-        Locator digest = ben.messages().filter(new Locator.FilterOptions().setHasText("9 papers"));
-        assertThat(digest).isVisible(PATIENTLY);
-        assertThat(digest).hasCount(1);
-    }
-
-    private static void sets(Tab tab, String fault, boolean on) {
-        tab.presses("Faults");
-        Locator toggle =
-                tab.page().getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName(fault));
-        toggle.click();
-        assertThat(toggle).hasAttribute("aria-checked", String.valueOf(on));
-        tab.page().keyboard().press("Escape");
     }
 }

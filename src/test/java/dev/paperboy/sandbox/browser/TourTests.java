@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +33,7 @@ class TourTests {
 
     @AfterEach
     void stop() {
-        chromium.pages().forEach(it -> Pictures.take(it, "last-seen"));
+        chromium.pages().forEach(Pictures::lastSeen);
         chromium.close();
         bot.close();
     }
@@ -97,7 +96,7 @@ class TourTests {
                 tab.messages()
                         .filter(new Locator.FilterOptions().setHasText(DIGEST))
                         .filter(new Locator.FilterOptions().setHasNotText("Only you can see this"));
-        assertThat(digest).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        assertThat(digest).isVisible(Tab.patiently());
         return digest;
     }
 

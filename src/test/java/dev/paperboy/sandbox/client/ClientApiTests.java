@@ -7,7 +7,6 @@ import dev.paperboy.sandbox.client.TestClient.Reply;
 import dev.paperboy.sandbox.discord.LocalChannel;
 import dev.paperboy.sandbox.discord.Promptly;
 import dev.paperboy.sandbox.discord.TestBot;
-import dev.paperboy.sandbox.discord.model.Change;
 import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.model.Message;
 import dev.paperboy.sandbox.discord.model.Permission;
@@ -39,7 +38,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /** What people's clients can ask for and do, and what becomes of it. */
@@ -230,11 +228,6 @@ class ClientApiTests {
     @Test
     void theBeginningIsHeardOfBeforeTheAnswer() {
         bot.onCommand("show", event -> event.reply("x").queue());
-        scene.discord.listen(change -> {
-            if (change instanceof Change.InteractionStarted) {
-                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-            }
-        });
 
         for (int i = 1; i <= 50; i++) {
             int count = i;

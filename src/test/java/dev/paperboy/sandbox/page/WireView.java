@@ -1,6 +1,7 @@
 package dev.paperboy.sandbox.page;
 
 import dev.paperboy.sandbox.discord.WireLog;
+import dev.paperboy.sandbox.discord.judge.BodyJudge;
 import dev.paperboy.sandbox.discord.model.EventRecord;
 import dev.paperboy.sandbox.discord.model.Finding;
 import dev.paperboy.sandbox.discord.model.InteractionOrigin;
@@ -55,7 +56,7 @@ final class WireView {
         ObjectNode json = Json.object();
         ArrayNode list = json.putArray("entries");
         entries.forEach(entry -> list.add(entry.json()));
-        return json;
+        return json.put("isJudgedByDocument", BodyJudge.hasDocument());
     }
 
     private boolean isOfIt(RequestRecord request) {

@@ -90,7 +90,7 @@ public record Message(
                 editedAt);
     }
 
-    public Message edited(MessageBody newBody, int newFlags, Pings newPings, Instant at) {
+    public Message edited(MessageBody newBody, int newFlags, Pings newPings, @Nullable Instant at) {
         return new Message(
                 id,
                 channelId,

@@ -17,6 +17,7 @@ import dev.paperboy.sandbox.discord.wire.Refused;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
+import java.time.Instant;
 import java.util.List;
 
 /** Posts and edits the bot's messages. */
@@ -127,12 +128,14 @@ final class Posting {
                 message.isLoading()
                         ? pings.read(body, channel, json.path("allowed_mentions"), true)
                         : message.pings();
+        // What takes the place of "is thinking…" is to nobody an edit.
+        Instant editedAt = message.isLoading() ? null : world.time().now();
         Message edited =
                 world.messages()
                         .edit(
                                 channel.id(),
                                 message.id(),
-                                it -> it.edited(body, flags, read, world.time().now()));
+                                it -> it.edited(body, flags, read, editedAt));
         if (edited == null) {
             throw new Refused(DiscordError.UNKNOWN_MESSAGE);
         }
