@@ -3,7 +3,7 @@
 import { html, render } from '/lib/lit-html/lit-html.js';
 import { contextOf, historyView, titleView } from './channel.js';
 import { showActive } from './combobox.js';
-import { composerView } from './composer.js';
+import { chooseMentioned, composerView } from './composer.js';
 import { confirmView, controlsView, createControls, tick } from './controls.js';
 import { formView } from './form.js';
 import { createInteractions } from './interactions.js';
@@ -40,6 +40,7 @@ const act = {
     be: people.be,
     openChannel: (id) => people.open(currentSession(store.state).channels[id]),
     lookForCommands: () => people.readOffered(currentSession(store.state).openId),
+    chooseMentioned: (name) => chooseMentioned(store.state, act, name),
     moveDrawer,
 };
 

@@ -62,6 +62,7 @@ export function contextOf(state, act) {
         onSelect: act.select,
         onDismiss: act.dismissMessage,
         onOpenChannel: act.openChannel,
+        onCommandMention: act.chooseMentioned,
         onWire: act.openWire,
         onCommandOnMessage: act.runOnMessage,
         messageCommands: offered

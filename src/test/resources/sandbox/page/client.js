@@ -6,7 +6,7 @@ const DISCORD_EPOCH = 1_420_070_400_000;
 const NO_ANSWER = { failed: true };
 
 /** A call that was not granted; its message says what to do. */
-export class Refused extends Error {}
+class Refused extends Error {}
 
 /** Asks the sandbox and gives the answer's JSON, null when it has none. */
 export async function call(method, path, body, token) {

@@ -1,7 +1,7 @@
 /** Commands as they are offered and typed: pure functions. */
 
 /** The types of commands. */
-export const TYPED = 1;
+const TYPED = 1;
 export const ON_MESSAGE = 3;
 
 /** Stands for an option's name where one chooses which option to add. */

@@ -143,7 +143,7 @@ function containerView(component, message, context) {
 
 function sectionView(component, message, context) {
     return html`<div class="section">
-        <div class="section-text">${childrenView(component, message, context)}</div>
+        <div>${childrenView(component, message, context)}</div>
         ${component.accessory ? componentView(component.accessory, message, context) : nothing}
     </div>`;
 }

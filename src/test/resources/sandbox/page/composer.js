@@ -95,6 +95,14 @@ function menuOf(state, act, { text, active, isMenuClosed }) {
 }
 
 /** Opens a command to be filled in, the cursor in the first option it needs. */
+/** Begins the command that a text mentions by its own name, as `digest setup`, if it is offered. */
+export function chooseMentioned(state, act, name) {
+    const entry = offeredEntries(state).find(({ plain }) => plain.join(' ') === name);
+    if (entry) {
+        chooseCommand(state, act, entry);
+    }
+}
+
 export function chooseCommand(state, act, entry) {
     openCommand(act, start(entry, currentPerson(state).locale));
 }

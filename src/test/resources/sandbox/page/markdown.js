@@ -53,7 +53,7 @@ Object.entries(INLINE).forEach(([name, rule]) => md.inline.ruler.push(name, rule
 /**
  * A text as Discord reads its Markdown, as HTML that is safe whatever the text is.
  *
- * Of the context it uses `locale`, `zone`, `now`, the three lookups of names, and `mentionEveryone`;
+ * Of the context it uses `locale`, `now`, the three lookups of names, and `mentionEveryone`;
  * its spoilers and mentions come alive by `onMarkdown`.
  */
 export function toHtml(markdown, context) {
@@ -73,9 +73,9 @@ export function onMarkdown(event, context) {
         event.preventDefault();
         ['role', 'tabindex', 'aria-label'].forEach((name) => target.removeAttribute(name));
     } else if (event.type === 'click' && target.dataset.channel) {
-        context.onOpenChannel?.(target.dataset.channel);
+        context.onOpenChannel(target.dataset.channel);
     } else if (event.type === 'click') {
-        context.onCommandMention?.(target.dataset.command);
+        context.onCommandMention(target.dataset.command);
     }
 }
 
@@ -336,7 +336,7 @@ function mention(state, [, kind, id]) {
 }
 
 function command(state, [, name]) {
-    chip(state, `/${name}`, state.env.onCommandMention ? { 'data-command': name } : undefined);
+    chip(state, `/${name}`, { 'data-command': name });
 }
 
 function everyone(state, [name]) {

@@ -36,10 +36,10 @@ function relative(date, { locale, now }) {
 }
 
 /** The moment as a timestamp style of Discord's says: t T d D f F s S, or R, relative to `now`. */
-export function text(date, style, { locale, zone, now }) {
+export function text(date, style, { locale, now }) {
     return style === 'R'
         ? relative(date, { locale, now })
-        : format(Intl.DateTimeFormat, locale, { ...STYLES[style], timeZone: zone }).format(date);
+        : format(Intl.DateTimeFormat, locale, STYLES[style]).format(date);
 }
 
 /** When a message was written: the time alone if that was on the day of `now`, else with the date. */

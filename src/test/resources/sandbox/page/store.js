@@ -12,7 +12,7 @@ export const ChannelType = {
     FORUM: 15,
 };
 
-export const initialState = {
+const initialState = {
     sandbox: null,
     personId: null,
     sessions: {},
@@ -26,7 +26,7 @@ export const initialState = {
 };
 
 /** The state after this; what has a `person` happened to that person's client. */
-export function reduce(state, { type, person, ...rest }) {
+function reduce(state, { type, person, ...rest }) {
     if (!person) {
         return { ...state, ...page[type](rest, state) };
     }

@@ -87,6 +87,8 @@ class MembershipJob {
     }
 
     private void check(ScheduleKey key) {
+        // What falls due while it is looked at was not looked at.
+        Moment begun = now();
         boolean isDone =
                 health.attempt(
                         "What " + key + " may bring",
@@ -95,7 +97,7 @@ class MembershipJob {
                                         .find(key)
                                         .ifPresent(it -> memberships.check(it, clock.instant())));
         if (isDone) {
-            leftAloneSince.put(key, now());
+            leftAloneSince.put(key, begun);
         }
     }
 }

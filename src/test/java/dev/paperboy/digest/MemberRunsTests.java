@@ -269,6 +269,21 @@ class MemberRunsTests {
         assertThat(fixture.directory.asked()).hasSize(3);
     }
 
+    /** As where a missed run is looked at while the hour of the next one comes. */
+    @Test
+    void whatIsAskedWhileTheNextRunFallsDueIsAskedAgainForThat() {
+        fixture.directory.put(GUILD, PERSON, Membership.MEMBER);
+        fixture.subscribe(PERSON, topic);
+        fixture.clock.set(THURSDAY_NINE);
+        fixture.directory.meanwhile(() -> fixture.clock.set(FRIDAY_NINE));
+
+        memberships.check();
+        fixture.planAt(FRIDAY_NINE);
+        memberships.check();
+
+        assertThat(fixture.directory.asked()).hasSize(2);
+    }
+
     /** Else everybody who is due would have to wait for another half minute. */
     @Test
     void beforeTheBotHasLoggedInNobodyIsAskedAboutNorLeftAloneForThat() {

@@ -59,8 +59,11 @@ class GatewayLossTests {
 
     @Test
     void whileASessionIsResumed() {
+        // Else it may be over before it is seen.
+        Runnable goOn = discord.gateway().holdResumes();
         discord.gateway().requestReconnect();
         postsWhileUnconnected();
+        goOn.run();
         resumesAndPosts();
     }
 

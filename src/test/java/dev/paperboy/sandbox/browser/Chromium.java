@@ -5,16 +5,18 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The machine's own Chromium, driven by Playwright, which downloads none. */
@@ -23,11 +25,17 @@ final class Chromium implements AutoCloseable {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
+    /** How long anything may take on a busy machine. */
+    static final double PATIENCE_MILLIS = 60_000;
+
+    private static final Pattern HERE = Pattern.compile("https?://127\\.0\\.0\\.1(:\\d+)?/.*");
+
     private final Playwright playwright;
     private final Browser browser;
-    private final List<String> complaints = new ArrayList<>();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     private Chromium(Path executable) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -77,6 +85,13 @@ final class Chromium implements AutoCloseable {
                                 .setHasTouch(screen.isTouched)
                                 .setAcceptDownloads(true)
                                 .setColorScheme(scheme));
+        // Nothing may come from elsewhere, be there a network or not.
+        context.route(
+                url -> !HERE.matcher(url).matches(),
+                route -> {
+                    complaints.add("elsewhere: " + route.request().url());
+                    route.abort();
+                });
         Page page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
@@ -91,18 +106,17 @@ final class Chromium implements AutoCloseable {
         return open(screen, ColorScheme.LIGHT);
     }
 
-    /** All tabs. */
-    List<Page> pages() {
-        return browser.contexts().stream().flatMap(it -> it.pages().stream()).toList();
-    }
-
-    /** What scripts threw, and what the browser found wrong, as what the policy forbids. */
+    /**
+     * What scripts threw, what the browser found wrong, as what the policy forbids, and what was
+     * asked for elsewhere.
+     */
     List<String> complaints() {
         return List.copyOf(complaints);
     }
 
     @Override
     public void close() {
+        Pictures.lastSeen(browser.contexts().stream().flatMap(it -> it.pages().stream()).toList());
         browser.close();
         playwright.close();
     }

@@ -1,18 +1,28 @@
 package dev.paperboy.sandbox.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 
+import dev.paperboy.paper.Figures;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.sandbox.discord.ChannelActor;
+import dev.paperboy.sandbox.discord.LocalChannel;
+import dev.paperboy.sandbox.discord.LocalDiscord;
+import dev.paperboy.sandbox.page.Surroundings;
+
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-/** How the digest of the demo looks, to whom reads it at a desk and on a phone. */
+/** How a digest looks, to whom reads it at a desk and on a phone. */
 @NeedsChromium
 class DigestOnThePageTests {
 
@@ -25,17 +35,36 @@ class DigestOnThePageTests {
     static void start() {
         bot = TriedBot.start();
         chromium = Chromium.start();
+        postDigest();
+    }
+
+    /** With its figure, which is read ahead if there is time. */
+    private static void postDigest() {
+        Awaitility.await("the figure of the best paper")
+                .atMost(ONE_MINUTE)
+                .until(() -> bot.bean(Figures.class).find(new PaperId("0001.00001")).isPresent());
+        LocalDiscord discord = bot.discord();
+        discord.awaitCommands("digest");
+        Surroundings around = bot.bean(Surroundings.class);
+        LocalChannel papers = discord.channel(around.guild().guild().systemChannelId());
+        ChannelActor ada = around.accounts().people().getFirst().in(papers);
+        ada.clicks(ada.types("/digest setup").reply(), "Post one now").reply();
     }
 
     @AfterAll
     static void stop() {
-        chromium.close();
-        bot.close();
+        try (TriedBot _ = bot) {
+            chromium.close();
+        }
     }
 
     private static Locator digest(Page page) {
-        Locator digest = new Tab(page, bot.url()).message("10 of 14 papers");
-        digest.getByAltText("EvoMemo drops").scrollIntoViewIfNeeded();
+        Tab tab = new Tab(page, bot.url() + "#/ben/general");
+        Locator digest = tab.message("10 of 14 papers");
+        Locator figure = digest.getByAltText("EvoMemo drops");
+        figure.scrollIntoViewIfNeeded();
+        page.waitForFunction("it => it.complete && it.naturalWidth > 0", figure.elementHandle());
+        assertThat(digest.getByRole(AriaRole.LINK).count()).isGreaterThanOrEqualTo(10);
         return digest;
     }
 
@@ -49,7 +78,7 @@ class DigestOnThePageTests {
         assertThat(cutTitles(digest)).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .isEqualTo(Screen.PHONE.width);
-        Pictures.take(page, "phone");
+        Pictures.take(digest, "phone");
     }
 
     @Test
@@ -59,6 +88,20 @@ class DigestOnThePageTests {
 
         assertThat(cutTitles(digest)).isEmpty();
         Pictures.take(digest, "digest");
+    }
+
+    @Test
+    void aPaperIsOpenedFromIt() {
+        Page page = chromium.open(Screen.DESK);
+        Locator digest = digest(page);
+
+        digest.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Details"))
+                .first()
+                .click();
+        Locator card = new Tab(page).message("AI keywords");
+
+        assertThat(card.textContent()).contains("EvoMemo", "Only you can see this");
+        Pictures.take(card, "paper");
     }
 
     /** Links that the reader does not see whole. */

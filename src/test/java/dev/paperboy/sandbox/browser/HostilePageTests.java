@@ -35,6 +35,7 @@ class HostilePageTests {
                     "<t:1:R><script>window.hacked=1</script>",
                     "||<iframe src=javascript:window.hacked=1>||",
                     "${window.hacked=1} {{constructor.constructor(window.hacked=1)()}}",
+                    "<t:9999999999999:R><t:-9999999999999:F><t:99999999999999999999:R>",
                     "<https://arxiv.org/ onmouseover=window.hacked=1>",
                     "<@1><#2><@&3></x:4><:a:5> @everyone");
 
@@ -54,8 +55,9 @@ class HostilePageTests {
 
     @AfterEach
     void stop() {
-        chromium.close();
-        scene.close();
+        try (PageScene _ = scene) {
+            chromium.close();
+        }
     }
 
     private void post(String body) {
@@ -75,7 +77,7 @@ class HostilePageTests {
                     """
                     {'flags':32768,'components':[{'type':17,'components':[
                     {'type':10,'content':'## %1$s'},
-                    {'type':12,'items':[{'media':{'url':'https://arxiv.org/x.png'},'description':'%1$s'}]},
+                    {'type':12,'items':[{'media':{'url':'https://arxiv.org/html/0001.00001v1/x1.png'},'description':'%1$s'}]},
                     {'type':9,'components':[{'type':10,'content':'**[%1$s](https://arxiv.org)**'}],
                     'accessory':{'type':2,'style':1,'custom_id':'a','label':'%2$s'}},
                     {'type':1,'components':[{'type':3,'custom_id':'s','placeholder':'%2$s','options':[

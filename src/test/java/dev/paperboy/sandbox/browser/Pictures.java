@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ViewportSize;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Takes the pictures of the README, into {@code target/pictures} unless the property {@code
@@ -34,10 +35,12 @@ final class Pictures {
         page.setViewportSize(usual.width, usual.height);
     }
 
-    /** Of a page as a test left it, to see why it failed. */
-    static void lastSeen(Page page) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(Path.of("target/pictures/last-seen.png")));
+    /** Of all tabs as a test left them, to see why it failed. */
+    static void lastSeen(List<Page> tabs) {
+        for (Page tab : tabs) {
+            Path file = Path.of("target/pictures/last-seen-" + tabs.indexOf(tab) + ".png");
+            tab.screenshot(new Page.ScreenshotOptions().setPath(file));
+        }
     }
 
     private static Path file(String name) {

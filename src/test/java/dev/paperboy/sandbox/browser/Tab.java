@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 import java.util.regex.Pattern;
@@ -12,14 +11,17 @@ import java.util.regex.Pattern;
 /** The page in a tab, as somebody sees and uses it. */
 final class Tab {
 
-    private static final double PATIENCE_MILLIS = 60_000;
-
     private final Page page;
 
     Tab(Page page, String url) {
-        this.page = page;
-        page.setDefaultTimeout(PATIENCE_MILLIS);
+        this(page);
+        page.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
         page.navigate(url);
+    }
+
+    /** One that is open already. */
+    Tab(Page page) {
+        this.page = page;
     }
 
     Page page() {
@@ -34,22 +36,11 @@ final class Tab {
     /** The newest message that holds this text, once it is there. */
     Locator message(String text) {
         Locator found = messages().filter(new Locator.FilterOptions().setHasText(text)).last();
-        assertThat(found).isVisible(patiently());
+        assertThat(found).isVisible();
         return found;
     }
 
-    Locator message(Pattern text) {
-        Locator found = messages().filter(new Locator.FilterOptions().setHasText(text)).last();
-        assertThat(found).isVisible(patiently());
-        return found;
-    }
-
-    /** Waits longer than for what is there at once, as for a digest whose hour has come. */
-    static LocatorAssertions.IsVisibleOptions patiently() {
-        return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS);
-    }
-
-    /** Types a line as it is, and sends it off. */
+    /** Types a line into the message box, and does not send it off. */
     void types(String line) {
         Locator box = page.getByRole(AriaRole.TEXTBOX).last();
         box.click();

@@ -21,14 +21,15 @@ class TogetherTests {
 
     @BeforeAll
     static void start() {
-        bot = TriedBot.start("--sandbox.demo=false");
+        bot = TriedBot.start();
         chromium = Chromium.start();
     }
 
     @AfterAll
     static void stop() {
-        chromium.close();
-        bot.close();
+        try (TriedBot _ = bot) {
+            chromium.close();
+        }
     }
 
     @AfterEach
@@ -42,9 +43,10 @@ class TogetherTests {
 
     @Test
     void whatIsPrivateIsSeenByOneAndWhatIsSharedByAllAtOnce() {
-        Tab ada = tab("#/ada/general");
-        Tab ben = tab("#/ben/general");
-        assertThat(ben.page().getByText("Welcome to #general")).isVisible();
+        Tab ada = tab("#/ada/news");
+        Tab ben = tab("#/ben/news");
+        assertThat(ada.page().getByText("Welcome to #news")).isVisible();
+        assertThat(ben.page().getByText("Welcome to #news")).isVisible();
 
         ben.runs("/search", "query", "garden hose");
         Locator found = ben.message("for “garden hose”");
@@ -53,6 +55,7 @@ class TogetherTests {
         ben.clicks(found, "Share");
 
         assertThat(ada.message("garden hose")).not().containsText("Only you can see this");
+        assertThat(ada.messages()).hasCount(1);
     }
 
     @Test
@@ -67,5 +70,36 @@ class TogetherTests {
         tab.page().keyboard().press("Backspace");
         tab.runs("/hilfe");
         assertThat(tab.message("Danke an arXiv")).containsText("KI-Zusammenfassungen");
+    }
+
+    @Test
+    void aTitleIsCompletedAndItsPaperDiscussedByKeyboardAlone() {
+        Tab ada = tab("#/ada/general");
+        assertThat(ada.page().getByText("Welcome to #general")).isVisible();
+        Locator suggestions = ada.page().getByRole(AriaRole.OPTION);
+
+        ada.page().keyboard().type("/paper");
+        assertThat(suggestions.first()).containsText("/paper");
+        ada.page().keyboard().press("Enter");
+        ada.page().keyboard().type("evo");
+        assertThat(suggestions.first()).containsText("EvoMemo");
+        ada.page().keyboard().press("Enter");
+        ada.page().keyboard().press("Enter");
+        Locator card = ada.message("AI keywords");
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Discuss"))
+                .press("Enter");
+
+        assertThat(ada.page().getByRole(AriaRole.NAVIGATION, Tab.named("Channels")))
+                .containsText("EvoMemo");
+    }
+
+    @Test
+    void aCommandThatATextMentionsIsBegunByAClick() {
+        Tab ben = tab("#/ben/papers");
+        ben.runs("/help");
+
+        ben.clicks(ben.message("Thank you to arXiv"), "/search");
+
+        assertThat(ben.page().getByRole(AriaRole.BUTTON, Tab.named("Send command"))).isVisible();
     }
 }

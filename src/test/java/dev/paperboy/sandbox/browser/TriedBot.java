@@ -8,8 +8,6 @@ import dev.paperboy.sandbox.page.PageServer;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
-import java.util.stream.Stream;
-
 /** The bot as {@code ./mvnw spring-boot:test-run} starts it, without a network. */
 final class TriedBot implements AutoCloseable {
 
@@ -19,19 +17,31 @@ final class TriedBot implements AutoCloseable {
         this.context = context;
     }
 
-    static TriedBot start(String... arguments) {
-        Stream<String> own =
-                Stream.of(
-                        "--sandbox.port=0",
-                        "--server.port=0",
-                        // A Friday, so that tests and pictures do not hang on the day.
-                        "--sandbox.start=2026-06-12T15:00:00Z",
-                        // Nothing listens there, as where there is no network.
-                        "--HUGGINGFACE_URL=http://127.0.0.1:1");
+    /** Starts it where there is no network, and without what the demo does. */
+    static TriedBot start() {
+        // Nothing listens there.
+        return start("http://127.0.0.1:1");
+    }
+
+    /** Starts it with this in the place of Hugging Face. */
+    static TriedBot start(String huggingFace) {
         return new TriedBot(
                 SandboxApplication.start(
-                                Stream.concat(own, Stream.of(arguments)).toArray(String[]::new))
+                                "--sandbox.port=0",
+                                "--server.port=0",
+                                "--sandbox.demo=false",
+                                // A Friday, so that tests and pictures do not hang on the day.
+                                "--sandbox.start=2026-06-12T15:00:00Z",
+                                "--HUGGINGFACE_URL=" + huggingFace)
                         .getApplicationContext());
+    }
+
+    LocalDiscord discord() {
+        return context.getBean(LocalDiscord.class);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     String url() {
@@ -40,7 +50,8 @@ final class TriedBot implements AutoCloseable {
 
     @Override
     public void close() {
-        assertThat(context.getBean(LocalDiscord.class).findings()).isEmpty();
-        context.close();
+        try (context) {
+            assertThat(discord().findings()).isEmpty();
+        }
     }
 }

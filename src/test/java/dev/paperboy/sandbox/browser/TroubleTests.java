@@ -3,11 +3,13 @@ package dev.paperboy.sandbox.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class TroubleTests {
 
     @BeforeEach
     void start() {
-        bot = TriedBot.start("--sandbox.demo=false");
+        bot = TriedBot.start();
         chromium = Chromium.start();
         ada = new Tab(chromium.open(Screen.DESK), bot.url() + "#/ada/papers");
         ada.runs("/digest setup", "time", "9:00");
@@ -33,9 +35,10 @@ class TroubleTests {
 
     @AfterEach
     void stop() {
-        assertThat(chromium.complaints()).isEmpty();
-        chromium.close();
-        bot.close();
+        try (TriedBot _ = bot;
+                Chromium browser = chromium) {
+            assertThat(browser.complaints()).isEmpty();
+        }
     }
 
     private void sets(String fault, boolean on) {
@@ -55,13 +58,19 @@ class TroubleTests {
     void aDigestThatDiscordDoesNotTakeComesLaterAndOnce() {
         sets("Discord answers 503", true);
         ada.presses("Next digest");
-        assertThat(ada.page().locator("#clock")).containsText("Jun 13");
+        Awaitility.await("an attempt to post")
+                .atMost(ONE_MINUTE)
+                .until(() ->
+                        bot.discord().log().requests().stream().anyMatch(it -> it.seen() == 503));
         assertThat(digests()).hasCount(0);
 
         sets("Discord answers 503", false);
 
-        assertThat(digests()).isVisible(Tab.patiently());
+        assertThat(digests()).isVisible();
         assertThat(digests()).hasCount(1);
+        ada.clicks(digests(), "Actions on this message");
+        ada.clicks(digests(), "Show its requests and events");
+        assertThat(ada.page().getByRole(AriaRole.DIALOG)).containsText("Paperboy saw 503");
     }
 
     @Test

@@ -22,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,6 +33,7 @@ import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** What the page's server gives, to whom, and what it lets the page do. */
@@ -135,8 +138,19 @@ class PageServerTests {
     }
 
     @Test
-    void onlyLoopbackIsListenedOn() {
-        assertThat(scene.url()).startsWith("http://127.0.0.1:");
+    void onlyLoopbackIsListenedOn() throws IOException {
+        int port = URI.create(scene.url()).getPort();
+        List<InetAddress> others =
+                NetworkInterface.networkInterfaces()
+                        .flatMap(NetworkInterface::inetAddresses)
+                        .filter(it -> !it.isLoopbackAddress() && !it.isLinkLocalAddress())
+                        .toList();
+
+        assertThat(new Socket(InetAddress.getLoopbackAddress(), port)).satisfies(Socket::close);
+        assertThat(others)
+                .allSatisfy(address ->
+                        assertThatThrownBy(() -> new Socket(address, port).close())
+                                .isInstanceOf(IOException.class));
     }
 
     @Test

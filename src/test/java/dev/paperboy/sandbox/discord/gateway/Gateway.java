@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -37,6 +38,7 @@ public final class Gateway {
     private final AtomicInteger identifies = new AtomicInteger();
     private final Set<String> repeated = ConcurrentHashMap.newKeySet();
     private volatile boolean resumable = true;
+    private volatile CountDownLatch resumes = new CountDownLatch(0);
 
     /**
      * @param url where clients reach this gateway, known once the server listens
@@ -117,6 +119,12 @@ public final class Gateway {
     }
 
     void resume(GatewayConnection connection, JsonNode data) {
+        try {
+            resumes.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return;
+        }
         if (!welcome.hasToken(data)) {
             connection.close(CloseCode.AUTHENTICATION_FAILED);
             return;
@@ -213,6 +221,17 @@ public final class Gateway {
      */
     public void silenceConnections() {
         connections.forEach(GatewayConnection::silence);
+    }
+
+    /**
+     * Lets whoever takes up a session again wait.
+     *
+     * @return ends the waiting
+     */
+    public Runnable holdResumes() {
+        CountDownLatch held = new CountDownLatch(1);
+        resumes = held;
+        return held::countDown;
     }
 
     /** Lets nobody take up a session again, or everybody. */
