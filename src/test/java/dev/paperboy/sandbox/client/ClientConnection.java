@@ -1,6 +1,7 @@
 package dev.paperboy.sandbox.client;
 
 import dev.paperboy.sandbox.discord.Actor;
+import dev.paperboy.sandbox.discord.gateway.CloseCode;
 import dev.paperboy.sandbox.discord.model.Change;
 import dev.paperboy.sandbox.discord.model.Json;
 
@@ -20,8 +21,6 @@ public final class ClientConnection extends Session.Listener.AbstractAutoDemandi
     private static final int IDENTIFY = 2;
     private static final int HELLO = 10;
     private static final int HEARTBEAT_ACK = 11;
-    private static final int AUTHENTICATION_FAILED = 4004;
-    private static final int DECODE_ERROR = 4002;
     private static final long HEARTBEAT_MILLIS = 41_250;
 
     private final ClientGateway gateway;
@@ -45,13 +44,13 @@ public final class ClientConnection extends Session.Listener.AbstractAutoDemandi
         try {
             frame = Json.parse(text);
         } catch (JacksonException _) {
-            close(DECODE_ERROR);
+            close(CloseCode.DECODE_ERROR);
             return;
         }
         switch (frame.path("op").asInt(-1)) {
             case HEARTBEAT -> send(HEARTBEAT_ACK, null);
             case IDENTIFY -> gateway.identify(this, Json.text(frame.path("d"), "token"));
-            default -> close(DECODE_ERROR);
+            default -> close(CloseCode.UNKNOWN_OPCODE);
         }
     }
 
@@ -63,7 +62,7 @@ public final class ClientConnection extends Session.Listener.AbstractAutoDemandi
     }
 
     void refuse() {
-        close(AUTHENTICATION_FAILED);
+        close(CloseCode.AUTHENTICATION_FAILED);
     }
 
     boolean isOf(Actor whom) {
@@ -96,10 +95,10 @@ public final class ClientConnection extends Session.Listener.AbstractAutoDemandi
         }
     }
 
-    private void close(int code) {
+    private void close(CloseCode code) {
         Session open = getSession();
         if (open != null) {
-            open.close(code, "", Callback.NOOP);
+            open.close(code.number(), "", Callback.NOOP);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.paperboy.sandbox.discord.RefusedByClient;
 import dev.paperboy.sandbox.discord.model.Channel;
 import dev.paperboy.sandbox.discord.model.Components;
 import dev.paperboy.sandbox.discord.model.Guild;
+import dev.paperboy.sandbox.discord.model.OptionTypes;
 import dev.paperboy.sandbox.discord.model.Role;
 import dev.paperboy.sandbox.discord.model.World;
 
@@ -12,11 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the channels, people and roles that a client names by their ids. */
 final class Entities {
-
-    private static final int USER_OPTION = 6;
-    private static final int CHANNEL_OPTION = 7;
-    private static final int ROLE_OPTION = 8;
-    private static final int MENTIONABLE_OPTION = 9;
 
     private final LocalDiscord discord;
     private final World world;
@@ -39,10 +35,10 @@ final class Entities {
      */
     @Nullable Object inOption(int type, String id) {
         return switch (type) {
-            case USER_OPTION -> person(id);
-            case CHANNEL_OPTION -> channel(id);
-            case ROLE_OPTION -> role(id);
-            case MENTIONABLE_OPTION -> mentionable(id);
+            case OptionTypes.USER -> person(id);
+            case OptionTypes.CHANNEL -> channel(id);
+            case OptionTypes.ROLE -> role(id);
+            case OptionTypes.MENTIONABLE -> mentionable(id);
             default -> null;
         };
     }

@@ -10,8 +10,11 @@ import dev.paperboy.sandbox.discord.Option;
 import dev.paperboy.sandbox.discord.RefusedByClient;
 import dev.paperboy.sandbox.discord.model.ApplicationCommand;
 import dev.paperboy.sandbox.discord.model.Components;
+import dev.paperboy.sandbox.discord.model.InteractionType;
 import dev.paperboy.sandbox.discord.model.Json;
 import dev.paperboy.sandbox.discord.model.Message;
+import dev.paperboy.sandbox.discord.model.OptionTypes;
+import dev.paperboy.sandbox.discord.model.TypedCommand;
 
 import tools.jackson.databind.JsonNode;
 
@@ -26,13 +29,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * keeps people to.
  */
 final class Gestures {
-
-    private static final int COMMAND = 2;
-    private static final int COMPONENT = 3;
-    private static final int AUTOCOMPLETE = 4;
-    private static final int MODAL_SUBMIT = 5;
-    private static final int SUB_COMMAND = 1;
-    private static final int SUB_COMMAND_GROUP = 2;
 
     private final LocalDiscord discord;
     private final Map<Long, ModalForm> open = new ConcurrentHashMap<>();
@@ -56,12 +52,12 @@ final class Gestures {
         Entities entities = new Entities(discord, place.channel());
         ChannelActor actor = person.in(place);
         JsonNode data = body.path("data");
-        return switch (body.path("type").asInt(0)) {
+        return switch (InteractionType.of(body.path("type").asInt(0))) {
             case COMMAND -> command(actor, entities, place, data);
             case AUTOCOMPLETE -> completion(actor, entities, data);
             case COMPONENT -> component(actor, entities, message(place, body, "message_id"), data);
             case MODAL_SUBMIT -> submission(actor, entities, data);
-            default -> throw new RefusedByClient("This is no kind of interaction");
+            case null -> throw new RefusedByClient("This is no kind of interaction");
         };
     }
 
@@ -70,21 +66,21 @@ final class Gestures {
         if (data.path("type").asInt(0) == ApplicationCommand.ON_MESSAGE) {
             return actor.uses(Json.text(data, "name"), message(place, data, "target_id"));
         }
-        Typed typed = Typed.read(data);
+        TypedCommand typed = TypedCommand.of(data);
         return actor.types(
-                typed.line(),
+                "/" + typed.name(),
                 typed.options().stream().map(it -> filled(it, entities)).toArray(Option[]::new));
     }
 
     private Exchange completion(ChannelActor actor, Entities entities, JsonNode data) {
-        Typed typed = Typed.read(data);
+        TypedCommand typed = TypedCommand.of(data);
         JsonNode focused =
                 typed.options().stream()
                         .filter(Gestures::isFocused)
                         .findFirst()
                         .orElseThrow(() -> new RefusedByClient("No option is being typed into"));
         return actor.asksFor(
-                typed.line(),
+                "/" + typed.name(),
                 Json.text(focused, "name"),
                 focused.path("value").asString(""),
                 typed.options().stream()
@@ -97,32 +93,9 @@ final class Gestures {
         return option.path("focused").asBoolean(false);
     }
 
-    /**
-     * A command as it was typed.
-     *
-     * @param line {@code /digest setup}
-     */
-    private record Typed(String line, List<JsonNode> options) {
-
-        static Typed read(JsonNode data) {
-            StringBuilder line = new StringBuilder("/").append(Json.text(data, "name"));
-            JsonNode level = data;
-            while (isBelow(level.path("options").path(0))) {
-                level = level.path("options").path(0);
-                line.append(' ').append(Json.text(level, "name"));
-            }
-            return new Typed(line.toString(), level.path("options").valueStream().toList());
-        }
-
-        private static boolean isBelow(JsonNode option) {
-            int type = option.path("type").asInt(0);
-            return type == SUB_COMMAND || type == SUB_COMMAND_GROUP;
-        }
-    }
-
     private static Option filled(JsonNode option, Entities entities) {
         JsonNode value = option.path("value");
-        Object entity = entities.inOption(option.path("type").asInt(0), value.asString(""));
+        Object entity = entities.inOption(OptionTypes.type(option), value.asString(""));
         return Option.option(Json.text(option, "name"), entity == null ? plain(value) : entity);
     }
 

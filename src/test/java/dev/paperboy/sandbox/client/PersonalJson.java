@@ -64,10 +64,7 @@ final class PersonalJson {
     }
 
     private boolean isWritable(Channel channel) {
-        Permission needed =
-                channel.type().isThread()
-                        ? Permission.SEND_MESSAGES_IN_THREADS
-                        : Permission.SEND_MESSAGES;
+        Permission needed = Permission.toWrite(channel.type().isThread());
         return channel.type().holdsMessages() && world.may(personId, channel, needed);
     }
 

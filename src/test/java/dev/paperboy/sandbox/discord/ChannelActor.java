@@ -158,10 +158,7 @@ public final class ChannelActor {
     /** Writes a message. */
     public Message says(String text) {
         Channel channel = place.channel();
-        Permission needed =
-                channel.type().isThread()
-                        ? Permission.SEND_MESSAGES_IN_THREADS
-                        : Permission.SEND_MESSAGES;
+        Permission needed = Permission.toWrite(channel.type().isThread());
         if (!world.may(actor.id(), channel, needed)) {
             throw new RefusedByClient(actor + " may not write in " + place);
         }

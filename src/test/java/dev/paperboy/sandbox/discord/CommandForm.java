@@ -2,6 +2,7 @@ package dev.paperboy.sandbox.discord;
 
 import dev.paperboy.sandbox.discord.model.ApplicationCommand;
 import dev.paperboy.sandbox.discord.model.Json;
+import dev.paperboy.sandbox.discord.model.OptionTypes;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,8 +21,6 @@ import java.util.stream.Stream;
  */
 record CommandForm(
         ApplicationCommand command, List<String> path, List<JsonNode> options, String locale) {
-    private static final int SUB_COMMAND = 1;
-    private static final int SUB_COMMAND_GROUP = 2;
 
     /**
      * Finds the subcommand that a typed line means.
@@ -34,14 +33,14 @@ record CommandForm(
         for (String name : typed) {
             JsonNode next =
                     options.stream()
-                            .filter(CommandForm::isSubCommand)
+                            .filter(OptionTypes::isSubcommand)
                             .filter(it -> isNamed(it, name, locale))
                             .findFirst()
                             .orElseThrow(() -> unknown(command, typed));
             path.add(Json.text(next, "name"));
             options = next.path("options").valueStream().toList();
         }
-        if (options.stream().anyMatch(CommandForm::isSubCommand)) {
+        if (options.stream().anyMatch(OptionTypes::isSubcommand)) {
             throw unknown(command, typed);
         }
         return new CommandForm(command, path, options, locale);
@@ -60,11 +59,6 @@ record CommandForm(
                                 command.name(),
                                 path.isEmpty() ? "form without subcommand" : path,
                                 names(command.options())));
-    }
-
-    private static boolean isSubCommand(JsonNode option) {
-        int type = option.path("type").asInt(0);
-        return type == SUB_COMMAND || type == SUB_COMMAND_GROUP;
     }
 
     /** The definition of one option. */
@@ -91,12 +85,12 @@ record CommandForm(
     /** The interaction's data with these values filled in. */
     ObjectNode data(List<ObjectNode> values) {
         List<ObjectNode> inner = values;
-        int type = SUB_COMMAND;
+        int type = OptionTypes.SUB_COMMAND;
         for (String name : path.reversed()) {
             ObjectNode level = Json.object().put("type", type).put("name", name);
             level.set("options", Json.array(inner));
             inner = List.of(level);
-            type = SUB_COMMAND_GROUP;
+            type = OptionTypes.SUB_COMMAND_GROUP;
         }
         ObjectNode data =
                 Json.object()

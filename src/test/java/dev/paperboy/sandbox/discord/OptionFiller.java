@@ -1,6 +1,7 @@
 package dev.paperboy.sandbox.discord;
 
 import dev.paperboy.sandbox.discord.model.Json;
+import dev.paperboy.sandbox.discord.model.OptionTypes;
 import dev.paperboy.sandbox.discord.model.Role;
 
 import tools.jackson.databind.JsonNode;
@@ -13,14 +14,6 @@ import java.util.stream.Collectors;
 
 /** Fills in a command's options under the rules that Discord's client keeps people to. */
 final class OptionFiller {
-    private static final int STRING = 3;
-    private static final int INTEGER = 4;
-    private static final int BOOLEAN = 5;
-    private static final int USER = 6;
-    private static final int CHANNEL = 7;
-    private static final int ROLE = 8;
-    private static final int MENTIONABLE = 9;
-    private static final int NUMBER = 10;
     private static final int LONGEST_TEXT = 6000;
 
     private final CommandForm form;
@@ -75,15 +68,15 @@ final class OptionFiller {
 
     private ObjectNode fill(JsonNode option, Object value) {
         ObjectNode filled = named(option);
-        switch (option.path("type").asInt()) {
-            case STRING -> filled.put("value", text(option, value));
-            case INTEGER -> filled.put("value", (long) number(option, value));
-            case NUMBER -> filled.put("value", number(option, value));
-            case BOOLEAN -> filled.put("value", typed(option, value, Boolean.class));
-            case USER -> filled.put("value", id(typed(option, value, Actor.class)));
-            case ROLE -> filled.put("value", id(typed(option, value, Role.class)));
-            case CHANNEL -> filled.put("value", id(channel(option, value)));
-            case MENTIONABLE -> filled.put("value", id(value));
+        switch (OptionTypes.type(option)) {
+            case OptionTypes.STRING -> filled.put("value", text(option, value));
+            case OptionTypes.INTEGER -> filled.put("value", (long) number(option, value));
+            case OptionTypes.NUMBER -> filled.put("value", number(option, value));
+            case OptionTypes.BOOLEAN -> filled.put("value", typed(option, value, Boolean.class));
+            case OptionTypes.USER -> filled.put("value", id(typed(option, value, Actor.class)));
+            case OptionTypes.ROLE -> filled.put("value", id(typed(option, value, Role.class)));
+            case OptionTypes.CHANNEL -> filled.put("value", id(channel(option, value)));
+            case OptionTypes.MENTIONABLE -> filled.put("value", id(value));
             default -> throw refusal(option, "has a type that cannot be filled in here");
         }
         return filled;
@@ -117,7 +110,7 @@ final class OptionFiller {
     private double number(JsonNode option, Object value) {
         double number = typed(option, value, Number.class).doubleValue();
         boolean whole = number == Math.rint(number);
-        if (!whole && option.path("type").asInt() == INTEGER) {
+        if (!whole && OptionTypes.type(option) == OptionTypes.INTEGER) {
             throw refusal(option, "takes whole numbers only");
         }
         requireChoice(option, value);

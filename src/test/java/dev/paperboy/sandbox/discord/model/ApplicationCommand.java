@@ -17,7 +17,6 @@ public record ApplicationCommand(long id, long guildId, long version, ObjectNode
     public static final int CHAT_INPUT = 1;
     public static final int ON_MESSAGE = 3;
     private static final int BY_USER = 1;
-    private static final int SUBCOMMAND = 1;
 
     public String name() {
         return Json.text(definition, "name");
@@ -69,7 +68,7 @@ public record ApplicationCommand(long id, long guildId, long version, ObjectNode
     public List<String> lines() {
         List<String> subcommands =
                 options()
-                        .filter(it -> it.path("type").asInt(0) == SUBCOMMAND)
+                        .filter(it -> OptionTypes.type(it) == OptionTypes.SUB_COMMAND)
                         .map(it -> "/" + name() + " " + Json.text(it, "name"))
                         .toList();
         return subcommands.isEmpty() ? List.of("/" + name()) : subcommands;

@@ -1,10 +1,8 @@
 package dev.paperboy.sandbox.discord.model;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.time.Instant;
-import java.util.Set;
 
 /**
  * One act of a person that the bot has to answer.
@@ -27,22 +25,13 @@ public record Interaction(
         String locale,
         Instant createdAt) {
 
-    private static final Set<Integer> SUBCOMMANDS = Set.of(1, 2);
-
     /**
      * The name of the command with those of its subcommands, as {@code digest setup}; the id of the
      * component or of the modal.
      */
     public String name() {
-        if (data.has("custom_id")) {
-            return Json.text(data, "custom_id");
-        }
-        StringBuilder name = new StringBuilder(Json.text(data, "name"));
-        JsonNode level = data.path("options").path(0);
-        while (SUBCOMMANDS.contains(level.path("type").asInt(0))) {
-            name.append(' ').append(Json.text(level, "name"));
-            level = level.path("options").path(0);
-        }
-        return name.toString();
+        return data.has("custom_id")
+                ? Json.text(data, "custom_id")
+                : TypedCommand.of(data).name();
     }
 }

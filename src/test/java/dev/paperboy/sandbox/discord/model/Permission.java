@@ -47,6 +47,11 @@ public enum Permission {
         return (bits & bit) != 0;
     }
 
+    /** What somebody needs to write in a channel, or in a thread. */
+    public static Permission toWrite(boolean inThread) {
+        return inThread ? SEND_MESSAGES_IN_THREADS : SEND_MESSAGES;
+    }
+
     public static long bits(Collection<Permission> permissions) {
         return permissions.stream().mapToLong(Permission::bit).reduce(0, (a, b) -> a | b);
     }

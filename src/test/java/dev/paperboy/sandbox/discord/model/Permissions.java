@@ -72,8 +72,6 @@ final class Permissions {
         if (!Permission.VIEW_CHANNEL.isIn(bits)) {
             return 0;
         }
-        Permission sending =
-                thread ? Permission.SEND_MESSAGES_IN_THREADS : Permission.SEND_MESSAGES;
-        return sending.isIn(bits) ? bits : bits & ~NEEDS_SENDING;
+        return Permission.toWrite(thread).isIn(bits) ? bits : bits & ~NEEDS_SENDING;
     }
 }

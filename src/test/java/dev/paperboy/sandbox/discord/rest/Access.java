@@ -70,11 +70,7 @@ final class Access {
 
     /** Makes sure that the bot may write in a channel, in a thread or a forum. */
     void requireSending(Channel channel) {
-        require(
-                channel,
-                channel.type().isThread()
-                        ? Permission.SEND_MESSAGES_IN_THREADS
-                        : Permission.SEND_MESSAGES);
+        require(channel, Permission.toWrite(channel.type().isThread()));
     }
 
     /** Makes sure that the bot may use what a message brings besides its text. */
