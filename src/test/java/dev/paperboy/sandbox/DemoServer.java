@@ -7,6 +7,7 @@ import dev.paperboy.sandbox.discord.LocalGuild;
 import dev.paperboy.sandbox.discord.model.Permission;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A small server to try the bot in.
@@ -31,6 +32,6 @@ record DemoServer(LocalGuild guild, Actor admin, List<Actor> members, LocalChann
 
     /** Everybody whom the page lets one be. */
     List<Actor> people() {
-        return List.of(admin, members.getFirst(), members.getLast());
+        return Stream.concat(Stream.of(admin), members.stream()).toList();
     }
 }

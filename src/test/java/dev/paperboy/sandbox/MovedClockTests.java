@@ -46,6 +46,7 @@ class MovedClockTests {
             assertThat(around.supply().note()).contains("those read before are real");
             around.time().move(Destination.DAY);
             assertThat(around.supply().invented()).isTrue();
+            assertThat(sandbox.getBean(LocalDiscord.class).findings()).isEmpty();
         }
     }
 

@@ -49,8 +49,7 @@ public final class SandboxClock extends Clock {
     }
 
     private Duration ahead() {
-        List<Move> all = moves();
-        return all.isEmpty() ? Duration.ZERO : all.getLast().ahead();
+        return moves.isEmpty() ? Duration.ZERO : moves.getLast().ahead();
     }
 
     @Override

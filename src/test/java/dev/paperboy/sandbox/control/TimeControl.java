@@ -53,10 +53,6 @@ public final class TimeControl {
         return clock;
     }
 
-    public NextDigest next() {
-        return next;
-    }
-
     /**
      * Moves it; takes as long as the digests on the way do.
      *

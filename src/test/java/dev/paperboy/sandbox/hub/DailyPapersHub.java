@@ -132,7 +132,7 @@ public final class DailyPapersHub implements AutoCloseable {
 
     private HubAnswer answer(String path, Map<String, String> parameters) {
         if (isDown(path, parameters)) {
-            return HubAnswer.status(503, "text/html", "<html><body>Unavailable</body></html>");
+            return HubAnswer.unavailable();
         }
         try {
             if (path.equals("/api/daily_papers")) {
@@ -200,8 +200,11 @@ public final class DailyPapersHub implements AutoCloseable {
     /** One that was set, else that of a sample with a figure. */
     private HubAnswer htmlPage(String path) {
         HubAnswer set = htmlPages.get(path);
-        if (set != null || !path.startsWith(FIGURES)) {
-            return set == null ? HubAnswer.notFound() : set;
+        if (set != null) {
+            return set;
+        }
+        if (!path.startsWith(FIGURES)) {
+            return HubAnswer.notFound();
         }
         String id = path.substring(FIGURES.length());
         return shelf.caption(id)

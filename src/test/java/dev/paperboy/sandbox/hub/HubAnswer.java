@@ -47,6 +47,10 @@ public interface HubAnswer {
         return status(404, "application/json", "{\"error\":\"There is no such page here.\"}");
     }
 
+    static HubAnswer unavailable() {
+        return status(503, "text/html", "<html><body>Unavailable</body></html>");
+    }
+
     static HubAnswer redirect(String location) {
         return status(302, "text/plain", "").with("Location", location);
     }

@@ -7,7 +7,6 @@ import tools.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The feed days of the samples: two weeks around the one that is open at the start, so that a
@@ -20,10 +19,6 @@ record SampleDays(LocalDate open) {
     private static final int BACK = 7;
     private static final int AHEAD = 6;
     private static final String WEEKEND = "weekend";
-
-    LocalDate first() {
-        return open.minusDays(BACK);
-    }
 
     LocalDate last() {
         return open.plusDays(AHEAD);
@@ -48,14 +43,16 @@ record SampleDays(LocalDate open) {
         return usual.get(Math.min(Math.abs(number), usual.size()) - 1);
     }
 
+    /** The last usual day before the open one. */
+    LocalDate lastUsual() {
+        return usualBack().getFirst();
+    }
+
     private List<LocalDate> ahead(Predicate<LocalDate> wanted) {
         return open.plusDays(1).datesUntil(last().plusDays(1)).filter(wanted).toList();
     }
 
     private List<LocalDate> usualBack() {
-        return Stream.iterate(open.minusDays(1), day -> day.minusDays(1))
-                .limit(BACK)
-                .filter(FeedDays::isUsual)
-                .toList();
+        return open.minusDays(BACK).datesUntil(open).filter(FeedDays::isUsual).toList().reversed();
     }
 }

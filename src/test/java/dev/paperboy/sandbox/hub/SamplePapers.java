@@ -1,7 +1,5 @@
 package dev.paperboy.sandbox.hub;
 
-import dev.paperboy.paper.FeedDays;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -27,8 +25,9 @@ public final class SamplePapers {
     /** The papers, dated to this feed day and to the last usual one before it. */
     public static JsonNode around(LocalDate open) {
         ArrayNode list = JSON.createArrayNode();
+        LocalDate before = new SampleDays(open).lastUsual();
         for (JsonNode sample : read(LISTED)) {
-            LocalDate day = sample.path("daysBack").asInt() == 0 ? open : lastUsualBefore(open);
+            LocalDate day = sample.path("daysBack").asInt() == 0 ? open : before;
             ObjectNode entry = (ObjectNode) sample.path("entry");
             ((ObjectNode) entry.path("paper")).put("submittedOnDailyAt", day + "T00:00:00.000Z");
             list.add(entry);
@@ -42,7 +41,7 @@ public final class SamplePapers {
     }
 
     /** The captions of the papers that have a figure, by their ids. */
-    public static Map<String, String> captions() {
+    static Map<String, String> captions() {
         Map<String, String> captions = new TreeMap<>();
         for (JsonNode sample : read(LISTED)) {
             if (sample.has("caption")) {
@@ -65,14 +64,6 @@ public final class SamplePapers {
             }
         }
         return works;
-    }
-
-    private static LocalDate lastUsualBefore(LocalDate open) {
-        LocalDate day = open.minusDays(1);
-        while (!FeedDays.isUsual(day)) {
-            day = day.minusDays(1);
-        }
-        return day;
     }
 
     private static JsonNode read(String resource) {

@@ -205,6 +205,6 @@ class SampleShelfTests {
         assertThat(all).filteredOn(it -> !titles.add(title(it.entry()))).hasSize(1);
         assertThat(all).filteredOn(it -> it.days().size() == 2).hasSize(1);
         assertThat(all).filteredOn(it -> it.course().surges().size() > 2).hasSize(2);
-        assertThat(all).filteredOn(it -> it.extras().caption() != null).hasSizeGreaterThan(15);
+        assertThat(all).filteredOn(it -> it.extras().caption() != null).hasSize(21);
     }
 }

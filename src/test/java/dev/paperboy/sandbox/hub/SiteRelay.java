@@ -50,7 +50,7 @@ final class SiteRelay implements AutoCloseable {
             return HubAnswer.status(405, "text/plain", "").with("Allow", "GET");
         }
         if (down) {
-            return HubAnswer.status(503, "text/html", "<html><body>Unavailable</body></html>");
+            return HubAnswer.unavailable();
         }
         SiteClient first = site;
         HubAnswer answer = first.answer(asked, url());

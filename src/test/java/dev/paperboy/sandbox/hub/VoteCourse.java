@@ -18,9 +18,12 @@ import java.util.stream.Stream;
 record VoteCourse(Instant listed, List<VoteSurge> surges) {
 
     /** Of so many upvotes one more comes after the digests. */
-    static final int LATER_PART = 8;
+    private static final int LATER_PART = 8;
 
-    /** After which the bot counts a paper's votes as settled. */
+    /**
+     * So that the votes of a paper from Sunday to Thursday stop when the bot reads its day for the
+     * last time; those of a Friday or Saturday go on a little.
+     */
     private static final Duration SETTLING = Duration.ofDays(13);
 
     VoteCourse {

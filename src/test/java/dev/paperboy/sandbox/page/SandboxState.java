@@ -45,8 +45,6 @@ final class SandboxState {
         accounts.people().forEach(person -> people.add(person(person)));
         User bot = discord.world().bot();
         json.putObject("bot").put("id", Long.toString(bot.id())).put("name", bot.displayName());
-        json.put("applicationId", Long.toString(discord.applicationId()));
-        json.put("guildId", Long.toString(guild.id()));
         json.putObject("papers").put("note", supply.note()).put("invented", supply.invented());
         json.set("clock", clock());
         ObjectNode lasting = json.putObject("faults");
@@ -89,6 +87,6 @@ final class SandboxState {
                         moves.addObject()
                                 .put("at", move.at().toString())
                                 .put("aheadMillis", move.ahead().toMillis()));
-        return json.put("nextDigest", time.next().at().map(Object::toString).orElse(null));
+        return json;
     }
 }

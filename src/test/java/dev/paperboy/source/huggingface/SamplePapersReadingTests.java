@@ -109,7 +109,7 @@ class SamplePapersReadingTests {
                                                         .works()));
 
         assertThat(works.get(new PaperId("0001.00049")).models().number()).isEqualTo(130);
-        assertThat(works.values()).filteredOn(it -> it.models().number() > 0).hasSizeBetween(8, 20);
+        assertThat(works.values()).filteredOn(it -> it.models().number() > 0).hasSize(11);
     }
 
     @Test

@@ -30,8 +30,6 @@ public record Interaction(
      * component or of the modal.
      */
     public String name() {
-        return data.has("custom_id")
-                ? Json.text(data, "custom_id")
-                : TypedCommand.of(data).name();
+        return data.has("custom_id") ? Json.text(data, "custom_id") : TypedCommand.of(data).name();
     }
 }
