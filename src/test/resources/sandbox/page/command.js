@@ -164,7 +164,9 @@ function nextNamed(command, current, text) {
 
 /** What the bot suggests for an option, or that it is asked. */
 export function withSuggestions(command, suggested) {
-    return { ...command, suggested, active: 0 };
+    // What is suggested for one option does not move the cursor in the list of another.
+    const active = command.focus === suggested.option ? 0 : command.active;
+    return { ...command, suggested, active };
 }
 
 /** The line as it would have been typed. */

@@ -28,13 +28,7 @@ export function wireView(state, act) {
     const { entries, problem, isJudgedByDocument } = state.wire;
     const content = html`
         <div class="dialog-body">
-            <p class="quiet">
-                What Paperboy sends is judged by Discord’s limits${
-                    isJudgedByDocument
-                        ? ' and by its OpenAPI document.'
-                        : '; its OpenAPI document is not here.'
-                }
-            </p>
+            ${isJudgedByDocument === undefined ? nothing : judgesView(isJudgedByDocument)}
             ${problem ? html`<p class="failure" role="alert">${problem}</p>` : nothing}
             ${entries === null ? html`<p role="status">Loading…</p>` : nothing}
             ${entries?.length === 0 && !problem ? html`<p>Nothing was recorded.</p>` : nothing}
@@ -51,6 +45,13 @@ export function wireView(state, act) {
         </div>
     `;
     return dialogView({ kind: 'wire', title: 'Wire view', content, onClose: act.closeWire });
+}
+
+function judgesView(isJudgedByDocument) {
+    const document = isJudgedByDocument
+        ? ' and by its OpenAPI document.'
+        : '; its OpenAPI document is not here.';
+    return html`<p class="quiet">What Paperboy sends is judged by Discord’s limits${document}</p>`;
 }
 
 function requestView({ method, route, status, seen, fault, findings }) {
